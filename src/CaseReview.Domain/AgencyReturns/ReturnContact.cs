@@ -1,0 +1,32 @@
+namespace CaseReview.Domain.AgencyReturns;
+
+/// <summary>A person at an agency, as known when the request was sent.</summary>
+/// <param name="Name">Full name.</param>
+/// <param name="Email">Where the link goes.</param>
+/// <param name="MemberId">Their membership, when they have an account.</param>
+public sealed record ReturnContact(string Name, string Email, Guid? MemberId = null);
+
+/// <summary>The agency that is asked, as known when the request was sent.</summary>
+/// <param name="Id">Identifier in the partnership's list; null for one added for this case.</param>
+/// <param name="Code">Short code for tables and colours, for example "POL".</param>
+/// <param name="Name">Name in full.</param>
+public sealed record AskedAgency(Guid? Id, string Code, string Name);
+
+/// <summary>Who in the agency answers.</summary>
+/// <param name="Name">Full name.</param>
+/// <param name="Role">Role in the agency, for example "named GP".</param>
+public sealed record Answerer(string Name, string Role);
+
+/// <summary>Which senior officer the agency told that the request has come, and when (D-RR-05).</summary>
+/// <param name="Name">Full name.</param>
+/// <param name="Role">Role in the agency.</param>
+/// <param name="On">UK local date on which they were told.</param>
+public sealed record SeniorOfficerTold(string Name, string Role, DateOnly On);
+
+/// <summary>What an agency is asked.</summary>
+/// <param name="DueOn">UK local date; late from the end of that day.</param>
+/// <param name="PeriodFrom">First day of the period asked about.</param>
+/// <param name="PeriodTo">Last day of the period asked about.</param>
+/// <param name="Message">Words to the lead; holds no detail of the child.</param>
+/// <param name="Round">1 for the first request of a case; later rounds ask again.</param>
+public sealed record ReturnTerms(DateOnly DueOn, DateOnly PeriodFrom, DateOnly PeriodTo, string? Message = null, int Round = 1);

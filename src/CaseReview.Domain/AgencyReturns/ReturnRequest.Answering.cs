@@ -1,0 +1,163 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.AgencyReturns;
+
+/// <content>What the agency does, by link or signed in.</content>
+public sealed partial class ReturnRequest
+{
+    /// <summary>Records that the agency opened the request. Only the first time counts.</summary>
+    /// <param name="by">Who opened it.</param>
+    /// <param name="now">The moment.</param>
+    public void Open(Actor by, DateTimeOffset now)
+    {
+        if (State is not ReturnState.Requested)
+        {
+            return;
+        }
+
+        State = ReturnState.Opened;
+        OpenedAt = now;
+        Raise(new ReturnOpened(Id, CaseId, Agency.Name, by));
+    }
+
+    /// <summary>Saves who answers and which senior officer was told of the request (D-RR-05).</summary>
+    /// <param name="answerer">Who answers.</param>
+    /// <param name="told">Which senior officer was told, and when.</param>
+    /// <param name="by">Who saves.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed, or the day of telling lies in the future.</exception>
+    public void SayWhoAnswers(Answerer answerer, SeniorOfficerTold told, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(told.On <= UkClock.DateOf(now), "The date the senior officer was told must be today or in the past");
+        Work(by, now, "Who is answering");
+        if (Return.SeniorOfficerTold != told)
+        {
+            Raise(new SeniorOfficerToldOfReturn(Id, CaseId, Agency.Name, by, told.On));
+        }
+
+        Return.SayWhoAnswers(answerer, told);
+        Return.Saved(by, now);
+    }
+
+    /// <summary>Saves whether the agency had contact with the child or family.</summary>
+    /// <param name="hadContact">Whether it had.</param>
+    /// <param name="by">Who saves.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed.</exception>
+    public void SayWhetherContact(bool hadContact, Actor by, DateTimeOffset now)
+    {
+        Work(by, now, "Did you know the family?");
+        Return.SayWhetherContact(hadContact);
+    }
+
+    /// <summary>Saves a written section.</summary>
+    /// <param name="kind">Which.</param>
+    /// <param name="text">The words, at most <see cref="ReturnText.MaxLength"/> characters.</param>
+    /// <param name="by">Who saves.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed, or the text is too long.</exception>
+    public void SaveSection(SectionKind kind, string text, Actor by, DateTimeOffset now)
+    {
+        Work(by, now, SectionNames.Of(kind));
+        Return.Section(kind).Save(text, by, now);
+    }
+
+    /// <summary>Adds a chronology entry.</summary>
+    /// <param name="details">What it says.</param>
+    /// <param name="by">Who adds it.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The entry, with its number.</returns>
+    /// <exception cref="RuleViolation">It is closed, or the entry lacks a source or what happened.</exception>
+    public ChronologyEntry AddEntry(EntryDetails details, Actor by, DateTimeOffset now)
+    {
+        Work(by, now, $"chronology entry {Return.NextEntryNumber} added");
+        return Return.Add(details, now);
+    }
+
+    /// <summary>Changes a chronology entry.</summary>
+    /// <param name="number">Its number in the return.</param>
+    /// <param name="details">What it says now.</param>
+    /// <param name="by">Who changes it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed, the entry is gone, or lacks a source or what happened.</exception>
+    public void ChangeEntry(int number, EntryDetails details, Actor by, DateTimeOffset now)
+    {
+        Work(by, now, $"chronology entry {number} changed");
+        Return.Entry(number).Change(details);
+    }
+
+    /// <summary>Removes a chronology entry. The history keeps that it was there.</summary>
+    /// <param name="number">Its number in the return.</param>
+    /// <param name="by">Who removes it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed, or the entry is gone.</exception>
+    public void RemoveEntry(int number, Actor by, DateTimeOffset now)
+    {
+        Work(by, now, $"chronology entry {number} removed");
+        Return.Remove(number);
+    }
+
+    /// <summary>Sends the return. A replayed one changes nothing.</summary>
+    /// <param name="lateReason">Why it is late; needed only then.</param>
+    /// <param name="by">Who sends it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed, something is missing, or it is late without a reason.</exception>
+    public void Submit(string? lateReason, Actor by, DateTimeOffset now)
+    {
+        if (State.IsReturned())
+        {
+            return;
+        }
+
+        RequireOpen();
+        RuleViolation.Unless(Return.Missing.Count == 0, $"The return cannot be sent yet. Still to answer: {string.Join(", ", Return.Missing)}.");
+        var late = TakeLateReason(lateReason, now);
+        State = ReturnState.Submitted;
+        Return.Sent(nil: false, by, now);
+        Raise(new ReturnSubmitted(Id, CaseId, Agency.Name, by, late, Return.Entries.Count));
+    }
+
+    /// <summary>Says in one act that nothing is held (X-14). A replayed one changes nothing.</summary>
+    /// <param name="answerer">Who says so.</param>
+    /// <param name="lateReason">Why it is late; needed only then.</param>
+    /// <param name="by">Who sends it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed, holds chronology entries, or is late without a reason.</exception>
+    public void SendNilReturn(Answerer answerer, string? lateReason, Actor by, DateTimeOffset now)
+    {
+        if (State.IsReturned())
+        {
+            return;
+        }
+
+        RequireOpen();
+        RuleViolation.Unless(Return.Entries.Count == 0, "The draft holds chronology entries, so it is not a nil return. Remove them first, or send the return.");
+        var late = TakeLateReason(lateReason, now);
+        State = ReturnState.NilReturned;
+        Return.SayWhetherContact(hadContact: false);
+        Return.SayWho(answerer);
+        Return.Sent(nil: true, by, now);
+        Raise(new NilReturnSent(Id, CaseId, Agency.Name, by, late));
+    }
+
+    private void Work(Actor by, DateTimeOffset now, string what)
+    {
+        RequireOpen();
+        Open(by, now);
+        State = ReturnState.InProgress;
+        Return.Saved(by, now);
+        Raise(new ReturnDraftSaved(Id, CaseId, Agency.Name, by, what));
+    }
+
+    private bool TakeLateReason(string? lateReason, DateTimeOffset now)
+    {
+        if (!IsLate(now))
+        {
+            return false;
+        }
+
+        LateReason = ReturnText.NormalOrNull(lateReason) ?? LateReason;
+        RuleViolation.Unless(LateReason is not null, "Say why the return is late. It can still be sent.");
+        return true;
+    }
+}

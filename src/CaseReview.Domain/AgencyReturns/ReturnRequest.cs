@@ -1,0 +1,226 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.AgencyReturns;
+
+/// <summary>
+/// The ask to one agency in one round for what it knows, and what came of it (D-RR-04 to D-RR-08, X-13). This half asks, chases and
+/// decides; the other half is what the agency does.
+/// </summary>
+public sealed partial class ReturnRequest : AggregateRoot
+{
+    private ReturnRequest()
+    {
+    }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private init; }
+
+    /// <summary>1 for the first request of a case; later rounds ask again.</summary>
+    public int Round { get; private init; }
+
+    /// <summary>Number among the case's requests, from 1: it stands in addresses and on the receipt.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The agency, as known when asked.</summary>
+    public AskedAgency Agency { get; private init; } = null!;
+
+    /// <summary>The safeguarding lead who is asked, and who holds the link.</summary>
+    public ReturnContact Recipient { get; private set; } = null!;
+
+    /// <summary>The agency's member of the group, copied as a named contact for chasing (D-RR-07); null when it has none.</summary>
+    public ReturnContact? Copied { get; private init; }
+
+    /// <summary>First day of the period asked about.</summary>
+    public DateOnly PeriodFrom { get; private init; }
+
+    /// <summary>Last day of the period asked about.</summary>
+    public DateOnly PeriodTo { get; private init; }
+
+    /// <summary>Words to the lead.</summary>
+    public string? Message { get; private init; }
+
+    /// <summary>When it was sent.</summary>
+    public DateTimeOffset AskedAt { get; private init; }
+
+    /// <summary>When the agency first opened it.</summary>
+    public DateTimeOffset? OpenedAt { get; private set; }
+
+    /// <summary>How far it has come.</summary>
+    public ReturnState State { get; private set; } = ReturnState.Requested;
+
+    /// <summary>UK local date by which it is due; late from the end of that day.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>The date first asked for; kept when the date moves.</summary>
+    public DateOnly FirstDueOn { get; private init; }
+
+    /// <summary>Why the date moved last.</summary>
+    public string? DateMovedBecause { get; private set; }
+
+    /// <summary>When the agency was last reminded.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
+
+    /// <summary>The latest reminder sent for the present date: working days from it, negative before it.</summary>
+    public int? RemindedOffset { get; private set; }
+
+    /// <summary>How many reminders have gone out.</summary>
+    public int ChaseCount { get; private set; }
+
+    /// <summary>When the lateness was last made known further up.</summary>
+    public DateTimeOffset? EscalatedAt { get; private set; }
+
+    /// <summary>How far up.</summary>
+    public EscalationStep EscalatedTo { get; private set; }
+
+    /// <summary>Why it came, or will come, late: the agency's words or the Business Unit's.</summary>
+    public string? LateReason { get; private set; }
+
+    /// <summary>When the author read it (D-RR-22).</summary>
+    public DateTimeOffset? ReadByAuthorAt { get; private set; }
+
+    /// <summary>The author who read it, by name.</summary>
+    public string? ReadByAuthor { get; private set; }
+
+    /// <summary>What was missing when it was last sent back.</summary>
+    public string? SentBackBecause { get; private set; }
+
+    /// <summary>Why it is not required, or why the chair goes on without it: printed in the report (D-RR-31).</summary>
+    public string? Explanation { get; private set; }
+
+    /// <summary>What the agency sends back.</summary>
+    public AgencyReturn Return { get; private set; } = null!;
+
+    /// <summary>Whether nothing more is awaited: returned, nil, not required, or gone on without.</summary>
+    public bool IsSettled => !State.IsOpen();
+
+    /// <summary>Asks an agency for its return.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="number">Number among the case's requests, from 1.</param>
+    /// <param name="agency">The agency.</param>
+    /// <param name="recipient">Its safeguarding lead.</param>
+    /// <param name="copied">Its member of the group, or null.</param>
+    /// <param name="terms">What is asked, by when.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="now">The moment of asking.</param>
+    /// <returns>The request.</returns>
+    /// <exception cref="RuleViolation">The due date is past, or the period ends before it begins.</exception>
+    public static ReturnRequest Ask(
+        PartnershipId partnership, Guid caseId, int number, AskedAgency agency, ReturnContact recipient, ReturnContact? copied, ReturnTerms terms, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(terms.DueOn >= UkClock.DateOf(now), "The return date must be today or later");
+        RuleViolation.Unless(terms.PeriodTo >= terms.PeriodFrom, "The period must end after it begins");
+        var request = new ReturnRequest
+        {
+            Id = Ids.New(now),
+            PartnershipId = partnership,
+            CaseId = caseId,
+            Number = number,
+            Round = terms.Round,
+            Agency = agency,
+            Recipient = recipient,
+            Copied = copied,
+            PeriodFrom = terms.PeriodFrom,
+            PeriodTo = terms.PeriodTo,
+            Message = ReturnText.NormalOrNull(terms.Message),
+            AskedAt = now,
+            DueOn = terms.DueOn,
+            FirstDueOn = terms.DueOn,
+        };
+        request.Return = AgencyReturn.Blank(partnership, request.Id, now);
+        request.Raise(new ReturnRequested(request.Id, caseId, agency.Name, by, terms.DueOn, terms.Round));
+        return request;
+    }
+
+    /// <summary>Whether the date has passed with nothing returned.</summary>
+    /// <param name="now">The moment asked about.</param>
+    /// <returns>True when late.</returns>
+    public bool IsLate(DateTimeOffset now) => State.IsOpen() && UkClock.DateOf(now) > DueOn;
+
+    /// <summary>Accepts what was returned (H-MTG-04). Repeating it changes nothing.</summary>
+    /// <param name="by">Who checked it.</param>
+    /// <exception cref="RuleViolation">Nothing has been returned.</exception>
+    public void Accept(Actor by)
+    {
+        if (State is ReturnState.Accepted)
+        {
+            return;
+        }
+
+        RuleViolation.Unless(State.IsReturned(), $"{Agency.Name} has not returned anything yet, so there is nothing to accept.");
+        State = ReturnState.Accepted;
+        Raise(new ReturnAccepted(Id, CaseId, Agency.Name, by));
+    }
+
+    /// <summary>Sends a return back to be completed, with a date of its own. Nothing that was written is lost.</summary>
+    /// <param name="reason">What is missing.</param>
+    /// <param name="dueOn">New UK local date.</param>
+    /// <param name="by">Who checked it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is not waiting to be checked, or the date is past.</exception>
+    public void SendBack(string reason, DateOnly dueOn, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(State is ReturnState.Submitted or ReturnState.NilReturned, $"The return of {Agency.Name} is not waiting to be checked, so it cannot be sent back.");
+        SetDate(dueOn, now);
+        State = ReturnState.SentBack;
+        SentBackBecause = ReturnText.Normal(reason);
+        ReadByAuthorAt = null;
+        ReadByAuthor = null;
+        Raise(new ReturnSentBack(Id, CaseId, Agency.Name, by, SentBackBecause, dueOn));
+    }
+
+    /// <summary>Records that the report's author has read it (D-RR-22). Repeating it changes nothing.</summary>
+    /// <param name="by">The author.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">Nothing has been returned.</exception>
+    public void MarkRead(Actor by, DateTimeOffset now)
+    {
+        if (ReadByAuthorAt is not null)
+        {
+            return;
+        }
+
+        RuleViolation.Unless(State.IsReturned(), $"{Agency.Name} has not returned anything yet, so there is nothing to read.");
+        ReadByAuthorAt = now;
+        ReadByAuthor = by.Name;
+        Raise(new ReturnReadByAuthor(Id, CaseId, Agency.Name, by));
+    }
+
+    /// <summary>Takes the request back: the agency turned out not to be involved.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decided.</param>
+    /// <exception cref="RuleViolation">It has been answered or settled.</exception>
+    public void MarkNotRequired(string reason, Actor by)
+    {
+        RequireOpen();
+        State = ReturnState.NotRequired;
+        Explanation = ReturnText.Normal(reason);
+        Raise(new ReturnNotRequired(Id, CaseId, Agency.Name, by, Explanation));
+    }
+
+    /// <summary>Goes on without it: the chair's act (D-RR-31, X-15).</summary>
+    /// <param name="explanation">Why, for the report.</param>
+    /// <param name="by">The chair.</param>
+    /// <exception cref="RuleViolation">It has been answered or settled, or no explanation is given.</exception>
+    public void GoOnWithout(string explanation, Actor by)
+    {
+        RequireOpen();
+        RuleViolation.Unless(ReturnText.Normal(explanation).Length > 0, "Going on without a return needs an explanation for the report");
+        State = ReturnState.Absent;
+        Explanation = ReturnText.Normal(explanation);
+        Raise(new ReturnGoneOnWithout(Id, CaseId, Agency.Name, by, Explanation));
+    }
+
+    private void RequireOpen() =>
+        RuleViolation.Unless(State.IsOpen(), State.IsReturned()
+            ? $"{Agency.Name} has already returned."
+            : $"The request to {Agency.Name} is closed.");
+
+    private void SetDate(DateOnly dueOn, DateTimeOffset now)
+    {
+        RuleViolation.Unless(dueOn >= UkClock.DateOf(now), "The return date must be today or later");
+        DueOn = dueOn;
+        RemindedOffset = null;
+        EscalatedTo = EscalationStep.None;
+    }
+}
