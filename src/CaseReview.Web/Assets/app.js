@@ -1,0 +1,14 @@
+// Everything works without this file. It adds the menu toggles, character counts and small conveniences.
+import { createAll, Button, CharacterCount, ErrorSummary, FileUpload, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend'
+import { foldCasePages } from './scripts/case-pages.js'
+import { switchDensity } from './scripts/density.js'
+import { selectAll } from './scripts/select-all.js'
+
+document.body.classList.add('js-enabled', 'govuk-frontend-supported')
+for (const component of [Button, CharacterCount, ErrorSummary, FileUpload, NotificationBanner, ServiceNavigation, SkipLink]) {
+  createAll(component)
+}
+
+foldCasePages()
+switchDensity()
+selectAll()
