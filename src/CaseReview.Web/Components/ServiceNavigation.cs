@@ -1,0 +1,48 @@
+using CaseReview.Web.Startup;
+
+namespace CaseReview.Web.Components;
+
+/// <summary>An entry of the service navigation.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Route">The template of the page it leads to. The entry shows only when that page exists.</param>
+public sealed record NavItem(string Text, string Route);
+
+/// <summary>An entry as a page shows it.</summary>
+/// <param name="Text">What it says.</param>
+/// <param name="Href">Where it leads.</param>
+/// <param name="Current">Whether the page shown is this one or below it.</param>
+public sealed record NavLink(string Text, string Href, bool Current);
+
+/// <summary>The menu across the top for staff.</summary>
+/// <param name="routes">The routes that exist.</param>
+public sealed class ServiceNavigation(ExistingRoutes routes)
+{
+    private static readonly NavItem[] Items =
+    [
+        new("Dashboard", "/{partnership}"),
+        new("Cases", "/{partnership}/cases"),
+        new("Meetings", "/{partnership}/meetings"),
+        new("Actions", "/{partnership}/actions"),
+        new("Learning", "/{partnership}/learning"),
+        new("Reports", "/{partnership}/reports"),
+        new("Settings", "/{partnership}/settings"),
+    ];
+
+    /// <summary>The entries of a partnership's menu.</summary>
+    /// <param name="partnership">The partnership's slug.</param>
+    /// <param name="path">The path of the page shown.</param>
+    /// <returns>The entries whose pages exist, in order; at most one is current.</returns>
+    public IReadOnlyList<NavLink> For(string partnership, PathString path)
+    {
+        var home = new PathString($"/{partnership}");
+        return
+        [
+            .. Items.Where(x => routes.Has(x.Route)).Select(x =>
+            {
+                var href = new PathString(x.Route.Replace("{partnership}", partnership, StringComparison.Ordinal));
+                var current = href == home ? path == home : path.StartsWithSegments(href);
+                return new NavLink(x.Text, href, current);
+            }),
+        ];
+    }
+}

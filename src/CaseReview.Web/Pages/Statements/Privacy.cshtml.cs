@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaseReview.Web.Pages.Statements;
+
+/// <summary>The statement on privacy, open to everybody.</summary>
+[AllowAnonymous]
+public sealed class PrivacyModel : PageModel;

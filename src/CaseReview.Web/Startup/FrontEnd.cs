@@ -1,0 +1,65 @@
+using CaseReview.Web.Components;
+using CaseReview.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Startup;
+
+/// <summary>What pages need beyond Razor itself: built assets, menus, headers, error pages, themes.</summary>
+public static class FrontEnd
+{
+    /// <summary>The cookie that carries a message from an act to the next page.</summary>
+    public const string MessageCookie = "case-review-message";
+
+    private const string ForEver = "public, max-age=31536000, immutable";
+
+    /// <summary>Registers the front end's services.</summary>
+    /// <param name="services">The services.</param>
+    /// <returns>The same services.</returns>
+    public static IServiceCollection AddFrontEnd(this IServiceCollection services)
+    {
+        services.AddSingleton<AssetManifest>();
+        services.AddSingleton<ExistingRoutes>();
+        services.AddSingleton<ServiceNavigation>();
+        services.AddScoped<PageFrame>();
+        services.AddScoped<CspNonce>();
+        services.AddAntiforgery(x => x.Cookie.Name = "case-review-form");
+        services.Configure<CookieTempDataProviderOptions>(x => x.Cookie.Name = MessageCookie);
+        return services;
+    }
+
+    /// <summary>Security headers on every response, and a page of ours for every refusal. First in the pipeline.</summary>
+    /// <param name="app">The app.</param>
+    /// <returns>The same app.</returns>
+    public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app
+        .UseMiddleware<SecurityHeaders>()
+        .UseExceptionHandler("/error/500")
+        .UseStatusCodePagesWithReExecute("/error/{0}");
+
+    /// <summary>Serves wwwroot. What has a hash in its name is kept by browsers for ever.</summary>
+    /// <param name="app">The app.</param>
+    /// <returns>The same app.</returns>
+    public static IApplicationBuilder UseAssets(this IApplicationBuilder app) => app.UseStaticFiles(new StaticFileOptions
+    {
+        OnPrepareResponse = x => x.Context.Response.Headers.CacheControl = HasHash(x.Context.Request.Path) ? ForEver : "public, max-age=3600",
+    });
+
+    /// <summary>Serves each partnership's colours, to people who have not signed in too.</summary>
+    /// <param name="routes">The routes.</param>
+    /// <returns>The same routes.</returns>
+    public static IEndpointRouteBuilder MapThemes(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/{partnership}/theme.css", async (string partnership, [FromServices] IPartnershipLooks looks, HttpContext http, CancellationToken ct) =>
+        {
+            if (await looks.Find(partnership, ct) is not { } look)
+            {
+                return Results.NotFound();
+            }
+
+            http.Response.Headers.CacheControl = ForEver;
+            return Results.Text(look.Theme, "text/css");
+        }).AllowAnonymous();
+        return routes;
+    }
+
+    private static bool HasHash(PathString path) => path.StartsWithSegments("/dist", out var file) && file != "/manifest.json";
+}
