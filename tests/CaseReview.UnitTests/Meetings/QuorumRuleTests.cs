@@ -1,0 +1,124 @@
+using CaseReview.Domain.Meetings;
+
+namespace CaseReview.UnitTests.Meetings;
+
+public sealed class QuorumRuleTests
+{
+    private static readonly QuorumRule Doncaster = new(
+        QuorumScope.DecisionsOnly,
+        [
+            new("DoncasterCouncil", "Doncaster Council", [], false),
+            new("ChildrensServicesTrust", "Children's social care", [], false),
+            new("Police", "South Yorkshire Police", [], false),
+            new("CCG", "the integrated care board", ["health"], true),
+        ],
+        null,
+        RequireChair: false,
+        DeputiesCount: true,
+        "Quoracy");
+
+    private static readonly QuorumRule Kingston = new(
+        QuorumScope.WholeMeeting,
+        [new("Kingston", "Kingston Council", [], false), new("Richmond", "Richmond Council", [], false), new("ICB", "the ICB", [], false), new("Police", "the police", [], false)],
+        null,
+        RequireChair: false,
+        DeputiesCount: true,
+        "Governance");
+
+    private static readonly QuorumRule Herefordshire = Count(3, "health", "council");
+    private static readonly QuorumRule Salford = Count(4, "council");
+
+    [Fact]
+    [Trait("Requirement", "D-QUO-01")]
+    [Trait("Requirement", "X-08")]
+    public void Doncaster_is_quorate_with_all_four_seats()
+    {
+        var result = Doncaster.Evaluate([.. ThreeSeats, Member("Cathy", "ICB", "CCG")]);
+
+        Assert.True(result.IsQuorate);
+        Assert.Equal("Quorate: 4 of 4 seats filled", result.Headline);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-QUO-01")]
+    public void A_health_provider_on_its_own_account_does_not_fill_the_boards_seat()
+    {
+        var result = Doncaster.Evaluate([.. ThreeSeats, Member("Cathy", "ICB", "CCG", AttendanceKind.Apologies), Provider("Martin")]);
+
+        Assert.Equal("Not quorate: 3 of 4 seats filled", result.Headline);
+        Assert.Contains("Cathy sent apologies", result.Explanation, StringComparison.Ordinal);
+        Assert.Contains("Martin is here for Mental health trust, and fills the seat only if the integrated care board has named Martin", result.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-QUO-01")]
+    public void A_health_provider_named_for_the_meeting_fills_the_boards_seat()
+    {
+        var result = Doncaster.Evaluate([.. ThreeSeats, Provider("Martin") with { ActingForSeat = "CCG" }]);
+
+        Assert.True(result.IsQuorate);
+        Assert.Equal("Martin", result.Seats.Single(x => x.Seat == "CCG").FilledBy);
+    }
+
+    [Theory]
+    [Trait("Requirement", "X-08")]
+    [InlineData(AttendanceKind.Recused)]
+    [InlineData(AttendanceKind.InAttendance)]
+    [InlineData(AttendanceKind.NotRequired)]
+    [InlineData(AttendanceKind.Absent)]
+    public void Who_is_recused_or_merely_in_attendance_never_counts(AttendanceKind kind)
+    {
+        var result = Doncaster.Evaluate([.. ThreeSeats, Member("Cathy", "ICB", "CCG", kind)]);
+
+        Assert.False(result.IsQuorate);
+    }
+
+    [Fact]
+    [Trait("Requirement", "K-QUO-01")]
+    public void Kingston_and_Richmond_needs_each_statutory_partner_and_providers_do_not_make_up()
+    {
+        Attendee[] missing = [Member("A", "Kingston Council", "Kingston"), Member("B", "Richmond Council", "Richmond"), Member("C", "Police", "Police"), Provider("D")];
+
+        Assert.False(Kingston.Evaluate(missing).IsQuorate);
+        Assert.True(Kingston.Evaluate([.. missing, Member("E", "ICB", "ICB", AttendanceKind.Deputy)]).IsQuorate);
+    }
+
+    [Theory]
+    [Trait("Requirement", "H-QUO-01")]
+    [InlineData("ICB/health,Provider trust/health,Children's social care/council,Adults' social care/council", 2, false)]
+    [InlineData("ICB/health,Council/council,Police/", 3, true)]
+    [InlineData("ICB/health,Trust A/health,Trust B/health,Council/council", 2, false)]
+    public void Herefordshire_counts_all_health_and_the_council_once(string present, int count, bool quorate) =>
+        AssertCount(Herefordshire, present, count, quorate);
+
+    [Theory]
+    [Trait("Requirement", "S-QUO-01")]
+    [InlineData("ICB/health,Provider trust/health,Children's social care/council,Adults' social care/council", 3, false)]
+    [InlineData("ICB/health,Council/council,Police/", 3, false)]
+    [InlineData("CCG/health,Trust A/health,Trust B/health,Council/council", 4, true)]
+    public void Salford_counts_each_organisation_and_the_council_once(string present, int count, bool quorate) =>
+        AssertCount(Salford, present, count, quorate);
+
+    private static IReadOnlyList<Attendee> ThreeSeats =>
+        [Member("Joanne", "Doncaster Council", "DoncasterCouncil"), Member("Bev", "Children's social care", "ChildrensServicesTrust"), Member("Karen", "South Yorkshire Police", "Police")];
+
+    private static void AssertCount(QuorumRule rule, string present, int count, bool quorate)
+    {
+        var attendance = present.Split(',')
+            .Select(x => x.Split('/'))
+            .Select(x => new Attendee("A person", "Member", x[0], x[1].Length == 0 ? null : x[1], null, AttendanceKind.Present))
+            .ToList();
+
+        var result = rule.Evaluate(attendance);
+
+        Assert.Equal((count, quorate), (result.Counted.Count, result.IsQuorate));
+    }
+
+    private static QuorumRule Count(int n, params string[] folded) =>
+        new(QuorumScope.WholeMeeting, [], new MinDistinct(n, folded), RequireChair: false, DeputiesCount: true, "Quoracy");
+
+    private static Attendee Member(string name, string agency, string seat, AttendanceKind kind = AttendanceKind.Present) =>
+        new(name, "Member", agency, null, seat, kind);
+
+    private static Attendee Provider(string name) => new(name, "Member", "Mental health trust", "health", null, AttendanceKind.Present);
+}
