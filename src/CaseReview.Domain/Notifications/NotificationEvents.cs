@@ -1,0 +1,83 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.Notifications;
+
+/// <summary>The authority knows of an incident that may be notifiable. Its awareness is stamped when the case is logged.</summary>
+public sealed record NotificationOpened(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Notification opened: the authority knows of the incident";
+}
+
+/// <summary>The authority's people discussed the incident (D-NOT-02).</summary>
+public sealed record NotificationDiscussed(Guid SubjectId, Guid? CaseId, DateTimeOffset At, string People, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Discussion of the incident recorded: {People}";
+}
+
+/// <summary>Every limb of the definition was answered (D-NOT-01, 03).</summary>
+public sealed record NotificationCriteriaReviewed(Guid SubjectId, Guid? CaseId, bool Met, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Notification criteria answered, each limb with its grounds";
+}
+
+/// <summary>The authority decided (D-NOT-04). Stamps criteria-decided.</summary>
+public sealed record NotificationDecided(
+    Guid SubjectId, Guid? CaseId, NotificationDecision Decision, DateTimeOffset At, string Decider, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => Decision is NotificationDecision.Notify
+        ? $"Criteria met: decided to notify the national Panel, by {Decider}"
+        : $"Criteria not met: decided by {Decider}";
+}
+
+/// <summary>The full negative record is on the child's record (D-NOT-10).</summary>
+public sealed record NotificationNotMetFiled(Guid SubjectId, Guid? CaseId, DateOnly UploadedOn, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Criteria-not-met record filed; put on the child's record on {UploadedOn:d MMMM yyyy}";
+}
+
+/// <summary>The national Panel was notified (D-NOT-05). Stamps panel-notified.</summary>
+public sealed record NotificationSent(Guid SubjectId, Guid? CaseId, DateTimeOffset At, string PanelReference, string? LateReason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"National Panel notified, reference {PanelReference}" + (LateReason is null ? "" : ", late");
+}
+
+/// <summary>The business unit has its copy (D-NOT-06). Stamps business-unit-notified; notices go out.</summary>
+public sealed record NotificationCopyReceived(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Copy of the notification received";
+}
+
+/// <summary>Partners, chairs and the group were told (D-NOT-07, 12, 13).</summary>
+public sealed record NotificationNoticesSent(Guid SubjectId, Guid? CaseId, int Recipients, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Notices of the notification sent to {Recipients} {(Recipients == 1 ? "person" : "people")}";
+}
+
+/// <summary>A rapid review follows the notification.</summary>
+public sealed record NotificationLedToRapidReview(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Notification followed by a rapid review";
+}
+
+/// <summary>Found later not to meet the criteria; the national Panel was told. Stops the rapid review.</summary>
+public sealed record NotificationLaterFoundNotMet(Guid SubjectId, Guid? CaseId, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Found later not to meet the notification criteria; national Panel told";
+}
+
+/// <summary>Ofsted and the Secretary of State were told of the death of a looked-after child (D-NOT-09).</summary>
+public sealed record LookedAfterDeathNotified(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Ofsted and the Secretary of State told of the death of a looked-after child";
+}

@@ -1,0 +1,72 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.Referrals;
+
+/// <summary>A referral was logged. Stamps referral-received; notices go out (D-REF-04).</summary>
+public sealed record ReferralReceived(Guid SubjectId, Guid? CaseId, ReferralRoute Route, DateTimeOffset At, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => Route switch
+    {
+        ReferralRoute.Authority => "Serious incident recorded for the local authority",
+        ReferralRoute.OtherPartnership => "Referral received from another partnership",
+        ReferralRoute.Agency => "Referral received from an agency",
+        _ => "Referral received",
+    };
+}
+
+/// <summary>The chair has been told and triage has begun.</summary>
+public sealed record ReferralAcknowledged(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Referral acknowledged: triage has begun";
+}
+
+/// <summary>The incident is notifiable: the notification carries the case on.</summary>
+public sealed record ReferralLinkedToNotification(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Referral linked to the notification";
+}
+
+/// <summary>The referral goes to the group. Stamps referral-accepted.</summary>
+public sealed record ReferralAccepted(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Referral accepted for the group's consideration";
+}
+
+/// <summary>The group has considered the case (D-PUR-06).</summary>
+public sealed record ReferralConsidered(Guid SubjectId, Guid? CaseId, ConsiderationOutcome Outcome, DateOnly On, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Group's consideration of {On:d MMMM yyyy} recorded";
+}
+
+/// <summary>The group's decision on the referral is final.</summary>
+public sealed record ReferralDecided(Guid SubjectId, Guid? CaseId, ConsiderationOutcome Outcome, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Decision on the referral recorded";
+}
+
+/// <summary>The referrer has been told the outcome.</summary>
+public sealed record ReferralOutcomeGiven(Guid SubjectId, Guid? CaseId, DateOnly On, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Outcome given to the referrer on {On:d MMMM yyyy}";
+}
+
+/// <summary>The referral has ended.</summary>
+public sealed record ReferralClosed(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Referral closed";
+}
+
+/// <summary>The referral was taken back.</summary>
+public sealed record ReferralWithdrawn(Guid SubjectId, Guid? CaseId, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Referral withdrawn";
+}

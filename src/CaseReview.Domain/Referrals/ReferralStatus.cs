@@ -1,0 +1,61 @@
+namespace CaseReview.Domain.Referrals;
+
+/// <summary>By which door a case came in (D-REF-08, D-REF-03).</summary>
+public enum ReferralRoute
+{
+    /// <summary>A serious incident reported for the local authority: goes towards a rapid review.</summary>
+    Authority,
+
+    /// <summary>An agency's referral, with its senior officer's support: goes to the group.</summary>
+    Agency,
+
+    /// <summary>Another safeguarding children partnership's referral: goes to the group.</summary>
+    OtherPartnership,
+}
+
+/// <summary>Where a referral stands.</summary>
+public enum ReferralStatus
+{
+    /// <summary>Logged by the business unit.</summary>
+    Received,
+
+    /// <summary>Chair told; the business unit looks where it belongs.</summary>
+    InTriage,
+
+    /// <summary>A notifiable incident: the notification carries the case on.</summary>
+    LinkedToNotification,
+
+    /// <summary>Accepted for the group's consideration.</summary>
+    Accepted,
+
+    /// <summary>The group has considered it.</summary>
+    Considered,
+
+    /// <summary>Decided, with reasons.</summary>
+    Decided,
+
+    /// <summary>The referrer has been told.</summary>
+    OutcomeGiven,
+
+    /// <summary>Ended, after the group's recorded consideration.</summary>
+    Closed,
+
+    /// <summary>Taken back, with a reason.</summary>
+    Withdrawn,
+}
+
+/// <summary>What the group's consideration came to (D-REF-05 to 07).</summary>
+public enum ConsiderationOutcome
+{
+    /// <summary>Nothing further.</summary>
+    NoFurtherAction,
+
+    /// <summary>One agency acts by itself.</summary>
+    SingleAgencyAction,
+
+    /// <summary>A proportionate multi-agency learning review, with its method agreed first.</summary>
+    LearningReview,
+
+    /// <summary>Passed to another board or process.</summary>
+    ReferToOtherBoard,
+}
