@@ -1,0 +1,160 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Meetings;
+using CaseReview.Domain.RapidReviews;
+
+namespace CaseReview.UnitTests.RapidReviews;
+
+public sealed class RapidReviewTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 12, 7, 10, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset MeetingDay = new(2026, 12, 17, 14, 0, 0, TimeSpan.Zero);
+    private static readonly Actor Manager = new(ActorKind.Member, Guid.NewGuid(), "Priya Nair", "Business Unit Manager", "signed in");
+    private static readonly QuorumRule Police = new(QuorumScope.DecisionsOnly, [new("Police", "the police", [], false)], null, false, true, "Test");
+
+    [Fact]
+    [Trait("Requirement", "D-RR-03")]
+    public void It_opens_with_a_meeting_date_even_on_a_bank_holiday()
+    {
+        var review = Open(new DateTimeOffset(2026, 12, 25, 10, 0, 0, TimeSpan.Zero));
+
+        Assert.Equal(RapidReviewStatus.Opened, review.Status);
+        Assert.Throws<RuleViolation>(() => Open(Now));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-02")]
+    [Trait("Requirement", "D-RR-11")]
+    public void The_scoping_meeting_agrees_details_scope_and_agencies_also_ad_hoc_ones()
+    {
+        var review = Open();
+
+        Assert.Throws<RuleViolation>(() => review.RecordScopingMeeting(Scoping, [], Manager, Now));
+        Assert.Throws<RuleViolation>(() => review.RecordScopingMeeting(Scoping, [new(null, "Swimming club", null, null)], Manager, Now));
+        review.RecordScopingMeeting(Scoping, [new(Guid.NewGuid(), "Police", null, null), new(null, "Swimming club", "Pat", "pat@club.example")], Manager, Now);
+
+        Assert.Equal(RapidReviewStatus.Scoped, review.Status);
+        Assert.Equal(2, review.Agencies.Count);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-16")]
+    [Trait("Requirement", "D-RR-18")]
+    [Trait("Requirement", "D-RR-32")]
+    public void A_quorate_meeting_makes_its_recommendation_and_flags_a_silent_agency()
+    {
+        var review = Ready();
+
+        review.HoldMeeting(Notes(AttendanceKind.Present), Advice, MeetingDay, Police, Manager, MeetingDay.AddHours(2));
+
+        Assert.Equal(RecommendationStanding.Made, review.Standing);
+        Assert.Equal(["Schools"], review.SilentAgencies);
+        Assert.Equal(["Karen", "Joanne"], review.DecisionMakers.Select(x => x.Person));
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-09")]
+    [Trait("Requirement", "D-QUO-01")]
+    public void An_inquorate_recommendation_waits_to_be_ratified_before_partners_sign()
+    {
+        var review = Ready();
+        review.HoldMeeting(Notes(AttendanceKind.Apologies), Advice, MeetingDay, Police, Manager, MeetingDay.AddHours(2));
+        review.StartDrafting("Priya Nair", everyReturnRead: true, Manager);
+        review.ShareForAccuracy(Manager, MeetingDay.AddDays(1));
+        review.AgreeDraft(Manager);
+
+        Assert.Equal(RecommendationStanding.ToBeRatified, review.Standing);
+        Assert.Throws<RuleViolation>(() => review.SendToSignatories(Manager, MeetingDay.AddDays(1)));
+        review.Ratify("The police agreed at the group's next meeting", Manager, MeetingDay.AddDays(1));
+        review.SendToSignatories(Manager, MeetingDay.AddDays(1));
+
+        Assert.Equal(RapidReviewStatus.WithSignatories, review.Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-CRI-12")]
+    [Trait("Requirement", "D-RR-17")]
+    [Trait("Requirement", "D-RR-14")]
+    public void A_part_of_the_record_that_is_missing_stops_the_recommendation()
+    {
+        var notes = Notes(AttendanceKind.Present);
+        MeetingNotes[] incomplete =
+        [
+            notes with { OptionsReminded = false },
+            notes with { NationalInterest = " " },
+            notes with { Summary = null },
+            notes with { Criteria = [.. notes.Criteria.Select(x => x with { Grounds = "" })] },
+            notes with { Attendance = [.. notes.Attendance.Select(x => x with { IsChair = false })] },
+        ];
+
+        Assert.All(incomplete, x => Assert.Throws<RuleViolation>(() => Ready().HoldMeeting(x, Advice, MeetingDay, Police, Manager, MeetingDay)));
+        Assert.Throws<RuleViolation>(() => Ready().HoldMeeting(notes, Advice with { Reasons = "" }, MeetingDay, Police, Manager, MeetingDay));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-22")]
+    public void The_author_was_at_the_meeting_and_read_every_return()
+    {
+        var review = Ready();
+        review.HoldMeeting(Notes(AttendanceKind.Present), Advice, MeetingDay, Police, Manager, MeetingDay);
+
+        Assert.Throws<RuleViolation>(() => review.StartDrafting("Somebody else", everyReturnRead: true, Manager));
+        Assert.Throws<RuleViolation>(() => review.StartDrafting("Priya Nair", everyReturnRead: false, Manager));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-03")]
+    public void Moving_a_meeting_that_was_ready_awaits_returns_again()
+    {
+        var review = Ready();
+
+        review.MoveMeeting(MeetingDay.AddDays(1), "The police return is missing", Manager, Now);
+
+        Assert.Equal(RapidReviewStatus.AwaitingReturns, review.Status);
+    }
+
+    [Fact]
+    public void Notes_are_saved_while_incomplete_and_replace_earlier_ones()
+    {
+        var review = Ready();
+        var notes = Notes(AttendanceKind.Present);
+        review.SaveNotes(notes, Manager, MeetingDay);
+
+        review.SaveNotes(notes with { Summary = null, Criteria = [] }, Manager, MeetingDay);
+
+        Assert.Empty(review.Criteria);
+        Assert.Equal(3, review.Attendance.Count - 1);
+        Assert.Equal(RapidReviewStatus.ReadyForMeeting, review.Status);
+    }
+
+    private static ScopingRecord Scoping => new(Now, "Chair, police, health", "Details", "Scope", null, null);
+
+    private static RecommendationMade Advice =>
+        new(true, "Two criteria are met", RapidReviewRecommendation.LocalReview, "More can be learned", false, "Local themes only");
+
+    private static MeetingNotes Notes(AttendanceKind police) => new(
+        [
+            new("Helen", "Chair", "Partnership", null, null, AttendanceKind.InAttendance, IsChair: true),
+            new("Karen", "Detective Inspector", "Police", null, "Police", police),
+            new("Joanne", "Head", "Schools", null, null, AttendanceKind.Present),
+            new("Priya Nair", "Author", "Partnership", null, null, AttendanceKind.InAttendance),
+        ],
+        [new("Police", "What the police know"), new("Schools", " ")],
+        true,
+        "No national interest",
+        "Share the missed-school signal",
+        null,
+        "In summary",
+        [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, x.IsLocal(), "Grounds"))]);
+
+    private static RapidReview Open(DateTimeOffset? meetingAt = null) =>
+        RapidReview.Open(new PartnershipId(Guid.NewGuid()), Guid.NewGuid(), meetingAt ?? MeetingDay, "Teams", Manager, Now);
+
+    private static RapidReview Ready()
+    {
+        var review = Open();
+        review.RecordScopingMeeting(Scoping, [new(Guid.NewGuid(), "Police", null, null)], Manager, Now);
+        review.SendRequests(Manager);
+        review.CollateReturns(Manager);
+        return review;
+    }
+}
