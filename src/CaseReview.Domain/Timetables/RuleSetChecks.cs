@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CaseReview.Domain.Timetables;
+
+/// <summary>What must hold between the rules of a set, beyond each one's own form.</summary>
+internal static partial class RuleSetChecks
+{
+    /// <summary>Ten years, in each unit: nothing in this field runs longer, and the calendar ends somewhere.</summary>
+    private static readonly Dictionary<TimeUnit, int> Most = new()
+    {
+        [TimeUnit.WorkingDays] = 2_600,
+        [TimeUnit.ClockHours] = 87_600,
+        [TimeUnit.CalendarDays] = 3_650,
+        [TimeUnit.CalendarWeeks] = 520,
+        [TimeUnit.CalendarMonths] = 120,
+    };
+
+    /// <summary>Refuses a rule set that cannot be computed or would surprise.</summary>
+    /// <exception cref="InvalidRuleSet">Something is wrong.</exception>
+    public static void Check(RuleSet rules)
+    {
+        Unless(rules.Rules.Count > 0, "rules", "There must be at least one rule.");
+        foreach (var key in rules.OwnEvents.Keys)
+        {
+            Unless(KeyForm().IsMatch(key), $"events.{key}", "A key is written in small letters, digits and hyphens.");
+        }
+
+        var milestones = rules.Rules.Select(rule => rule.Key).ToHashSet();
+        foreach (var (index, rule) in rules.Rules.Index())
+        {
+            CheckOne(rules, milestones, rule, string.Create(CultureInfo.InvariantCulture, $"rules[{index}]"));
+        }
+
+        foreach (var key in milestones)
+        {
+            CheckTogether(rules, key);
+        }
+
+        foreach (var key in milestones)
+        {
+            NoCircle(rules, key, []);
+        }
+    }
+
+    private static void CheckOne(RuleSet rules, HashSet<string> milestones, DeadlineRule rule, string path)
+    {
+        Unless(KeyForm().IsMatch(rule.Key), $"{path}.key", "A key is written in small letters, digits and hyphens.");
+        Unless(!rules.KnowsEvent(rule.Key), $"{path}.key", $"“{rule.Key}” is the key of an event already.");
+        Unless(rules.KnowsEvent(rule.Anchor) || milestones.Contains(rule.Anchor), $"{path}.anchor", $"No event or milestone has the key “{rule.Anchor}”.");
+        Unless(rule.MetBy is null || rules.KnowsEvent(rule.MetBy), $"{path}.metBy", $"No event has the key “{rule.MetBy}”.");
+        Unless(rule.Amount >= 0, $"{path}.amount", "The amount must be 0 or more. To count back, write \"direction\": \"before\".");
+        Unless(rule.Amount <= Most[rule.Unit], $"{path}.amount", $"The amount must be {Most[rule.Unit]} or less, which is ten years.");
+    }
+
+    private static void CheckTogether(RuleSet rules, string key)
+    {
+        var together = rules.RulesFor(key);
+        var path = $"rules of {key}";
+        Unless(together.Select(rule => rule.MetBy).Distinct().Count() == 1, path, "All rules of one milestone must name the same metBy.");
+        Unless(together.Count(rule => rule.Drives) <= 1, path, "Only one rule of a milestone can be the one that drives.");
+        var rival = rules.Rules.FirstOrDefault(rule => rule.Key != key && rule.MetBy is not null && rule.MetBy == together[0].MetBy);
+        Unless(rival is null, path, $"“{together[0].MetBy}” already meets the milestone “{rival?.Key}”.");
+    }
+
+    private static void NoCircle(RuleSet rules, string key, IReadOnlyList<string> above)
+    {
+        if (above.Contains(key))
+        {
+            throw new InvalidRuleSet($"rules of {key}", $"These milestones wait for each other: {string.Join(" → ", above.Append(key))}.");
+        }
+
+        foreach (var anchor in rules.RulesFor(key).Select(rule => rule.Anchor).Distinct())
+        {
+            if ((rules.KnowsEvent(anchor) ? rules.MilestoneProjecting(anchor) : anchor) is { } next)
+            {
+                NoCircle(rules, next, [.. above, key]);
+            }
+        }
+    }
+
+    private static void Unless(bool holds, string path, string mistake)
+    {
+        if (!holds)
+        {
+            throw new InvalidRuleSet(path, mistake);
+        }
+    }
+
+    [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
+    private static partial Regex KeyForm();
+}
