@@ -1,0 +1,83 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.Correspondence;
+
+/// <summary>What a link lets its holder do.</summary>
+public enum LinkPurpose
+{
+    /// <summary>Answer a request for information for one agency.</summary>
+    Return,
+
+    /// <summary>Read one version of a report and sign or return it for one body.</summary>
+    SignOff,
+}
+
+/// <summary>How a code was received.</summary>
+public enum CodeResult
+{
+    /// <summary>It is right; the link opens.</summary>
+    Right,
+
+    /// <summary>It is wrong; another try is allowed.</summary>
+    Wrong,
+
+    /// <summary>There is no code to compare with any more: too old, used, or tried too often.</summary>
+    Expired,
+}
+
+/// <summary>What a link is for.</summary>
+/// <param name="CaseId">The case it belongs to.</param>
+/// <param name="Purpose">What it lets its holder do.</param>
+/// <param name="RecordId">The one record it lets them do it on.</param>
+/// <param name="Reference">Reference shown before the code.</param>
+/// <param name="DueOn">UK date by which the thing is asked for.</param>
+/// <param name="To">Who it is for.</param>
+/// <param name="ExpiresAt">When it stops by itself.</param>
+public sealed record LinkTerms(Guid? CaseId, LinkPurpose Purpose, Guid RecordId, string Reference, DateOnly? DueOn, Recipient To, DateTimeOffset ExpiresAt);
+
+/// <summary>Where a link's token is looked up before any partnership is known. Outside the tenancy wall: a hash and a partnership, nothing else.</summary>
+public sealed class LinkAddress
+{
+    private LinkAddress()
+    {
+    }
+
+    /// <summary>SHA-256 of the token, in hexadecimal.</summary>
+    public string TokenHash { get; private init; } = "";
+
+    /// <summary>The partnership in which the link is kept.</summary>
+    public PartnershipId PartnershipId { get; private init; }
+
+    /// <summary>The address of a link.</summary>
+    /// <param name="link">The link.</param>
+    /// <returns>Its address.</returns>
+    public static LinkAddress Of(SecureLink link) => new() { TokenHash = link.TokenHash, PartnershipId = link.PartnershipId };
+}
+
+/// <summary>When a message is to be sent next. Outside the tenancy wall, so that one job serves all: no personal data.</summary>
+public sealed class OutboxDue
+{
+    private OutboxDue()
+    {
+    }
+
+    /// <summary>The message.</summary>
+    public Guid MessageId { get; private init; }
+
+    /// <summary>The partnership in which it is kept.</summary>
+    public PartnershipId PartnershipId { get; private init; }
+
+    /// <summary>When it is due; a worker that takes it moves this on by its lease.</summary>
+    public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>Due now.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The entry.</returns>
+    public static OutboxDue Of(OutboxMessage message, DateTimeOffset now) =>
+        new() { MessageId = message.Id, PartnershipId = message.PartnershipId, DueAt = now };
+
+    /// <summary>Moves it on.</summary>
+    /// <param name="to">When it is due next.</param>
+    public void Postpone(DateTimeOffset to) => DueAt = to;
+}
