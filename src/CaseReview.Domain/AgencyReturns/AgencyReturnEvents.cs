@@ -18,7 +18,7 @@ public abstract record ReturnEvent(Guid SubjectId, Guid Case, string Agency, Act
 
 /// <summary>An agency was asked for its return.</summary>
 /// <inheritdoc cref="ReturnEvent" />
-public sealed record ReturnRequested(Guid SubjectId, Guid Case, string Agency, Actor By, DateOnly DueOn, int Round) : ReturnEvent(SubjectId, Case, Agency, By)
+public sealed record ReturnRequested(Guid SubjectId, Guid Case, string Agency, Actor By, DateOnly DueOn, DateTimeOffset AskedAt) : ReturnEvent(SubjectId, Case, Agency, By)
 {
     /// <inheritdoc />
     public override string Summary => $"{Agency} asked for its return by {DueOn:d MMMM yyyy}";

@@ -8,9 +8,17 @@ public sealed record ReturnContact(string Name, string Email, Guid? MemberId = n
 
 /// <summary>The agency that is asked, as known when the request was sent.</summary>
 /// <param name="Id">Identifier in the partnership's list; null for one added for this case.</param>
-/// <param name="Code">Short code for tables and colours, for example "POL".</param>
 /// <param name="Name">Name in full.</param>
-public sealed record AskedAgency(Guid? Id, string Code, string Name);
+/// <param name="Letters">Two to four letters beside the colour, for example "POL".</param>
+/// <param name="Colour">Name of the colour class; never the only mark.</param>
+public sealed record AskedAgency(Guid? Id, string Name, string Letters, string Colour)
+{
+    /// <summary>An agency that is asked in this case alone.</summary>
+    /// <param name="name">Name in full.</param>
+    /// <returns>The agency, with the first letters of its words.</returns>
+    public static AskedAgency Added(string name) => new(
+        null, name, string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(x => char.IsLetter(x[0])).Take(3).Select(x => char.ToUpperInvariant(x[0]))), "pro");
+}
 
 /// <summary>Who in the agency answers.</summary>
 /// <param name="Name">Full name.</param>

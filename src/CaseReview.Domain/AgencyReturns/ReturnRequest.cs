@@ -51,6 +51,9 @@ public sealed partial class ReturnRequest : AggregateRoot
     /// <summary>UK local date by which it is due; late from the end of that day.</summary>
     public DateOnly DueOn { get; private set; }
 
+    /// <summary>When the present date was set: reminders that would have gone before it are not sent.</summary>
+    public DateTimeOffset DatedAt { get; private set; }
+
     /// <summary>The date first asked for; kept when the date moves.</summary>
     public DateOnly FirstDueOn { get; private init; }
 
@@ -102,7 +105,7 @@ public sealed partial class ReturnRequest : AggregateRoot
     /// <param name="copied">Its member of the group, or null.</param>
     /// <param name="terms">What is asked, by when.</param>
     /// <param name="by">Who asks.</param>
-    /// <param name="now">The moment of asking.</param>
+    /// <param name="now">The moment of asking; the same for every agency asked in one act.</param>
     /// <returns>The request.</returns>
     /// <exception cref="RuleViolation">The due date is past, or the period ends before it begins.</exception>
     public static ReturnRequest Ask(
@@ -125,10 +128,11 @@ public sealed partial class ReturnRequest : AggregateRoot
             Message = ReturnText.NormalOrNull(terms.Message),
             AskedAt = now,
             DueOn = terms.DueOn,
+            DatedAt = now,
             FirstDueOn = terms.DueOn,
         };
         request.Return = AgencyReturn.Blank(partnership, request.Id, now);
-        request.Raise(new ReturnRequested(request.Id, caseId, agency.Name, by, terms.DueOn, terms.Round));
+        request.Raise(new ReturnRequested(request.Id, caseId, agency.Name, by, terms.DueOn, now));
         return request;
     }
 
@@ -220,6 +224,7 @@ public sealed partial class ReturnRequest : AggregateRoot
     {
         RuleViolation.Unless(dueOn >= UkClock.DateOf(now), "The return date must be today or later");
         DueOn = dueOn;
+        DatedAt = now;
         RemindedOffset = null;
         EscalatedTo = EscalationStep.None;
     }

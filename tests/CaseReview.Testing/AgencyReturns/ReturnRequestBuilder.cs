@@ -16,12 +16,12 @@ public sealed class ReturnRequestBuilder(PartnershipId partnership)
 
     private readonly List<Action<ReturnRequest>> _acts = [];
     private Guid _caseId = Guid.Parse("0198a000-0000-7000-8000-0000000000ff");
-    private AskedAgency _agency = new(null, "GP", "GP practices");
+    private AskedAgency _agency = new(null, "GP practices", "GP", "pro");
     private int _number = 1;
 
     public ReturnRequestBuilder ForCase(Guid caseId) { _caseId = caseId; return this; }
 
-    public ReturnRequestBuilder OfAgency(int number, string code, string name) { _number = number; _agency = new AskedAgency(null, code, name); return this; }
+    public ReturnRequestBuilder OfAgency(int number, string letters, string name) { _number = number; _agency = new AskedAgency(null, name, letters, "pol"); return this; }
 
     public ReturnRequestBuilder Opened() => Then(x => x.Open(Lead, AskedAt.AddHours(1)));
 

@@ -1,0 +1,47 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
+
+namespace CaseReview.Domain.AgencyReturns;
+
+/// <summary>When returns are due and when agencies are reminded, from the rules that a case is pinned to (D-RR-06, X-01, X-04).</summary>
+/// <param name="rules">The case's rule set.</param>
+public sealed class ReturnTiming(RuleSet rules)
+{
+    /// <summary>UK local time of day from which a day's reminders go out.</summary>
+    public static readonly TimeOnly RemindersFrom = new(8, 0);
+
+    /// <summary>The rule's reminders, in working days from the due date; negative is before it.</summary>
+    public IReadOnlyList<int> Offsets { get; } = [.. rules.RulesFor(MilestoneKeys.ReturnsDue).SelectMany(x => x.Reminders).Distinct().Order()];
+
+    /// <summary>The calendar that days left are counted with.</summary>
+    public WorkingCalendar Calendar { get; } = rules.Calendar();
+
+    /// <summary>When returns are due that are asked for at a moment: of several clocks, the one that drives.</summary>
+    /// <param name="askedAt">The moment of asking.</param>
+    /// <returns>The milestone with its date and explanation; null when the partnership has no rule.</returns>
+    public Milestone? DueWhenAsked(DateTimeOffset askedAt) =>
+        Timetable.Compute(rules, Calendar, new Dictionary<string, Occurrence> { [EventKeys.ReturnsRequested] = Occurrence.At(askedAt) })
+            .FirstOrDefault(x => x.Key == MilestoneKeys.ReturnsDue && x.Driving);
+
+    /// <summary>The reminder to send now, when one is due: the latest of those that have come and were not sent.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>Its offset in working days from the due date; null when none is due.</returns>
+    public int? ReminderDue(ReturnRequest request, DateTimeOffset now) => Offsets
+        .Where(offset => request.AwaitsReminder(offset))
+        .Where(offset => MomentOf(request.DueOn, offset) is var moment && moment <= now && moment > request.DatedAt)
+        .Select(offset => (int?)offset)
+        .Max();
+
+    /// <summary>How far up a late return is made known with a reminder: the senior officer with the first after the date, then the chair (D-ESC-01).</summary>
+    /// <param name="offset">The reminder's offset in working days from the due date.</param>
+    /// <returns>The step; none for a reminder before or on the date.</returns>
+    public EscalationStep StepWith(int offset) => Offsets.Count(x => x > 0 && x <= offset) switch
+    {
+        0 => EscalationStep.None,
+        1 => EscalationStep.SeniorOfficer,
+        _ => EscalationStep.GroupChair,
+    };
+
+    private DateTimeOffset MomentOf(DateOnly dueOn, int offset) => UkClock.InstantOf(Calendar.Add(Calendar.OnOrBefore(dueOn), offset), RemindersFrom);
+}

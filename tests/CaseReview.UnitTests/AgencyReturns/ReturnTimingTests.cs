@@ -1,0 +1,58 @@
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
+using CaseReview.Testing.AgencyReturns;
+using CaseReview.UnitTests.Timetables;
+using static CaseReview.Testing.AgencyReturns.ReturnRequestBuilder;
+
+namespace CaseReview.UnitTests.AgencyReturns;
+
+public sealed class ReturnTimingTests
+{
+    private readonly ReturnTiming _timing = new(Rules.Doncaster);
+    private readonly ReturnRequest _request = new ReturnRequestBuilder(new PartnershipId(Guid.Parse("0198a000-0000-7000-8000-0000000000aa"))).Build();
+
+    [Fact]
+    [Trait("Requirement", "D-RR-06")]
+    [Trait("Requirement", "X-04")]
+    public void Returns_are_due_five_working_days_after_asking()
+    {
+        var due = _timing.DueWhenAsked(AskedAt);
+
+        Assert.Equal(DueOn, due?.Due);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-06")]
+    public void Reminders_go_out_from_eight_before_and_after_the_date_and_only_the_latest_that_has_come()
+    {
+        Assert.Null(_timing.ReminderDue(_request, At(4, 8)));
+        Assert.Null(_timing.ReminderDue(_request, At(7, 7)));
+        Assert.Equal(-2, _timing.ReminderDue(_request, At(7, 8)));
+        Assert.Equal(0, _timing.ReminderDue(_request, At(9, 9)));
+
+        _request.Remind(0, Actor.System, At(9, 9));
+
+        Assert.Null(_timing.ReminderDue(_request, At(9, 10)));
+        Assert.Equal(2, _timing.ReminderDue(_request, At(14, 8)));
+    }
+
+    [Fact]
+    public void A_reminder_that_would_have_gone_before_the_date_was_set_is_not_sent()
+    {
+        _request.MoveDate(new DateOnly(2026, 12, 10), "Records are in another town", Officer, At(9, 12));
+
+        Assert.Null(_timing.ReminderDue(_request, At(9, 13)));
+        Assert.Equal(0, _timing.ReminderDue(_request, At(10, 8)));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-ESC-01")]
+    public void The_first_reminder_after_the_date_tells_the_senior_officer_and_the_next_the_chair()
+    {
+        Assert.Equal(EscalationStep.None, _timing.StepWith(0));
+        Assert.Equal(EscalationStep.SeniorOfficer, _timing.StepWith(1));
+        Assert.Equal(EscalationStep.GroupChair, _timing.StepWith(2));
+    }
+
+    private static DateTimeOffset At(int day, int hour) => UkClock.InstantOf(new DateOnly(2026, 12, day), new TimeOnly(hour, 0));
+}
