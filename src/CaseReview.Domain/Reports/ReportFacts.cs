@@ -1,0 +1,20 @@
+namespace CaseReview.Domain.Reports;
+
+/// <summary>What the rest of the case says about whether the report is ready to be fixed.</summary>
+/// <param name="FurtherReviewRecommended">The meeting's recommendation; null while none is recorded.</param>
+/// <param name="ReturnsOutstanding">Agencies whose return is neither in, nil, explained nor gone on without.</param>
+/// <param name="ReturnsNotRead">Agencies whose return the author has not marked as read (D-RR-22).</param>
+/// <param name="AuthorAttended">Whether the author is on the meeting's attendance list (D-RR-22).</param>
+/// <param name="AbsencesUnexplained">Expected agencies that are absent without an explanation (D-RR-31, X-15).</param>
+public sealed record ReportFacts(
+    bool? FurtherReviewRecommended,
+    IReadOnlyList<string> ReturnsOutstanding,
+    IReadOnlyList<string> ReturnsNotRead,
+    bool AuthorAttended,
+    IReadOnlyList<string> AbsencesUnexplained);
+
+/// <summary>Who writes the report (D-RR-21).</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Role">Role in the Business Unit, or as an external author.</param>
+/// <param name="ExternalReason">Why an external author, and with what qualification; null for a member of the Business Unit.</param>
+public sealed record ReportAuthor(string Name, string Role, string? ExternalReason);

@@ -1,0 +1,99 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.SignOffs;
+
+/// <content>What may happen on the way: a conflict, a deputy, a reminder, lateness, a change of text.</content>
+public sealed partial class SignOffRequest
+{
+    /// <summary>Finds a signatory of this request.</summary>
+    /// <param name="signatoryId">Which one.</param>
+    /// <returns>The signatory.</returns>
+    /// <exception cref="RuleViolation">There is none of that identifier.</exception>
+    public Signatory Find(Guid signatoryId) =>
+        _steps.SelectMany(step => step.Signatories).SingleOrDefault(signatory => signatory.Id == signatoryId)
+        ?? throw new RuleViolation("Nobody was asked to sign under that link.");
+
+    /// <summary>Whoever acts declares a conflict of interest: a deputy must act now.</summary>
+    /// <param name="signatoryId">For which signatory.</param>
+    /// <param name="acting">Membership of who declares it.</param>
+    /// <param name="reasons">What the conflict is.</param>
+    /// <param name="by">Who declares it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">They have decided, or somebody else acts now.</exception>
+    public void DeclareConflict(Guid signatoryId, Guid acting, string reasons, Actor by, DateTimeOffset now)
+    {
+        var signatory = Find(signatoryId);
+        signatory.Recuse(acting, reasons, now);
+        Raise(new SignOffConflictDeclared(Id, CaseId, VersionNumber, signatoryId, signatory.Body, by));
+    }
+
+    /// <summary>
+    /// Lets a nominated deputy act: the officer hands over, or the manager assigns. The officer's access then stops. The clock of
+    /// the body runs on: handing over gains no time.
+    /// </summary>
+    /// <param name="signatoryId">For which signatory.</param>
+    /// <param name="deputy">Who acts, with the dates of the nomination.</param>
+    /// <param name="by">Who hands over or assigns.</param>
+    /// <param name="now">The moment; its UK date must lie within the nomination.</param>
+    /// <exception cref="RuleViolation">The body has decided, the deputy is the officer, or the nomination does not run.</exception>
+    public void HandTo(Guid signatoryId, Deputy deputy, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(Status is SignOffStatus.Open, "Nobody is being asked to sign now.");
+        var signatory = Find(signatoryId);
+        RuleViolation.Unless(Signatories.All(other => other.ActingId != deputy.MemberId || other == signatory), $"{deputy.Name} already signs for another partner.");
+        var before = signatory.ActingId;
+
+        signatory.HandTo(deputy, UkClock.DateOf(now));
+        Raise(new SignOffHandedOver(Id, CaseId, VersionNumber, signatoryId, signatory.Body, deputy.Name, before, by));
+    }
+
+    /// <summary>Records that a reminder goes to whoever must act.</summary>
+    /// <param name="signatoryId">To whom.</param>
+    /// <param name="by">Who reminds: the system, or the manager.</param>
+    /// <param name="now">The moment.</param>
+    public void Remind(Guid signatoryId, Actor by, DateTimeOffset now)
+    {
+        var signatory = Find(signatoryId);
+        RuleViolation.Unless(Status is SignOffStatus.Open && signatory.IsOpen, $"{signatory.Body} is not being asked now.");
+
+        signatory.Remind(now);
+        Raise(new SignatoryReminded(Id, CaseId, VersionNumber, signatoryId, signatory.Body, by));
+    }
+
+    /// <summary>Records that lateness is escalated: to the deputy, the group's chair and the independent chair (D-SIG-02).</summary>
+    /// <param name="signatoryId">Whose.</param>
+    /// <param name="by">Who escalates: the system, or the manager.</param>
+    /// <param name="now">The moment, after the reading ended.</param>
+    public void Escalate(Guid signatoryId, Actor by, DateTimeOffset now)
+    {
+        var signatory = Find(signatoryId);
+        RuleViolation.Unless(Status is SignOffStatus.Open && signatory.IsOpen && signatory.DueAt < now, $"{signatory.Body} is not late.");
+
+        signatory.Escalate(now);
+        Raise(new SignatoryEscalated(Id, CaseId, VersionNumber, signatoryId, signatory.Body, by));
+    }
+
+    /// <summary>Sets every signature aside, because the text is to change.</summary>
+    /// <param name="by">Who called the report back.</param>
+    /// <param name="now">The moment.</param>
+    public void Supersede(Actor by, DateTimeOffset now)
+    {
+        if (Status is SignOffStatus.Returned or SignOffStatus.Superseded)
+        {
+            return;
+        }
+
+        End(SignOffStatus.Superseded, now);
+        Raise(new SignOffSuperseded(Id, CaseId, VersionNumber, by));
+    }
+
+    private void End(SignOffStatus status, DateTimeOffset now)
+    {
+        Status = status;
+        EndedAt = now;
+        foreach (var signatory in Signatories.Where(signatory => signatory.Status is not SignatoryStatus.ReturnedWithComments))
+        {
+            signatory.SetAside();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Submissions;
+using CaseReview.Testing.Reports;
+
+namespace CaseReview.UnitTests.Submissions;
+
+public sealed class PanelSubmissionTests
+{
+    private static readonly DateTimeOffset SignedAt = new(2026, 12, 11, 10, 15, 40, TimeSpan.Zero);
+    private static readonly DateOnly Due = new(2026, 12, 14);
+
+    [Fact]
+    [Trait("Requirement", "D-NP-01")]
+    public void Nothing_is_sent_without_a_covering_letter()
+    {
+        var submission = Prepared();
+
+        Assert.Throws<RuleViolation>(() => Send(submission, SignedAt.AddHours(1)));
+        submission.WriteLetter("The criteria for a local review are met.", ReportBuilder.Manager);
+        Send(submission, SignedAt.AddHours(1));
+
+        Assert.Equal((SubmissionStatus.Sent, false), (submission.Status, submission.SentLate!.Value));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NP-01")]
+    [Trait("Requirement", "D-NP-03")]
+    public void After_the_deadlines_last_minute_in_london_a_reason_is_needed()
+    {
+        var onTime = Ready();
+        var late = Ready();
+
+        Send(onTime, new DateTimeOffset(2026, 12, 14, 23, 59, 0, TimeSpan.Zero));
+        Assert.Throws<RuleViolation>(() => Send(late, new DateTimeOffset(2026, 12, 15, 0, 0, 0, TimeSpan.Zero)));
+        Send(late, new DateTimeOffset(2026, 12, 15, 0, 0, 0, TimeSpan.Zero), "A partner was ill and no deputy could act.");
+
+        Assert.False(onTime.SentLate);
+        Assert.True(late.SentLate);
+        Assert.Equal("A partner was ill and no deputy could act.", late.LateReason);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NP-01")]
+    public void It_is_sent_once_after_the_last_signature_and_not_in_the_future()
+    {
+        var submission = Ready();
+
+        Assert.Throws<RuleViolation>(() => Send(submission, SignedAt.AddMinutes(-1)));
+        Assert.Throws<RuleViolation>(() => Send(submission, SignedAt.AddDays(30)));
+        Send(submission, new DateTimeOffset(2026, 12, 11, 10, 15, 0, TimeSpan.Zero));
+
+        Assert.Throws<RuleViolation>(() => Send(submission, SignedAt.AddHours(1)));
+    }
+
+    private static PanelSubmission Prepared() =>
+        PanelSubmission.Prepare(new PartnershipId(new Guid(1, 7, 7, new byte[8])), new Guid(2, 7, 7, new byte[8]), new Guid(3, 7, 7, new byte[8]), 3, ReportBuilder.Manager, SignedAt);
+
+    private static PanelSubmission Ready()
+    {
+        var submission = Prepared();
+        submission.WriteLetter("The criteria for a local review are met.", ReportBuilder.Manager);
+        return submission;
+    }
+
+    private static void Send(PanelSubmission submission, DateTimeOffset at, string? lateReason = null) =>
+        submission.Send(at, SubmissionRoute.SecureEmail, null, Due, lateReason, ReportBuilder.Manager, SignedAt.AddDays(10));
+}
