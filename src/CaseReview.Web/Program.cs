@@ -1,3 +1,29 @@
+using CaseReview.Infrastructure.Persistence;
+using CaseReview.Web.Startup;
+
 var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+DemoSettings.Refuse(builder.Configuration, builder.Environment);
+
+using var startup = LoggerFactory.Create(logging => logging.AddConsole());
+await using var database = await DatabaseConnection.Open(builder.Configuration, startup.CreateLogger("Startup"));
+builder.AddCaseReview(database);
+
+await using var app = builder.Build();
+if (OperatorVerbs.Matches(args))
+{
+    return await OperatorVerbs.Run(app, args);
+}
+
+if (database.Provider is DatabaseProvider.Embedded)
+{
+    await OperatorVerbs.Migrate(app);
+}
+
+if (DemoSettings.Enabled(app.Configuration, app.Environment))
+{
+    await OperatorVerbs.SeedDemo(app);
+}
+
+app.UseCaseReview();
+await app.RunAsync();
+return 0;

@@ -22,7 +22,7 @@ public sealed class EmbeddedRuleBook : IRuleBook
 
     private static Page Read(string partnership)
     {
-        using var file = typeof(EmbeddedRuleBook).Assembly.GetManifestResourceStream($"{partnership}.rules.json")
+        using var file = typeof(EmbeddedRuleBook).Assembly.GetManifestResourceStream($"partnerships/{partnership}.rules.json")
             ?? throw new KeyNotFoundException($"{partnership} has no rule file.");
         using var reader = new StreamReader(file);
         var rules = RuleSet.Parse(reader.ReadToEnd());

@@ -1,0 +1,48 @@
+using System.Reflection;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseReview.Application.Common;
+
+/// <summary>Registers the application layer: messages, handlers, validators and behaviours, found by one scan.</summary>
+public static class ApplicationServices
+{
+    private static readonly Type[] HandlerTypes = [typeof(IRequestHandler<,>), typeof(INotificationHandler<>)];
+
+    /// <summary>Adds the application layer.</summary>
+    /// <param name="services">The container.</param>
+    /// <returns>The container.</returns>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        var assembly = typeof(ApplicationServices).Assembly;
+        services.AddTransient<ServiceFactory>(p => p.GetService!);
+        services.AddTransient<IMediator, Mediator>();
+        services.AddScoped<CurrentUser>();
+        services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());
+        services.AddScoped<CaseScope>();
+
+        foreach (var (contract, implementation) in Handlers(assembly))
+        {
+            services.AddTransient(contract, implementation);
+        }
+
+        foreach (var found in AssemblyScanner.FindValidatorsInAssembly(assembly))
+        {
+            services.AddTransient(found.InterfaceType, found.ValidatorType);
+        }
+
+        // The order is the order of the checks: may you, which case, is it well formed.
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(AuthorisationBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(CaseScopeBehaviour<,>));
+        services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
+        return services;
+    }
+
+    private static IEnumerable<(Type Contract, Type Implementation)> Handlers(Assembly assembly) =>
+        from type in assembly.GetTypes()
+        where type is { IsClass: true, IsAbstract: false, ContainsGenericParameters: false }
+        from contract in type.GetInterfaces()
+        where contract.IsGenericType && HandlerTypes.Contains(contract.GetGenericTypeDefinition())
+        select (contract, type);
+}

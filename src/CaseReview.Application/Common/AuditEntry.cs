@@ -1,0 +1,97 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Application.Common;
+
+/// <summary>One line of the audit trail: a domain event as it was, in the transaction of the change. Never updated or deleted.</summary>
+public sealed class AuditEntry : IPartnershipOwned
+{
+    /// <summary>Identifier; sorts by time.</summary>
+    public Guid Id { get; init; }
+
+    /// <inheritdoc />
+    public PartnershipId PartnershipId { get; init; }
+
+    /// <summary>The case in whose history it stands.</summary>
+    public Guid? CaseId { get; init; }
+
+    /// <summary>The aggregate it happened to.</summary>
+    public Guid SubjectId { get; init; }
+
+    /// <summary>The event's name: "RapidReviewOpened".</summary>
+    public string EventName { get; init; } = "";
+
+    /// <summary>One sentence for people.</summary>
+    public string Summary { get; init; } = "";
+
+    /// <summary>The event as JSON.</summary>
+    public string Details { get; init; } = "";
+
+    /// <summary>When, as an instant.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>In what capacity the actor acted.</summary>
+    public ActorKind ActorKind { get; init; }
+
+    /// <summary>The actor's identifier.</summary>
+    public Guid? ActorId { get; init; }
+
+    /// <summary>The actor's name at the time.</summary>
+    public string ActorName { get; init; } = "";
+
+    /// <summary>The actor's role at the time.</summary>
+    public string ActorRole { get; init; } = "";
+
+    /// <summary>How the actor was identified.</summary>
+    public string IdentifiedBy { get; init; } = "";
+
+    /// <summary>An entry for an event.</summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="details">The event as JSON.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The entry.</returns>
+    public static AuditEntry Of(IDomainEvent happened, PartnershipId partnership, string details, DateTimeOffset at) => new()
+    {
+        Id = Ids.New(at),
+        PartnershipId = partnership,
+        CaseId = happened.CaseId,
+        SubjectId = happened.SubjectId,
+        EventName = happened.GetType().Name,
+        Summary = happened.Summary,
+        Details = details,
+        At = at,
+        ActorKind = happened.By.Kind,
+        ActorId = happened.By.Id,
+        ActorName = happened.By.Name,
+        ActorRole = happened.By.Role,
+        IdentifiedBy = happened.By.IdentifiedBy,
+    };
+}
+
+/// <summary>One reading of a case: who looked at which page, when. Kept apart from the audit of changes.</summary>
+public sealed class AccessEntry : IPartnershipOwned
+{
+    /// <summary>Identifier; sorts by time.</summary>
+    public Guid Id { get; init; }
+
+    /// <inheritdoc />
+    public PartnershipId PartnershipId { get; init; }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; init; }
+
+    /// <summary>What was opened: "Overview", "Document".</summary>
+    public string What { get; init; } = "";
+
+    /// <summary>When, as an instant.</summary>
+    public DateTimeOffset At { get; init; }
+
+    /// <summary>In what capacity.</summary>
+    public ActorKind ActorKind { get; init; }
+
+    /// <summary>Whose.</summary>
+    public Guid? ActorId { get; init; }
+
+    /// <summary>Name at the time.</summary>
+    public string ActorName { get; init; } = "";
+}

@@ -1,0 +1,79 @@
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Common;
+
+/// <summary>A message about one case. The reference comes from the route.</summary>
+public interface ICaseMessage
+{
+    /// <summary>The case's reference: "DON-2026-0001".</summary>
+    string Reference { get; }
+}
+
+/// <summary>The case of the unit of work, once the per-case check has passed.</summary>
+public sealed class CaseScope
+{
+    private Guid? _id;
+
+    /// <summary>The case's identifier.</summary>
+    public Guid CaseId => _id ?? throw new InvalidOperationException("The message names no case.");
+
+    /// <summary>The case's reference.</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>Opens a case for the unit of work.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <param name="reference">Its reference.</param>
+    public void Open(Guid id, string reference) => (_id, Reference) = (id, reference);
+}
+
+/// <summary>Which cases a person may see; the same rule for lists and for single cases.</summary>
+public static class CaseVisibility
+{
+    /// <summary>Narrows cases to those the person may read.</summary>
+    /// <param name="cases">All of the partnership's.</param>
+    /// <param name="user">The person.</param>
+    /// <returns>Those they may read.</returns>
+    public static IQueryable<Case> VisibleTo(this IQueryable<Case> cases, ICurrentUser user)
+    {
+        if (user.Actor.Kind is ActorKind.System || user.May(Permission.ViewWholeCase))
+        {
+            return cases;
+        }
+
+        var me = user.Actor.Id;
+        return user.Role switch
+        {
+            Role.GroupMember => cases.Where(c => c.BeforeGroupSince != null || c.People.Any(p => p.MemberId == new MemberId(me!.Value))),
+            Role.IndependentChair or Role.LegalAdviser or Role.Reviewer =>
+                cases.Where(c => c.People.Any(p => p.MemberId == new MemberId(me!.Value))),
+            _ => cases.Where(c => false),
+        };
+    }
+}
+
+/// <summary>Checks that the actor may see the case a message names, and opens it for the handler. An unknown and a hidden case look alike.</summary>
+/// <typeparam name="TRequest">The message.</typeparam>
+/// <typeparam name="TResponse">Its answer.</typeparam>
+/// <param name="db">The database.</param>
+/// <param name="user">Who acts.</param>
+/// <param name="scope">The case of the unit of work.</param>
+public sealed class CaseScopeBehaviour<TRequest, TResponse>(ICaseReviewDb db, ICurrentUser user, CaseScope scope) : IPipelineBehavior<TRequest, TResponse>
+    where TRequest : IRequest<TResponse>
+{
+    /// <inheritdoc />
+    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    {
+        if (request is ICaseMessage { Reference: var reference } && scope.Reference != reference)
+        {
+            var id = await db.Cases.VisibleTo(user).Where(c => c.Reference == reference).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken)
+                ?? throw new NotFound("case");
+            scope.Open(id, reference);
+        }
+
+        return await next();
+    }
+}

@@ -1,0 +1,44 @@
+namespace CaseReview.Application.Common;
+
+/// <summary>What a message needs. Roles hold sets of these (<see cref="RolePermissions"/>); a link carries exactly one.</summary>
+public enum Permission
+{
+    /// <summary>Open the dashboard, which shows only what the person may read.</summary>
+    ViewDashboard,
+
+    /// <summary>Use the timetable calculator.</summary>
+    UseCalculator,
+
+    /// <summary>Read cases; which ones is decided per case.</summary>
+    ViewCases,
+
+    /// <summary>Read what only the business unit, chairs and partners read of a case: raw returns, messages, history.</summary>
+    ViewWholeCase,
+
+    /// <summary>Log referrals and incidents.</summary>
+    LogReferrals,
+
+    /// <summary>Work on cases: notification, rapid review, requests, report drafts.</summary>
+    ManageCases,
+
+    /// <summary>Fix a version, send it to sign-off and submit.</summary>
+    ManageVersions,
+
+    /// <summary>Decide criteria advice, ratify, agree the draft, go on without a return.</summary>
+    ChairGroup,
+
+    /// <summary>Answer a return request for the own agency.</summary>
+    AnswerReturn,
+
+    /// <summary>Sign, return or hand over a report for the own body.</summary>
+    SignReport,
+
+    /// <summary>Run the product's own jobs.</summary>
+    RunJobs,
+
+    /// <summary>Add partnerships and accounts; sees no case.</summary>
+    ManagePartnerships,
+
+    /// <summary>Choose among own partnerships and manage the own account.</summary>
+    UseOwnAccount,
+}

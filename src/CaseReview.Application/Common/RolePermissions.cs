@@ -1,0 +1,30 @@
+using CaseReview.Domain.Partnerships;
+
+namespace CaseReview.Application.Common;
+
+/// <summary>Which permissions each role holds. The per-case check comes on top (<see cref="CaseVisibility"/>).</summary>
+public static class RolePermissions
+{
+    private static readonly Permission[] Everyone = [Permission.ViewDashboard, Permission.UseCalculator, Permission.UseOwnAccount];
+
+    private static readonly Dictionary<Role, Permission[]> Own = new()
+    {
+        [Role.BusinessUnitManager] =
+            [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ManageVersions],
+        [Role.BusinessUnitOfficer] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases],
+        [Role.GroupChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
+        [Role.ViceChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
+        [Role.GroupMember] = [Permission.ViewCases],
+        [Role.SafeguardingLead] = [Permission.AnswerReturn],
+        [Role.AccountableOfficer] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
+        [Role.NominatedDeputy] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
+        [Role.IndependentChair] = [Permission.ViewCases],
+        [Role.LegalAdviser] = [Permission.ViewCases],
+        [Role.Reviewer] = [Permission.ViewCases],
+    };
+
+    /// <summary>The permissions of a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>Its permissions.</returns>
+    public static IReadOnlySet<Permission> Of(Role role) => Everyone.Concat(Own[role]).ToHashSet();
+}

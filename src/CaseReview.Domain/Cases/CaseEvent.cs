@@ -1,0 +1,54 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
+
+namespace CaseReview.Domain.Cases;
+
+/// <summary>One anchor event of a case: captured once, corrected with a reason, its first value kept .</summary>
+public sealed class CaseEvent : Part
+{
+    private CaseEvent()
+    {
+    }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private init; }
+
+    /// <summary>Key of the contract: "became-aware".</summary>
+    public string Key { get; private init; } = "";
+
+    /// <summary>The instant, when the hour is known.</summary>
+    public DateTimeOffset? At { get; private set; }
+
+    /// <summary>The UK date.</summary>
+    public DateOnly On { get; private set; }
+
+    /// <summary>When it was recorded.</summary>
+    public DateTimeOffset RecordedAt { get; private init; }
+
+    /// <summary>Who recorded it.</summary>
+    public string RecordedBy { get; private init; } = "";
+
+    /// <summary>The first UK date recorded, when it was corrected since.</summary>
+    public DateOnly? FirstOn { get; private set; }
+
+    /// <summary>The first instant recorded, when it was corrected since.</summary>
+    public DateTimeOffset? FirstAt { get; private set; }
+
+    /// <summary>Why it was corrected; the latest reason.</summary>
+    public string? CorrectionReason { get; private set; }
+
+    /// <summary>When it happened, for the timetable.</summary>
+    public Occurrence When => At is { } at ? Occurrence.At(at) : Occurrence.On(On);
+
+    internal static CaseEvent Record(PartnershipId partnership, Guid caseId, string key, DateTimeOffset? at, DateOnly on, Actor by, DateTimeOffset now) => new()
+    {
+        Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId, Key = key, At = at, On = on, RecordedAt = now, RecordedBy = by.Name,
+    };
+
+    internal void Correct(DateTimeOffset? at, DateOnly on, string reason)
+    {
+        FirstOn ??= On;
+        FirstAt ??= At;
+        (At, On, CorrectionReason) = (at, on, reason);
+    }
+}

@@ -1,0 +1,100 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.Cases;
+
+/// <summary>A case was logged.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Reference">Its reference.</param>
+/// <param name="By">Who.</param>
+public sealed record CaseLogged(Guid SubjectId, string Reference, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Case {Reference} logged";
+}
+
+/// <summary>An anchor event was recorded.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Key">Event key.</param>
+/// <param name="On">UK date.</param>
+/// <param name="By">Who.</param>
+public sealed record CaseEventRecorded(Guid SubjectId, string Key, DateOnly On, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Recorded: {Key.Replace('-', ' ')}, {On:d MMMM yyyy}";
+}
+
+/// <summary>The time of an event was corrected.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Key">Event key.</param>
+/// <param name="Before">UK date before.</param>
+/// <param name="After">UK date after.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who.</param>
+public sealed record CaseEventCorrected(Guid SubjectId, string Key, DateOnly Before, DateOnly After, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Corrected: {Key.Replace('-', ' ')}, from {Before:d MMMM yyyy} to {After:d MMMM yyyy}. {Reason}";
+}
+
+/// <summary>A reason for lateness was given.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="MilestoneKey">Milestone.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who.</param>
+public sealed record LatenessExplained(Guid SubjectId, string MilestoneKey, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Reason for lateness given: {MilestoneKey.Replace('-', ' ')}. {Reason}";
+}
+
+/// <summary>A member was added to the case.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="MemberId">The member.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who.</param>
+public sealed record PersonAddedToCase(Guid SubjectId, Guid MemberId, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"A person was added to the case: {Reason}";
+}
+
+/// <summary>What is recorded of a child was changed or added.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Number">Number of the child.</param>
+/// <param name="By">Who.</param>
+public sealed record SubjectRecorded(Guid SubjectId, int Number, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Details of child {Number} recorded";
+}
+
+/// <summary>The case was closed.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Outcome">With what outcome.</param>
+/// <param name="By">Who.</param>
+public sealed record CaseClosed(Guid SubjectId, string Outcome, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Case closed: {Outcome}";
+}

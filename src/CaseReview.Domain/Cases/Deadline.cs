@@ -1,0 +1,134 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
+
+namespace CaseReview.Domain.Cases;
+
+/// <summary>
+/// One computed deadline of a case, stored so that lists and jobs find it by index. It keeps its first date and every move, and when
+/// it was met. Late, reminded and escalated are facts beside it, not states.
+/// </summary>
+public sealed class Deadline : Part
+{
+    private Deadline()
+    {
+    }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private init; }
+
+    /// <summary>Milestone key of the contract: "submit-to-panel".</summary>
+    public string Key { get; private init; } = "";
+
+    /// <summary>Name for people: "Notify the national Panel".</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>The event or milestone it counts from.</summary>
+    public string Anchor { get; private init; } = "";
+
+    /// <summary>Where the rule stands written, in our own words.</summary>
+    public string Source { get; private init; } = "";
+
+    /// <summary>Statutory, national expectation, local, or a national default.</summary>
+    public Basis Basis { get; private set; }
+
+    /// <summary>The event that meets it.</summary>
+    public string? MetBy { get; private set; }
+
+    /// <summary>Which of several occurrences of its anchor it counts from, from 0.</summary>
+    public int Turn { get; private init; }
+
+    /// <summary>Order on the timetable.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Due by the end of this UK date; null for clock hours.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Due at this instant, for clock hours.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>The first instant at which it is late. The index of every list and job.</summary>
+    public DateTimeOffset LateFrom { get; private set; }
+
+    /// <summary>How it was worked out, to check by hand.</summary>
+    public string Explanation { get; private set; } = "";
+
+    /// <summary>Its anchor has not happened yet: the date is a projection.</summary>
+    public bool Projected { get; private set; }
+
+    /// <summary>Of several clocks for one milestone, the one that drives reminders .</summary>
+    public bool Driving { get; private set; }
+
+    /// <summary>The first UK date it had once its anchor had happened.</summary>
+    public DateOnly? FirstDueOn { get; private set; }
+
+    /// <summary>Why it moved from its first date; the latest reason .</summary>
+    public string? MoveReason { get; private set; }
+
+    /// <summary>The UK date it was met.</summary>
+    public DateOnly? MetOn { get; private set; }
+
+    /// <summary>The instant it was met, when the hour is known.</summary>
+    public DateTimeOffset? MetAt { get; private set; }
+
+    /// <summary>Whether it was met after it was due.</summary>
+    public bool MetLate { get; private set; }
+
+    /// <summary>Why it was met late, as recorded by the person who did it.</summary>
+    public string? LateReason { get; private set; }
+
+    /// <summary>Still to be met: neither met nor a projection that waits for its anchor.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The UK date to show: the date itself, or that of the instant.</summary>
+    public DateOnly ShownOn => DueOn ?? UkClock.DateOf(DueAt!.Value);
+
+    internal static Deadline Of(PartnershipId partnership, Guid caseId, Milestone milestone, int turn, int position, DateTimeOffset now)
+    {
+        var deadline = new Deadline
+        {
+            Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId, Key = milestone.Key, Anchor = milestone.Rule.Anchor,
+            Source = milestone.Rule.Source, Turn = turn,
+        };
+        deadline.Take(milestone, position, null);
+        return deadline;
+    }
+
+    internal bool IsOf(Milestone milestone, int turn) =>
+        Key == milestone.Key && Anchor == milestone.Rule.Anchor && Source == milestone.Rule.Source && Turn == turn;
+
+    internal void Take(Milestone milestone, int position, string? reason)
+    {
+        var before = LateFrom;
+        (Name, Basis, MetBy, Position) = (milestone.Name, milestone.Rule.Basis, milestone.Rule.MetBy, position);
+        (DueOn, DueAt, Explanation) = (milestone.Due, milestone.DueAt, milestone.Explanation);
+        (Projected, Driving) = (milestone.Projected, milestone.Driving);
+        LateFrom = milestone.LateFrom;
+        if (!Projected)
+        {
+            FirstDueOn ??= ShownOn;
+        }
+
+        if (reason is not null && before != default && before != LateFrom)
+        {
+            MoveReason = reason;
+        }
+
+        Settle();
+    }
+
+    internal void Meet(DateTimeOffset? at, DateOnly on)
+    {
+        (MetAt, MetOn) = (at, on);
+        Settle();
+    }
+
+    internal void Explain(string reason) => LateReason = reason;
+
+    internal void Withdraw() => IsOpen = false;
+
+    private void Settle()
+    {
+        MetLate = MetOn is { } on && (MetAt is { } at ? at >= LateFrom : on > ShownOn);
+        IsOpen = MetOn is null && !Projected && MetBy is not null;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Concurrent;
+using CaseReview.Domain.Common;
+using CaseReview.Infrastructure.Persistence;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseReview.Infrastructure.Partnerships;
+
+/// <summary>A partnership as every request needs it.</summary>
+/// <param name="Id">Identifier.</param>
+/// <param name="Slug">Name in addresses.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="Accent">Accent colour.</param>
+/// <param name="Contact">Team and telephone in one line.</param>
+public sealed record PartnershipEntry(PartnershipId Id, string Slug, string Name, string Accent, string Contact);
+
+/// <summary>Finds partnerships by the name in the address, from memory for a minute at a time.</summary>
+/// <param name="scopes">Opens a unit of work to read one.</param>
+public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
+{
+    private static readonly TimeSpan Keep = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<string, (PartnershipEntry Entry, long Until)> _known = new();
+
+    /// <summary>Finds a partnership. One that does not exist is looked for each time, so a new one needs no restart.</summary>
+    /// <param name="slug">Name in the address.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The partnership, or null.</returns>
+    public async Task<PartnershipEntry?> Find(string slug, CancellationToken ct)
+    {
+        if (_known.TryGetValue(slug, out var kept) && kept.Until > Environment.TickCount64)
+        {
+            return kept.Entry;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>();
+        if (await db.Partnerships.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, ct) is not { } partnership)
+        {
+            return null;
+        }
+
+        scope.ServiceProvider.GetRequiredService<PartnershipScope>().Set(partnership.Id);
+        var profile = await db.Profiles.AsNoTracking().SingleAsync(ct);
+        var entry = new PartnershipEntry(partnership.Id, slug, partnership.Name, profile.Accent, $"{partnership.Name}, {profile.BusinessUnitName}, {profile.Telephone}");
+        _known[slug] = (entry, Environment.TickCount64 + (long)Keep.TotalMilliseconds);
+        return entry;
+    }
+
+    /// <summary>Every partnership's identifier, for loops of jobs.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The identifiers.</returns>
+    public async Task<IReadOnlyList<PartnershipId>> All(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>().Partnerships.OrderBy(p => p.Slug).Select(p => p.Id).ToListAsync(ct);
+    }
+}

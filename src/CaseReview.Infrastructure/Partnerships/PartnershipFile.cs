@@ -1,0 +1,142 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using CaseReview.Domain.Partnerships;
+
+namespace CaseReview.Infrastructure.Partnerships;
+
+/// <summary>A partnership as one file: names, colours, agencies, timetable rules, quorum. No partnership's name stands in code.</summary>
+public sealed record PartnershipFile
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>Name in addresses.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Full name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Start of every case reference.</summary>
+    public required string ReferencePrefix { get; init; }
+
+    /// <summary>The group's name.</summary>
+    public required string GroupName { get; init; }
+
+    /// <summary>The team's name.</summary>
+    public required string BusinessUnitName { get; init; }
+
+    /// <summary>The independent person's title.</summary>
+    public required string IndependentChairName { get; init; }
+
+    /// <summary>Telephone number of the business unit.</summary>
+    public required string Telephone { get; init; }
+
+    /// <summary>Accent colour.</summary>
+    public required string Accent { get; init; }
+
+    /// <summary>Pale tint of the accent.</summary>
+    public required string AccentWash { get; init; }
+
+    /// <summary>Line tint of the accent.</summary>
+    public required string AccentLine { get; init; }
+
+    /// <summary>The agencies.</summary>
+    public required IReadOnlyList<AgencyRow> Agencies { get; init; }
+
+    /// <summary>Timetable rules; in the shipped files they stand in a file of their own.</summary>
+    public JsonNode? RuleSet { get; init; }
+
+    /// <summary>Quorum rules by meeting type; in the shipped files they stand in a file of their own.</summary>
+    public JsonNode? Quorum { get; init; }
+
+    /// <summary>The words and colours.</summary>
+    [JsonIgnore]
+    public PartnershipWords Words => new(ReferencePrefix, GroupName, BusinessUnitName, IndependentChairName, Telephone, Accent, AccentWash, AccentLine);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="json">Its text.</param>
+    /// <returns>The partnership.</returns>
+    /// <exception cref="JsonException">A key is unknown or missing; the message names it.</exception>
+    public static PartnershipFile Parse(string json) => JsonSerializer.Deserialize<PartnershipFile>(json, Json)!;
+
+    /// <summary>Writes a file.</summary>
+    /// <returns>Its text.</returns>
+    public string Write() => JsonSerializer.Serialize(this, new JsonSerializerOptions(Json)
+    {
+        WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    /// <summary>The partnerships that ship with the product.</summary>
+    /// <returns>Each file, with its rules and quorum put in.</returns>
+    public static IEnumerable<PartnershipFile> Shipped() =>
+        from name in Assembly.GetExecutingAssembly().GetManifestResourceNames()
+        where name.StartsWith("partnerships/", StringComparison.Ordinal) && name.Count(c => c == '.') == 1
+        let slug = name["partnerships/".Length..^".json".Length]
+        where slug != "demo-accounts"
+        select Parse(Resource(name)) with { RuleSet = Section(slug, "rules"), Quorum = Section(slug, "quorum") };
+
+    /// <summary>The demo accounts that ship with the product.</summary>
+    /// <returns>Every account of every demo partnership.</returns>
+    public static IReadOnlyList<DemoAccount> DemoAccounts() =>
+        JsonSerializer.Deserialize<List<DemoAccount>>(Resource("partnerships/demo-accounts.json"), Json)!;
+
+    private static JsonNode? Section(string slug, string section)
+    {
+        var name = $"partnerships/{slug}.{section}.json";
+        return Assembly.GetExecutingAssembly().GetManifestResourceInfo(name) is null ? null : JsonNode.Parse(Resource(name));
+    }
+
+    private static string Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The file {name} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+}
+
+/// <summary>An agency in a partnership's file.</summary>
+/// <param name="Code">Fixed short code.</param>
+/// <param name="Name">Full name.</param>
+/// <param name="Letters">Two to four letters.</param>
+/// <param name="Colour">Colour class.</param>
+/// <param name="CountingGroup">Counting group for quorum.</param>
+/// <param name="Expected">Whether a return is expected on most cases.</param>
+/// <param name="SafeguardingPartner">Whether it signs.</param>
+/// <param name="From">First UK date.</param>
+/// <param name="Until">Last UK date.</param>
+public sealed record AgencyRow(
+    string Code,
+    string Name,
+    string Letters,
+    string Colour,
+    string CountingGroup,
+    bool Expected,
+    bool SafeguardingPartner,
+    DateOnly? From = null,
+    DateOnly? Until = null)
+{
+    /// <summary>The same for the domain.</summary>
+    /// <returns>The facts beside the code.</returns>
+    public AgencyFacts Facts() => new(Name, Letters, Colour, CountingGroup, Expected, SafeguardingPartner, From, Until);
+}
+
+/// <summary>An account of a demo partnership; every name is made up.</summary>
+/// <param name="Partnership">Slug.</param>
+/// <param name="Account">Local part of the address: "lead.health".</param>
+/// <param name="Name">Made-up name.</param>
+/// <param name="Role">Role.</param>
+/// <param name="Post">Post.</param>
+/// <param name="Agency">Agency code, if any.</param>
+public sealed record DemoAccount(string Partnership, string Account, string Name, Role Role, string Post, string? Agency = null)
+{
+    /// <summary>The address they sign in with.</summary>
+    public string Email => $"{Account}@{Partnership}.example";
+}

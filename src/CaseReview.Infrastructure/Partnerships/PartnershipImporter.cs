@@ -1,0 +1,168 @@
+using System.Text.Json.Nodes;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Timetables;
+using CaseReview.Infrastructure.Identity;
+using CaseReview.Infrastructure.Persistence;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseReview.Infrastructure.Partnerships;
+
+/// <summary>Brings partnerships and accounts in from files: all of a file, or nothing.</summary>
+/// <param name="scopes">Opens a unit of work for each partnership.</param>
+/// <param name="clock">The time of creation.</param>
+public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvider clock)
+{
+    /// <summary>Adds a partnership, or takes over its newer file. Running cases keep the rules they are pinned to.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>True when it was added, false when it was there already.</returns>
+    public async Task<bool> Import(PartnershipFile file, CancellationToken ct)
+    {
+        var ruleSet = file.RuleSet?.ToJsonString() ?? throw new InvalidOperationException("The file has no ruleSet.");
+        _ = RuleSet.Parse(ruleSet);
+
+        var (partnership, added) = await Address(file, ct);
+        await using var scope = Open(partnership, out var db);
+        var now = clock.GetUtcNow();
+        var profile = await db.Profiles.SingleOrDefaultAsync(ct);
+        if (profile is null)
+        {
+            db.Add(PartnershipProfile.SetUp(partnership.Id, file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}", now));
+        }
+        else
+        {
+            profile.Apply(file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}");
+        }
+
+        var agencies = await db.Agencies.ToDictionaryAsync(a => a.Code, ct);
+        foreach (var row in file.Agencies)
+        {
+            if (agencies.TryGetValue(row.Code, out var agency))
+            {
+                agency.Apply(row.Facts());
+            }
+            else
+            {
+                db.Add(Agency.Add(partnership.Id, row.Code, row.Facts(), now));
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        return added;
+    }
+
+    /// <summary>Adds an account with its membership; does nothing when the account is there already.</summary>
+    /// <param name="slug">Partnership.</param>
+    /// <param name="account">Who.</param>
+    /// <param name="password">Password of the account.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task AddMember(string slug, DemoAccount account, string password, CancellationToken ct)
+    {
+        await using var outside = scopes.CreateAsyncScope();
+        var partnership = await outside.ServiceProvider.GetRequiredService<CaseReviewDbContext>().Partnerships.SingleAsync(p => p.Slug == slug, ct);
+        await using var scope = Open(partnership, out var db);
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        if (await users.FindByEmailAsync(account.Email) is not null)
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        var user = await AddUser(users, account.Email, account.Name, password, now);
+        var agencyId = account.Agency is null ? (Guid?)null : await db.Agencies.Where(a => a.Code == account.Agency).Select(a => a.Id).SingleAsync(ct);
+        db.Add(new Membership { UserId = user.Id, PartnershipId = partnership.Id, Role = account.Role });
+        db.Add(Member.Add(partnership.Id, user.Id, new MemberFacts(account.Name, account.Email, account.Post, account.Role, agencyId, new DateOnly(2024, 4, 1)), now));
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Adds a platform administrator, or does nothing when the account is there already.</summary>
+    /// <param name="email">Address.</param>
+    /// <param name="password">Password.</param>
+    /// <returns>True when it was added.</returns>
+    public async Task<bool> AddAdministrator(string email, string password)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var users = scope.ServiceProvider.GetRequiredService<UserManager<User>>();
+        if (await users.FindByEmailAsync(email) is not null)
+        {
+            return false;
+        }
+
+        await AddUser(users, email, "Platform administrator", password, clock.GetUtcNow(), administrator: true);
+        return true;
+    }
+
+    /// <summary>Writes a partnership as a file that <see cref="Import"/> takes.</summary>
+    /// <param name="slug">Which.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The file's text.</returns>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public async Task<string> Export(string slug, CancellationToken ct)
+    {
+        await using var outside = scopes.CreateAsyncScope();
+        var partnership = await outside.ServiceProvider.GetRequiredService<CaseReviewDbContext>().Partnerships.SingleOrDefaultAsync(p => p.Slug == slug, ct)
+            ?? throw new InvalidOperationException($"There is no partnership {slug}.");
+        await using var scope = Open(partnership, out var db);
+        var profile = await db.Profiles.SingleAsync(ct);
+        var agencies = await db.Agencies.OrderBy(a => a.Code).ToListAsync(ct);
+        return new PartnershipFile
+        {
+            Slug = slug,
+            Name = partnership.Name,
+            ReferencePrefix = profile.ReferencePrefix,
+            GroupName = profile.GroupName,
+            BusinessUnitName = profile.BusinessUnitName,
+            IndependentChairName = profile.IndependentChairName,
+            Telephone = profile.Telephone,
+            Accent = profile.Accent,
+            AccentWash = profile.AccentWash,
+            AccentLine = profile.AccentLine,
+            Agencies = [.. agencies.Select(a => new AgencyRow(
+                a.Code, a.Name, a.Letters, a.Colour, a.CountingGroup, a.Expected, a.SafeguardingPartner, a.From, a.Until))],
+            RuleSet = JsonNode.Parse(profile.RuleSetJson),
+            Quorum = JsonNode.Parse(profile.QuorumJson),
+        }.Write();
+    }
+
+    private static async Task<User> AddUser(UserManager<User> users, string email, string name, string password, DateTimeOffset now, bool administrator = false)
+    {
+        var user = new User
+        {
+            Id = Guid.CreateVersion7(now), UserName = email, Email = email, EmailConfirmed = true, Name = name, IsPlatformAdministrator = administrator,
+        };
+        var made = await users.CreateAsync(user, password);
+        return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
+    }
+
+    private async Task<(Partnership Partnership, bool Added)> Address(PartnershipFile file, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>();
+        var partnership = await db.Partnerships.SingleOrDefaultAsync(p => p.Slug == file.Slug, ct);
+        var added = partnership is null;
+        if (partnership is null)
+        {
+            partnership = Partnership.Add(file.Slug, file.Name, clock.GetUtcNow());
+            db.Add(partnership);
+        }
+        else
+        {
+            partnership.Rename(file.Name);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return (partnership, added);
+    }
+
+    private AsyncServiceScope Open(Partnership partnership, out CaseReviewDbContext db)
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<PartnershipScope>().Set(partnership.Id);
+        scope.ServiceProvider.GetRequiredService<Application.Common.CurrentUser>().ActAsSystem(partnership.Id);
+        db = scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>();
+        return scope;
+    }
+}

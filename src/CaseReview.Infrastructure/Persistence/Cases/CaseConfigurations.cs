@@ -1,0 +1,72 @@
+using CaseReview.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseReview.Infrastructure.Persistence.Cases;
+
+internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
+{
+    public void Configure(EntityTypeBuilder<Case> table)
+    {
+        table.ToTable("cases");
+        table.Property(x => x.Reference).HasMaxLength(30);
+        table.Property(x => x.Headline).HasMaxLength(200);
+        table.Property(x => x.Place).HasMaxLength(500);
+        table.Property(x => x.RuleSetVersion).HasMaxLength(40);
+        table.HasIndex(x => new { x.PartnershipId, x.Reference }).IsUnique();
+        table.HasIndex(x => new { x.PartnershipId, x.ClosedAt });
+        table.HasMany(x => x.Subjects).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasMany(x => x.Happened).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasMany(x => x.Deadlines).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasMany(x => x.People).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+    }
+}
+
+internal sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>
+{
+    public void Configure(EntityTypeBuilder<Subject> table)
+    {
+        table.ToTable("subjects");
+        table.Property(x => x.Name).HasMaxLength(300);
+        table.Property(x => x.Initials).HasMaxLength(60);
+        table.Property(x => x.Sex).HasMaxLength(20);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Number }).IsUnique();
+    }
+}
+
+internal sealed class CaseEventConfiguration : IEntityTypeConfiguration<CaseEvent>
+{
+    public void Configure(EntityTypeBuilder<CaseEvent> table)
+    {
+        table.ToTable("case_events");
+        table.Property(x => x.Key).HasMaxLength(60);
+        table.Property(x => x.RecordedBy).HasMaxLength(200);
+        table.Ignore(x => x.When);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Key });
+    }
+}
+
+internal sealed class DeadlineConfiguration : IEntityTypeConfiguration<Deadline>
+{
+    public void Configure(EntityTypeBuilder<Deadline> table)
+    {
+        table.ToTable("deadlines");
+        table.Property(x => x.Key).HasMaxLength(60);
+        table.Property(x => x.Name).HasMaxLength(200);
+        table.Property(x => x.Anchor).HasMaxLength(60);
+        table.Property(x => x.MetBy).HasMaxLength(60);
+        table.Ignore(x => x.ShownOn);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.LateFrom });
+        table.HasIndex(x => new { x.PartnershipId, x.IsOpen, x.LateFrom });
+    }
+}
+
+internal sealed class CasePersonConfiguration : IEntityTypeConfiguration<CasePerson>
+{
+    public void Configure(EntityTypeBuilder<CasePerson> table)
+    {
+        table.ToTable("case_people");
+        table.Property(x => x.Reason).HasMaxLength(500);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.MemberId }).IsUnique();
+    }
+}

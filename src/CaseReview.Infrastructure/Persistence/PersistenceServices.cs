@@ -1,0 +1,54 @@
+using CaseReview.Application.Common;
+using CaseReview.Infrastructure.Partnerships;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaseReview.Infrastructure.Persistence;
+
+/// <summary>Registers the database and its walls.</summary>
+public static class PersistenceServices
+{
+    /// <summary>Adds the database.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="database">Where it is.</param>
+    /// <returns>The container.</returns>
+    public static IServiceCollection AddPersistence(this IServiceCollection services, DatabaseConnection database)
+    {
+        services.AddSingleton(database);
+        services.AddScoped<PartnershipScope>();
+        services.AddScoped<PartnershipConnectionInterceptor>();
+        services.AddScoped<PartnershipWriteGuard>();
+        services.AddScoped<DomainEventInterceptor>();
+        services.AddSingleton<PartnershipImporter>();
+
+        if (database.Provider is DatabaseProvider.SqlServer)
+        {
+            services.AddDbContext<SqlServerDbContext>((p, options) => options.UseSqlServer(database.App).AddInterceptors(Interceptors(p)));
+            services.AddScoped<CaseReviewDbContext>(p => p.GetRequiredService<SqlServerDbContext>());
+        }
+        else
+        {
+            services.AddDbContext<PostgresDbContext>((p, options) => options.OnPostgres(database.App).AddInterceptors(Interceptors(p)));
+            services.AddScoped<CaseReviewDbContext>(p => p.GetRequiredService<PostgresDbContext>());
+        }
+
+        services.AddScoped<ICaseReviewDb>(p => p.GetRequiredService<CaseReviewDbContext>());
+        return services;
+    }
+
+    /// <summary>PostgreSQL with our migrations generator, which builds the second wall.</summary>
+    /// <param name="options">Options of the context.</param>
+    /// <param name="connection">Connection string.</param>
+    /// <returns>The options.</returns>
+    public static DbContextOptionsBuilder OnPostgres(this DbContextOptionsBuilder options, string connection) =>
+        options.UseNpgsql(connection).ReplaceService<IMigrationsSqlGenerator, WalledPostgresSqlGenerator>();
+
+    // The order matters: events first, so that the guard also sees the rows that their handlers add.
+    private static Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor[] Interceptors(IServiceProvider p) =>
+    [
+        p.GetRequiredService<PartnershipConnectionInterceptor>(),
+        p.GetRequiredService<DomainEventInterceptor>(),
+        p.GetRequiredService<PartnershipWriteGuard>(),
+    ];
+}

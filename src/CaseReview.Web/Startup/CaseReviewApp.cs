@@ -1,0 +1,47 @@
+using CaseReview.Application.Common;
+using CaseReview.Infrastructure.Jobs;
+using CaseReview.Infrastructure.Partnerships;
+using CaseReview.Infrastructure.Persistence;
+using CaseReview.Web.Components;
+using CaseReview.Web.Security;
+using Serilog;
+
+namespace CaseReview.Web.Startup;
+
+/// <summary>Puts the application together; the tests start the same one.</summary>
+public static class CaseReviewApp
+{
+    /// <summary>Registers everything.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="database">Where the database is.</param>
+    public static void AddCaseReview(this WebApplicationBuilder builder, DatabaseConnection database)
+    {
+        var data = DatabaseConnection.DataFolder(builder.Configuration);
+        builder.Logging.ClearProviders().AddSerilog(
+            new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture).CreateLogger(), dispose: true);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddApplication();
+        builder.Services.AddPersistence(database);
+        builder.Services.AddSingleton<PartnershipDirectory>();
+        builder.Services.AddSingleton<EachPartnership>();
+        builder.Services.AddSingleton<IPartnershipLooks, PartnershipLooks>();
+        builder.Services.AddSignIn(data, builder.Environment.IsDevelopment());
+        builder.Services.AddFrontEnd();
+        builder.Services.AddRazorPages();
+    }
+
+    /// <summary>Builds the pipeline.</summary>
+    /// <param name="app">The application.</param>
+    public static void UseCaseReview(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseAssets();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<PartnershipMiddleware>();
+        app.UseAuthorization();
+        app.MapThemes();
+        app.MapHealth();
+        app.MapRazorPages();
+    }
+}

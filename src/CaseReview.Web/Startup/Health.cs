@@ -1,0 +1,19 @@
+using System.Reflection;
+using CaseReview.Infrastructure.Persistence;
+
+namespace CaseReview.Web.Startup;
+
+/// <summary>What a load balancer asks.</summary>
+public static class Health
+{
+    /// <summary>Maps /health/live and /health/ready.</summary>
+    /// <param name="routes">The routes.</param>
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        var version = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') ?? [];
+        var live = new { version = version.ElementAtOrDefault(0) ?? "", commit = version.ElementAtOrDefault(1) ?? "" };
+        routes.MapGet("/health/live", () => Results.Ok(live)).AllowAnonymous();
+        routes.MapGet("/health/ready", async (CaseReviewDbContext db, CancellationToken ct) =>
+            await db.Database.CanConnectAsync(ct) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).AllowAnonymous();
+    }
+}
