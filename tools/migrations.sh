@@ -10,7 +10,7 @@ rm -rf "$root"
 dotnet build "$infra" -v q --nologo >/dev/null
 for provider in Postgres SqlServer; do
   dotnet ef migrations add Initial --project "$infra" --startup-project "$infra" --context "${provider}DbContext" \
-    --output-dir "Persistence/Migrations/$provider" --namespace "CaseReview.Infrastructure.Persistence.Migrations.$provider" --no-build >/dev/null
+    --output-dir "Persistence/Migrations/$provider" --no-build >/dev/null
   made=$(basename "$root/$provider/"*_Initial.cs .cs)
   # A fixed name, so that two people who add a table do not make two migrations.
   for file in "$root/$provider/$made".cs "$root/$provider/$made".Designer.cs; do

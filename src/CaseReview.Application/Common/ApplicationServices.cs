@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseReview.Application.Cases;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +22,7 @@ public static class ApplicationServices
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());
         services.AddScoped<CaseScope>();
+        services.AddScoped<CaseTimetable>();
 
         foreach (var (contract, implementation) in Handlers(assembly))
         {

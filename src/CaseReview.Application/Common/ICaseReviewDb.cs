@@ -1,5 +1,4 @@
 using CaseReview.Domain.Cases;
-using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
 

@@ -27,7 +27,7 @@ public interface ICurrentUser
 /// <summary>The one implementation: whoever opens the unit of work says once who acts in it.</summary>
 public sealed class CurrentUser : ICurrentUser
 {
-    private IReadOnlySet<Permission> _permissions = new HashSet<Permission>();
+    private HashSet<Permission> _permissions = [];
     private Actor? _actor;
     private PartnershipId? _partnership;
 
@@ -64,23 +64,23 @@ public sealed class CurrentUser : ICurrentUser
     /// <param name="agencyId">The agency the link speaks for, if any.</param>
     public void ActAsLinkHolder(Actor actor, PartnershipId partnership, Permission permission, Guid? agencyId)
     {
-        Take(actor, partnership, new HashSet<Permission> { permission });
+        Take(actor, partnership, [permission]);
         AgencyId = agencyId;
     }
 
     /// <summary>A job of the product acts in one partnership.</summary>
     /// <param name="partnership">The partnership of this turn of the loop.</param>
     public void ActAsSystem(PartnershipId partnership) =>
-        Take(Actor.System, partnership, Enum.GetValues<Permission>().ToHashSet());
+        Take(Actor.System, partnership, [.. Enum.GetValues<Permission>()]);
 
     /// <summary>A platform administrator acts: no partnership, no case.</summary>
     /// <param name="userId">The account.</param>
     /// <param name="name">Its name.</param>
     public void ActAsPlatformAdministrator(Guid userId, string name) =>
         Take(new Actor(ActorKind.PlatformAdministrator, userId, name, "platform administrator", "signed in"), null,
-            new HashSet<Permission> { Permission.ManagePartnerships, Permission.UseOwnAccount });
+            [Permission.ManagePartnerships, Permission.UseOwnAccount]);
 
-    private void Take(Actor actor, PartnershipId? partnership, IReadOnlySet<Permission> permissions)
+    private void Take(Actor actor, PartnershipId? partnership, HashSet<Permission> permissions)
     {
         if (_actor is not null && _actor != actor)
         {

@@ -26,5 +26,5 @@ public static class RolePermissions
     /// <summary>The permissions of a role.</summary>
     /// <param name="role">The role.</param>
     /// <returns>Its permissions.</returns>
-    public static IReadOnlySet<Permission> Of(Role role) => Everyone.Concat(Own[role]).ToHashSet();
+    public static HashSet<Permission> Of(Role role) => [.. Everyone, .. Own[role]];
 }

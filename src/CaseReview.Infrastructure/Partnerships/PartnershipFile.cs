@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -13,6 +14,13 @@ public sealed record PartnershipFile
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter() },
+    };
+
+    private static readonly JsonSerializerOptions Indented = new(Json)
+    {
+        WriteIndented = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>Name in addresses.</summary>
@@ -66,12 +74,7 @@ public sealed record PartnershipFile
 
     /// <summary>Writes a file.</summary>
     /// <returns>Its text.</returns>
-    public string Write() => JsonSerializer.Serialize(this, new JsonSerializerOptions(Json)
-    {
-        WriteIndented = true,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    public string Write() => JsonSerializer.Serialize(this, Indented);
 
     /// <summary>The partnerships that ship with the product.</summary>
     /// <returns>Each file, with its rules and quorum put in.</returns>

@@ -24,7 +24,7 @@ public static class PersistenceServices
 
         if (database.Provider is DatabaseProvider.SqlServer)
         {
-            services.AddDbContext<SqlServerDbContext>((p, options) => options.UseSqlServer(database.App).AddInterceptors(Interceptors(p)));
+            services.AddDbContext<SqlServerDbContext>((p, options) => options.UseSqlServer(database.App, server => server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Interceptors(p)));
             services.AddScoped<CaseReviewDbContext>(p => p.GetRequiredService<SqlServerDbContext>());
         }
         else
@@ -42,7 +42,7 @@ public static class PersistenceServices
     /// <param name="connection">Connection string.</param>
     /// <returns>The options.</returns>
     public static DbContextOptionsBuilder OnPostgres(this DbContextOptionsBuilder options, string connection) =>
-        options.UseNpgsql(connection).ReplaceService<IMigrationsSqlGenerator, WalledPostgresSqlGenerator>();
+        options.UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).ReplaceService<IMigrationsSqlGenerator, WalledPostgresSqlGenerator>();
 
     // The order matters: events first, so that the guard also sees the rows that their handlers add.
     private static Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor[] Interceptors(IServiceProvider p) =>
