@@ -1,10 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using CaseReview.Infrastructure.Persistence;
-using CaseReview.Infrastructure.Persistence.Embedded;
 using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 
 namespace CaseReview.Testing;
 

@@ -42,7 +42,14 @@ public sealed class CaseEvent : Part
 
     internal static CaseEvent Record(PartnershipId partnership, Guid caseId, string key, DateTimeOffset? at, DateOnly on, Actor by, DateTimeOffset now) => new()
     {
-        Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId, Key = key, At = at, On = on, RecordedAt = now, RecordedBy = by.Name,
+        Id = Ids.New(now),
+        PartnershipId = partnership,
+        CaseId = caseId,
+        Key = key,
+        At = at,
+        On = on,
+        RecordedAt = now,
+        RecordedBy = by.Name,
     };
 
     internal void Correct(DateTimeOffset? at, DateOnly on, string reason)

@@ -86,8 +86,13 @@ public sealed class Deadline : Part
     {
         var deadline = new Deadline
         {
-            Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId, Key = milestone.Key, Anchor = milestone.Rule.Anchor,
-            Source = milestone.Rule.Source, Turn = turn,
+            Id = Ids.New(now),
+            PartnershipId = partnership,
+            CaseId = caseId,
+            Key = milestone.Key,
+            Anchor = milestone.Rule.Anchor,
+            Source = milestone.Rule.Source,
+            Turn = turn,
         };
         deadline.Take(milestone, position, null);
         return deadline;

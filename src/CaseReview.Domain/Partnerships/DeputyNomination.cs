@@ -41,7 +41,13 @@ public sealed class DeputyNomination : AggregateRoot
         RuleViolation.Unless(until is null || until >= from, "The nomination ends before it starts.");
         return new DeputyNomination
         {
-            Id = Ids.New(now), PartnershipId = partnership, OfficerId = officer, DeputyId = deputy, From = from, Until = until, Evidence = evidence,
+            Id = Ids.New(now),
+            PartnershipId = partnership,
+            OfficerId = officer,
+            DeputyId = deputy,
+            From = from,
+            Until = until,
+            Evidence = evidence,
         };
     }
 

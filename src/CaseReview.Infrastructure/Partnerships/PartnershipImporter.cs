@@ -131,7 +131,12 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
     {
         var user = new User
         {
-            Id = Guid.CreateVersion7(now), UserName = email, Email = email, EmailConfirmed = true, Name = name, IsPlatformAdministrator = administrator,
+            Id = Guid.CreateVersion7(now),
+            UserName = email,
+            Email = email,
+            EmailConfirmed = true,
+            Name = name,
+            IsPlatformAdministrator = administrator,
         };
         var made = await users.CreateAsync(user, password);
         return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));

@@ -1,7 +1,5 @@
-using CaseReview.Infrastructure.Persistence;
 using CaseReview.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 
 namespace CaseReview.IntegrationTests.Persistence;
 

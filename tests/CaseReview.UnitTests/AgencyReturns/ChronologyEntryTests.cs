@@ -1,5 +1,3 @@
-using CaseReview.Domain.AgencyReturns;
-using CaseReview.Domain.Common;
 using CaseReview.Testing.AgencyReturns;
 using static CaseReview.Testing.AgencyReturns.ReturnRequestBuilder;
 

@@ -1,5 +1,3 @@
-using CaseReview.Domain.Meetings;
-
 namespace CaseReview.UnitTests.Meetings;
 
 public sealed class QuorumRuleTests

@@ -1,6 +1,3 @@
-using CaseReview.Domain.Common;
-using CaseReview.Domain.Notifications;
-
 namespace CaseReview.UnitTests.Notifications;
 
 public sealed class NotificationTests

@@ -1,7 +1,3 @@
-using CaseReview.Domain.Common;
-using CaseReview.Domain.Meetings;
-using CaseReview.Domain.RapidReviews;
-
 namespace CaseReview.UnitTests.RapidReviews;
 
 public sealed class RapidReviewTests

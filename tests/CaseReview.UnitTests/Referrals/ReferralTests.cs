@@ -1,6 +1,3 @@
-using CaseReview.Domain.Common;
-using CaseReview.Domain.Referrals;
-
 namespace CaseReview.UnitTests.Referrals;
 
 public sealed class ReferralTests

@@ -1,5 +1,3 @@
-using CaseReview.Domain.Timetables;
-
 namespace CaseReview.UnitTests.Timetables;
 
 [Trait("Requirement", "X-01")]

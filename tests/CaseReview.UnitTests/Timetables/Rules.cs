@@ -1,7 +1,4 @@
 using System.Globalization;
-using CaseReview.Domain.Common;
-using CaseReview.Domain.Timetables;
-using CaseReview.Infrastructure.Partnerships;
 
 namespace CaseReview.UnitTests.Timetables;
 

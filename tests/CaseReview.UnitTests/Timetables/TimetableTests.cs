@@ -1,4 +1,3 @@
-using CaseReview.Domain.Timetables;
 using static CaseReview.UnitTests.Timetables.Rules;
 
 namespace CaseReview.UnitTests.Timetables;

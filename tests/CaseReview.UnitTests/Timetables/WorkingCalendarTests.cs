@@ -1,5 +1,4 @@
 using System.Text.Json;
-using CaseReview.Domain.Timetables;
 
 namespace CaseReview.UnitTests.Timetables;
 
