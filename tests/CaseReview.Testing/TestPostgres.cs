@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using CaseReview.Infrastructure.Persistence;
+using CaseReview.Infrastructure.Persistence.Embedded;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace CaseReview.Testing;
 

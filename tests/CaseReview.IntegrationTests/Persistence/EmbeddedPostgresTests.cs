@@ -1,5 +1,7 @@
+using CaseReview.Infrastructure.Persistence;
 using CaseReview.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace CaseReview.IntegrationTests.Persistence;
 

@@ -1,3 +1,6 @@
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
+
 namespace CaseReview.Testing.AgencyReturns;
 
 /// <summary>Builds requests for returns through the domain. Asked on Wednesday 2 December 2026, due a week later, unless told otherwise.</summary>

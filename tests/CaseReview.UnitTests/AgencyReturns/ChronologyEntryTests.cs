@@ -1,3 +1,5 @@
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
 using CaseReview.Testing.AgencyReturns;
 using static CaseReview.Testing.AgencyReturns.ReturnRequestBuilder;
 

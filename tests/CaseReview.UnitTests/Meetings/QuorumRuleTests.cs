@@ -1,3 +1,5 @@
+using CaseReview.Domain.Meetings;
+
 namespace CaseReview.UnitTests.Meetings;
 
 public sealed class QuorumRuleTests

@@ -1,3 +1,6 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Notifications;
+
 namespace CaseReview.UnitTests.Notifications;
 
 public sealed class NotificationTests

@@ -1,3 +1,7 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Meetings;
+using CaseReview.Domain.RapidReviews;
+
 namespace CaseReview.UnitTests.RapidReviews;
 
 public sealed class RapidReviewTests

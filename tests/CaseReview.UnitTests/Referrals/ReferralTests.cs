@@ -1,3 +1,6 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Referrals;
+
 namespace CaseReview.UnitTests.Referrals;
 
 public sealed class ReferralTests

@@ -1,3 +1,5 @@
+using CaseReview.Domain.Timetables;
+
 namespace CaseReview.UnitTests.Timetables;
 
 [Trait("Requirement", "X-01")]

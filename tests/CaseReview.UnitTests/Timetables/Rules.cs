@@ -1,4 +1,7 @@
 using System.Globalization;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
+using CaseReview.Infrastructure.Partnerships;
 
 namespace CaseReview.UnitTests.Timetables;
 

@@ -1,3 +1,4 @@
+using CaseReview.Domain.Timetables;
 using static CaseReview.UnitTests.Timetables.Rules;
 
 namespace CaseReview.UnitTests.Timetables;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CaseReview.Domain.Timetables;
 
 namespace CaseReview.UnitTests.Timetables;
 
