@@ -1,6 +1,12 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Common;
 using CaseReview.Web.Components;
+using CaseReview.Web.Components.Binding;
 using CaseReview.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
 
 namespace CaseReview.Web.Startup;
 
@@ -9,6 +15,9 @@ public static class FrontEnd
 {
     /// <summary>The cookie that carries a message from an act to the next page.</summary>
     public const string MessageCookie = "case-review-message";
+
+    /// <summary>Where such a message stands in the temporary data.</summary>
+    public const string DoneMessage = "Success";
 
     private const string ForEver = "public, max-age=31536000, immutable";
 
@@ -24,6 +33,8 @@ public static class FrontEnd
         services.AddScoped<CspNonce>();
         services.AddAntiforgery(x => x.Cookie.Name = "case-review-form");
         services.Configure<CookieTempDataProviderOptions>(x => x.Cookie.Name = MessageCookie);
+        services.Configure<WebEncoderOptions>(x => x.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<MvcOptions>(Bind);
         return services;
     }
 
@@ -32,7 +43,7 @@ public static class FrontEnd
     /// <returns>The same app.</returns>
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app
         .UseMiddleware<SecurityHeaders>()
-        .UseExceptionHandler("/error/500")
+        .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/error/500", StatusCodeSelector = StatusOf })
         .UseStatusCodePagesWithReExecute("/error/{0}");
 
     /// <summary>Serves wwwroot. What has a hash in its name is kept by browsers for ever.</summary>
@@ -62,4 +73,32 @@ public static class FrontEnd
     }
 
     private static bool HasHash(PathString path) => path.StartsWithSegments("/dist", out var file) && file != "/manifest.json";
+
+    private static void Bind(MvcOptions mvc)
+    {
+        mvc.Filters.Add<RefusalFilter>();
+        mvc.ModelBinderProviders.Insert(0, new UkBinders());
+        mvc.ModelMetadataDetailsProviders.Add(new OnlyWhatPeopleFill());
+
+        // The validators say what is required, in our words.
+        mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        var words = mvc.ModelBindingMessageProvider;
+        words.SetAttemptedValueIsInvalidAccessor((_, name) => $"Choose or enter {name} again: what was sent could not be read");
+        words.SetNonPropertyAttemptedValueIsInvalidAccessor(_ => "Choose or enter this again: what was sent could not be read");
+        words.SetValueIsInvalidAccessor(_ => "Choose or enter this again: what was sent could not be read");
+        words.SetUnknownValueIsInvalidAccessor(name => $"Choose or enter {name} again: what was sent could not be read");
+        words.SetValueMustBeANumberAccessor(name => $"{name} must be a number");
+        words.SetNonPropertyValueMustBeANumberAccessor(() => "Enter a number");
+        words.SetValueMustNotBeNullAccessor(_ => "Enter a value");
+        words.SetMissingBindRequiredValueAccessor(_ => "Enter a value");
+    }
+
+    private static int StatusOf(Exception refusal) => refusal switch
+    {
+        NotFound => StatusCodes.Status404NotFound,
+        Forbidden => StatusCodes.Status403Forbidden,
+        RuleViolation or StaleEdit => StatusCodes.Status409Conflict,
+        BadHttpRequestException bad => bad.StatusCode,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 }

@@ -1,5 +1,8 @@
 using System.Diagnostics;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Common;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -34,6 +37,9 @@ public sealed class ShowModel : PageModel
     /// <summary>What the page says.</summary>
     public ErrorWords Words { get; private set; } = Known[StatusCodes.Status404NotFound];
 
+    /// <summary>What the refusal itself says; null where there is nothing more to say.</summary>
+    public string? Sentence { get; private set; }
+
     /// <summary>Finds the request in the logs.</summary>
     public string Reference => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
 
@@ -47,9 +53,12 @@ public sealed class ShowModel : PageModel
 
     private void Show(int code)
     {
-        var known = Known.ContainsKey(code) ? code : code >= 500 ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound;
-        Words = Known[known];
-        Response.StatusCode = Known.ContainsKey(code) || code >= 400 && code < 600 ? code : StatusCodes.Status404NotFound;
+        // An exception outside a page comes here as 500, with the right status chosen already.
+        var thrown = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var status = thrown is null ? code : Response.StatusCode;
+        Sentence = HttpContext.Items[typeof(Forbidden)] as string ?? (thrown as Forbidden)?.Message ?? (thrown as RuleViolation)?.Message;
+        Response.StatusCode = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        Words = Known.GetValueOrDefault(status) ?? Known[status >= 500 ? StatusCodes.Status500InternalServerError : StatusCodes.Status404NotFound];
     }
 }
 

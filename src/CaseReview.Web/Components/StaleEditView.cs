@@ -1,0 +1,32 @@
+using System.Globalization;
+using CaseReview.Application.Common;
+
+namespace CaseReview.Web.Components;
+
+/// <summary>Two people wrote at once: both texts, and a form that saves over the other one knowingly.</summary>
+/// <param name="What">What was being edited.</param>
+/// <param name="Saved">The text now saved.</param>
+/// <param name="Typed">The text that was being saved.</param>
+/// <param name="TextField">The form field that holds the text; null when it cannot be told from the others.</param>
+/// <param name="Rest">The other fields of the form, with the version now saved.</param>
+public sealed record StaleEditView(string What, string Saved, string Typed, string? TextField, IReadOnlyList<KeyValuePair<string, string>> Rest)
+{
+    /// <summary>Makes the view of a refused save.</summary>
+    /// <param name="stale">The refusal.</param>
+    /// <param name="request">The request that was refused.</param>
+    /// <returns>The view.</returns>
+    public static StaleEditView Of(StaleEdit stale, HttpRequest request)
+    {
+        var fields = request.HasFormContentType
+            ? request.Form.Where(x => !x.Key.StartsWith('_')).SelectMany(x => x.Value.Select(value => KeyValuePair.Create(x.Key, value ?? ""))).ToList()
+            : [];
+        var typed = stale.Typed.ReplaceLineEndings("\n");
+        var text = fields.Find(x => x.Value.ReplaceLineEndings("\n") == typed).Key;
+        var version = stale.Version.ToString(CultureInfo.InvariantCulture);
+        return new StaleEditView(stale.What, stale.Saved, typed, text,
+        [
+            .. fields.Where(x => x.Key != text)
+                .Select(x => x.Key.Split('.')[^1] == "Version" ? KeyValuePair.Create(x.Key, version) : x),
+        ]);
+    }
+}

@@ -1,0 +1,29 @@
+using CaseReview.Web.Startup;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace CaseReview.Web.Pages;
+
+/// <summary>
+/// A page of a partnership. What it shows is loaded by <see cref="LoadAsync"/>: before a GET handler, and again when a POST
+/// is shown anew with its errors. A handler only sends its message: refusals become pages in <see cref="RefusalFilter"/>.
+/// </summary>
+public abstract class CaseReviewPage : PageModel
+{
+    /// <summary>The partnership's part of the address.</summary>
+    [FromRoute(Name = "partnership")]
+    public string Partnership { get; set; } = "";
+
+    /// <summary>Sends messages.</summary>
+    protected IMediator Mediator => HttpContext.RequestServices.GetRequiredService<IMediator>();
+
+    /// <summary>Loads what the page shows besides the form.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>When loaded.</returns>
+    public virtual Task LoadAsync(CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Says, on the page that comes next, what has happened and what follows.</summary>
+    /// <param name="message">"Sent to 9 agencies. Returns are due Tuesday 15 December."</param>
+    protected void Done(string message) => TempData[FrontEnd.DoneMessage] = message;
+}
