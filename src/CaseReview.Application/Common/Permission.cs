@@ -33,6 +33,9 @@ public enum Permission
     /// <summary>Sign, return or hand over a report for the own body.</summary>
     SignReport,
 
+    /// <summary>Open the link in an email, before its holder is identified.</summary>
+    OpenLink,
+
     /// <summary>Run the product's own jobs.</summary>
     RunJobs,
 

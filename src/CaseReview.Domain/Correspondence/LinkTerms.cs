@@ -67,8 +67,11 @@ public sealed class OutboxDue
     /// <summary>The partnership in which it is kept.</summary>
     public PartnershipId PartnershipId { get; private init; }
 
-    /// <summary>When it is due; a worker that takes it moves this on by its lease.</summary>
+    /// <summary>When it is due, by the product's clock.</summary>
     public DateTimeOffset DueAt { get; private set; }
+
+    /// <summary>Until when one worker has it to itself, by the machine's clock.</summary>
+    public DateTimeOffset? LeasedUntil { get; private set; }
 
     /// <summary>Due now.</summary>
     /// <param name="message">The message.</param>
@@ -77,7 +80,7 @@ public sealed class OutboxDue
     public static OutboxDue Of(OutboxMessage message, DateTimeOffset now) =>
         new() { MessageId = message.Id, PartnershipId = message.PartnershipId, DueAt = now };
 
-    /// <summary>Moves it on.</summary>
+    /// <summary>Moves it on, and lets go of it.</summary>
     /// <param name="to">When it is due next.</param>
-    public void Postpone(DateTimeOffset to) => DueAt = to;
+    public void Postpone(DateTimeOffset to) => (DueAt, LeasedUntil) = (to, null);
 }

@@ -51,6 +51,9 @@ public sealed class SecureLink : AggregateRoot
     /// <summary>When it was withdrawn.</summary>
     public DateTimeOffset? RevokedAt { get; private set; }
 
+    /// <summary>True when the thing that it was for has been decided, handed over or called off: no new link replaces it.</summary>
+    public bool ClosedForGood { get; private set; }
+
     /// <summary>When somebody first went through it.</summary>
     public DateTimeOffset? UsedAt { get; private set; }
 
@@ -111,8 +114,10 @@ public sealed class SecureLink : AggregateRoot
     /// <summary>Withdraws it; once is enough.</summary>
     /// <param name="by">Who.</param>
     /// <param name="now">When.</param>
-    public void Revoke(Actor by, DateTimeOffset now)
+    /// <param name="forGood">True when nothing is left to do by it; false when a new link takes its place.</param>
+    public void Revoke(Actor by, DateTimeOffset now, bool forGood)
     {
+        ClosedForGood |= forGood;
         if (RevokedAt is null)
         {
             RevokedAt = now;

@@ -1,3 +1,4 @@
+using CaseReview.Infrastructure.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -22,6 +23,7 @@ public static class Migrator
 
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         await db.Database.MigrateAsync(ct);
+        await JobStore.Provision(database.Provider, owner, ct);
         if (database.Provider is not DatabaseProvider.SqlServer)
         {
             await Grant(db, new NpgsqlConnectionStringBuilder(database.App).Username!, ct);

@@ -1,5 +1,5 @@
 using CaseReview.Application.Common;
-using CaseReview.Infrastructure.Jobs;
+using CaseReview.Infrastructure.Email;
 using CaseReview.Infrastructure.Partnerships;
 using CaseReview.Infrastructure.Persistence;
 using CaseReview.Web.Components;
@@ -23,7 +23,7 @@ public static class CaseReviewApp
         builder.Services.AddApplication();
         builder.Services.AddPersistence(database);
         builder.Services.AddSingleton<PartnershipDirectory>();
-        builder.Services.AddSingleton<EachPartnership>();
+        builder.Services.AddCorrespondence(database, builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<IPartnershipLooks, PartnershipLooks>();
         builder.Services.AddSignIn(data, builder.Environment.IsDevelopment());
         builder.Services.AddFrontEnd();

@@ -101,6 +101,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "clock_offsets",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "int", nullable: false),
+                    ticks = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clock_offsets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deputy_nominations",
                 columns: table => new
                 {
@@ -146,6 +158,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "link_addresses",
+                columns: table => new
+                {
+                    token_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_link_addresses", x => x.token_hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "memberships",
                 columns: table => new
                 {
@@ -156,6 +180,20 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_memberships", x => new { x.user_id, x.partnership_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox_due",
+                columns: table => new
+                {
+                    message_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    leased_until = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_outbox_due", x => x.message_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -311,134 +349,43 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "notifications",
+                name: "secure_links",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    aware_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    discussed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    discussed_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    discussion_view = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    decision_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    decider_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    decider_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    panel_reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
-                    late_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    copy_received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    notices_sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    later_found_not_met_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    looked_after_death = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ofsted_told_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    secretary_of_state_told_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    circumstances = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    information = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    next_steps = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    safeguarding = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    upload_evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    uploaded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    purpose = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    record_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    token_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    issued_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    closed_for_good = table.Column<bool>(type: "bit", nullable: false),
+                    used_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    code_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    code_sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    code_misses = table.Column<int>(type: "int", nullable: false),
+                    codes_in_hour = table.Column<int>(type: "int", nullable: false),
+                    code_hour_from = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_notifications", x => new { x.partnership_id, x.id });
+                    table.PrimaryKey("pk_secure_links", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_notifications_cases_partnership_id_case_id",
+                        name: "fk_secure_links_cases_partnership_id_case_id",
                         columns: x => new { x.partnership_id, x.case_id },
                         principalTable: "cases",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "rapid_reviews",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    meeting_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    meeting_place = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    scoping_held_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    scoping_attendees = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    case_details = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    scope = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    period_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    period_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    stop_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    options_reminded = table.Column<bool>(type: "bit", nullable: false),
-                    national_interest = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    immediate_learning = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    legal_advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    meeting_summary = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    meeting_held_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    local_criteria_met = table.Column<bool>(type: "bit", nullable: true),
-                    local_criteria_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    recommendation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    recommendation_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    national_review_needed = table.Column<bool>(type: "bit", nullable: true),
-                    national_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    standing = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    quorum_explanation = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ratified_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    ratification_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ratified_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_rapid_reviews", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_rapid_reviews_cases_partnership_id_case_id",
-                        columns: x => new { x.partnership_id, x.case_id },
-                        principalTable: "cases",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "referrals",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    form_key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    reporter_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    reporter_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    reporter_organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    reporter_contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    senior_officer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    senior_officer_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    considered_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    consideration_chaired_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    method = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    outcome_given_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    withdrawal_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_referrals", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_referrals_cases_partnership_id_case_id",
-                        columns: x => new { x.partnership_id, x.case_id },
-                        principalTable: "cases",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -452,7 +399,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     initials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    age_as_given = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     sex = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     harm = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     looked_after = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -531,119 +477,69 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "limb_answers",
+                name: "link_sessions",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    notification_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    limb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    met = table.Column<bool>(type: "bit", nullable: false),
-                    grounds = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    link_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    identified_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_limb_answers", x => new { x.partnership_id, x.id });
+                    table.PrimaryKey("pk_link_sessions", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_limb_answers_notifications_partnership_id_notification_id",
-                        columns: x => new { x.partnership_id, x.notification_id },
-                        principalTable: "notifications",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        name: "fk_link_sessions_secure_links_partnership_id_link_id",
+                        columns: x => new { x.partnership_id, x.link_id },
+                        principalTable: "secure_links",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
-                name: "agency_overviews",
+                name: "outbox_messages",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    overview = table.Column<string>(type: "nvarchar(max)", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_agency_overviews", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_agency_overviews_rapid_reviews_partnership_id_rapid_review_id",
-                        columns: x => new { x.partnership_id, x.rapid_review_id },
-                        principalTable: "rapid_reviews",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "attendances",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    order = table.Column<int>(type: "int", nullable: false),
-                    person = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    agency_group = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    acting_for_seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    is_chair = table.Column<bool>(type: "bit", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_attendances", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_attendances_rapid_reviews_partnership_id_rapid_review_id",
-                        columns: x => new { x.partnership_id, x.rapid_review_id },
-                        principalTable: "rapid_reviews",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "criterion_answers",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    criterion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    met = table.Column<bool>(type: "bit", nullable: true),
-                    grounds = table.Column<string>(type: "nvarchar(max)", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_criterion_answers", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_criterion_answers_rapid_reviews_partnership_id_rapid_review_id",
-                        columns: x => new { x.partnership_id, x.rapid_review_id },
-                        principalTable: "rapid_reviews",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "involved_agencies",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    kind = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    dedupe_key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    subject = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
+                    body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    link_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    sealed_secret = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    message_id = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    attempts = table.Column<int>(type: "int", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    failure = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    repeats = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    repeated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    contact_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    contact_email = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true)
+                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_involved_agencies", x => new { x.partnership_id, x.id });
+                    table.PrimaryKey("pk_outbox_messages", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
-                        name: "fk_involved_agencies_rapid_reviews_partnership_id_rapid_review_id",
-                        columns: x => new { x.partnership_id, x.rapid_review_id },
-                        principalTable: "rapid_reviews",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
+                        name: "fk_outbox_messages_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                    table.ForeignKey(
+                        name: "fk_outbox_messages_secure_links_partnership_id_link_id",
+                        columns: x => new { x.partnership_id, x.link_id },
+                        principalTable: "secure_links",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateIndex(
@@ -656,16 +552,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "agencies",
                 columns: new[] { "partnership_id", "code" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_agency_overviews_partnership_id_rapid_review_id",
-                table: "agency_overviews",
-                columns: new[] { "partnership_id", "rapid_review_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_attendances_partnership_id_rapid_review_id",
-                table: "attendances",
-                columns: new[] { "partnership_id", "rapid_review_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_partnership_id_case_id_at",
@@ -693,11 +579,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "cases",
                 columns: new[] { "partnership_id", "reference" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_criterion_answers_partnership_id_rapid_review_id",
-                table: "criterion_answers",
-                columns: new[] { "partnership_id", "rapid_review_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_deadlines_partnership_id_case_id_late_from",
@@ -737,14 +618,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 filter: "[normalized_user_name] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_involved_agencies_partnership_id_rapid_review_id",
-                table: "involved_agencies",
-                columns: new[] { "partnership_id", "rapid_review_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_limb_answers_partnership_id_notification_id",
-                table: "limb_answers",
-                columns: new[] { "partnership_id", "notification_id" });
+                name: "ix_link_sessions_partnership_id_link_id",
+                table: "link_sessions",
+                columns: new[] { "partnership_id", "link_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_members_partnership_id_agency_id",
@@ -763,10 +639,30 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_notifications_partnership_id_case_id",
-                table: "notifications",
-                columns: new[] { "partnership_id", "case_id" },
+                name: "ix_outbox_due_due_at",
+                table: "outbox_due",
+                column: "due_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_messages_partnership_id_case_id_written_at",
+                table: "outbox_messages",
+                columns: new[] { "partnership_id", "case_id", "written_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_messages_partnership_id_dedupe_key",
+                table: "outbox_messages",
+                columns: new[] { "partnership_id", "dedupe_key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_messages_partnership_id_link_id",
+                table: "outbox_messages",
+                columns: new[] { "partnership_id", "link_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outbox_messages_partnership_id_status_written_at",
+                table: "outbox_messages",
+                columns: new[] { "partnership_id", "status", "written_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_partnership_profiles_partnership_id",
@@ -781,21 +677,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_rapid_reviews_partnership_id_case_id",
-                table: "rapid_reviews",
-                columns: new[] { "partnership_id", "case_id" },
-                unique: true);
+                name: "ix_secure_links_partnership_id_case_id",
+                table: "secure_links",
+                columns: new[] { "partnership_id", "case_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_referrals_partnership_id_case_id",
-                table: "referrals",
-                columns: new[] { "partnership_id", "case_id" },
-                unique: true);
+                name: "ix_secure_links_partnership_id_record_id_purpose",
+                table: "secure_links",
+                columns: new[] { "partnership_id", "record_id", "purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_referrals_partnership_id_form_key",
-                table: "referrals",
-                columns: new[] { "partnership_id", "form_key" },
+                name: "ix_secure_links_partnership_id_token_hash",
+                table: "secure_links",
+                columns: new[] { "partnership_id", "token_hash" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -812,12 +706,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "access_entries");
 
             migrationBuilder.DropTable(
-                name: "agency_overviews");
-
-            migrationBuilder.DropTable(
-                name: "attendances");
-
-            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
@@ -827,7 +715,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "case_people");
 
             migrationBuilder.DropTable(
-                name: "criterion_answers");
+                name: "clock_offsets");
 
             migrationBuilder.DropTable(
                 name: "deadlines");
@@ -845,10 +733,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "identity_user_tokens");
 
             migrationBuilder.DropTable(
-                name: "involved_agencies");
+                name: "link_addresses");
 
             migrationBuilder.DropTable(
-                name: "limb_answers");
+                name: "link_sessions");
 
             migrationBuilder.DropTable(
                 name: "members");
@@ -857,13 +745,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "memberships");
 
             migrationBuilder.DropTable(
+                name: "outbox_due");
+
+            migrationBuilder.DropTable(
+                name: "outbox_messages");
+
+            migrationBuilder.DropTable(
                 name: "partnership_profiles");
 
             migrationBuilder.DropTable(
                 name: "partnerships");
-
-            migrationBuilder.DropTable(
-                name: "referrals");
 
             migrationBuilder.DropTable(
                 name: "subjects");
@@ -872,13 +763,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "identity_users");
 
             migrationBuilder.DropTable(
-                name: "rapid_reviews");
-
-            migrationBuilder.DropTable(
-                name: "notifications");
-
-            migrationBuilder.DropTable(
                 name: "agencies");
+
+            migrationBuilder.DropTable(
+                name: "secure_links");
 
             migrationBuilder.DropTable(
                 name: "cases");

@@ -1,0 +1,63 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Correspondence;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Correspondence;
+
+/// <summary>
+/// A person pressed Continue. The signed-in addressee goes through; for anybody who is not signed in a six-digit code goes to the address
+/// that the link was sent to; somebody else is refused, and that is recorded.
+/// </summary>
+/// <param name="TokenHash">Hash of the token in the address.</param>
+/// <param name="UserId">The account that is signed in, if any.</param>
+[Requires(Permission.OpenLink)]
+public sealed record ContinueThroughLink(string TokenHash, Guid? UserId) : IRequest<StartedLink?>;
+
+/// <summary>A way through a link that has begun.</summary>
+/// <param name="SessionId">The session; null when the person was refused.</param>
+/// <param name="IsOpen">True when no code is needed.</param>
+/// <param name="Purpose">What the link is for.</param>
+public sealed record StartedLink(Guid? SessionId, bool IsOpen, LinkPurpose Purpose);
+
+/// <summary>Handles <see cref="ContinueThroughLink"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="visitors">Tells the addressee from others.</param>
+/// <param name="codes">Sends codes.</param>
+/// <param name="clocks">The time.</param>
+public sealed class ContinueThroughLinkHandler(ICaseReviewDb db, LinkVisitors visitors, LinkCodes codes, LinkClocks clocks)
+    : IRequestHandler<ContinueThroughLink, StartedLink?>
+{
+    /// <inheritdoc />
+    public async Task<StartedLink?> Handle(ContinueThroughLink request, CancellationToken cancellationToken)
+    {
+        var link = await db.Set<SecureLink>().SingleOrDefaultAsync(l => l.TokenHash == request.TokenHash, cancellationToken);
+        if (link is null || !link.IsUsable(clocks.Now))
+        {
+            return null;
+        }
+
+        var visitor = await visitors.Tell(link, request.UserId, cancellationToken);
+        if (visitor is LinkVisitor.SomebodyElse)
+        {
+            link.Refuse(await visitors.ActorOf(request.UserId!.Value, cancellationToken));
+            await db.SaveChangesAsync(cancellationToken);
+            return new StartedLink(null, IsOpen: false, link.Purpose);
+        }
+
+        var session = LinkSession.Start(link, clocks.RealNow);
+        db.Set<LinkSession>().Add(session);
+        if (visitor is LinkVisitor.Addressee)
+        {
+            session.Open("signed in and emailed link", clocks.RealNow);
+            link.Use(link.Holder(session.IdentifiedBy), clocks.Now);
+        }
+        else
+        {
+            codes.Send(link);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return new StartedLink(session.Id, visitor is LinkVisitor.Addressee, link.Purpose);
+    }
+}

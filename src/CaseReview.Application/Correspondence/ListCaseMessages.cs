@@ -1,0 +1,61 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Correspondence;
+using MediatR;
+
+namespace CaseReview.Application.Correspondence;
+
+/// <summary>Who was told what about a case, and when; newest first. Never a link or a code.</summary>
+/// <param name="Reference">The case.</param>
+/// <param name="Page">From 1.</param>
+[Requires(Permission.ViewWholeCase)]
+public sealed record ListCaseMessages(string Reference, int Page = 1) : IRequest<PagedList<MessageRow>>, ICaseMessage;
+
+/// <summary>Messages of the partnership that could not be delivered and have not been sent again; newest first.</summary>
+/// <param name="Page">From 1.</param>
+[Requires(Permission.ManageCases)]
+public sealed record ListFailedMessages(int Page = 1) : IRequest<PagedList<MessageRow>>;
+
+/// <summary>One message as staff see it.</summary>
+/// <param name="Id">Identifier.</param>
+/// <param name="Kind">What it tells of.</param>
+/// <param name="Name">Who it was for.</param>
+/// <param name="Role">In what capacity.</param>
+/// <param name="Email">To which address.</param>
+/// <param name="Subject">Subject line.</param>
+/// <param name="Body">Text, with a mark where a link or code stood.</param>
+/// <param name="Status">How far it has come.</param>
+/// <param name="WrittenAt">When it was written.</param>
+/// <param name="SentAt">When the mail service took it.</param>
+/// <param name="LinkUsedAt">When its link was first used.</param>
+/// <param name="Failure">Why it failed.</param>
+/// <param name="MayBeSentAgain">Whether staff can send it again.</param>
+/// <param name="Reference">The case's reference; null when it is about none.</param>
+public sealed record MessageRow(
+    Guid Id, string Kind, string Name, string Role, string Email, string Subject, string Body, MessageStatus Status, DateTimeOffset WrittenAt,
+    DateTimeOffset? SentAt, DateTimeOffset? LinkUsedAt, string? Failure, bool MayBeSentAgain, string? Reference);
+
+/// <summary>Handles <see cref="ListCaseMessages"/> and <see cref="ListFailedMessages"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
+    : IRequestHandler<ListCaseMessages, PagedList<MessageRow>>, IRequestHandler<ListFailedMessages, PagedList<MessageRow>>
+{
+    /// <inheritdoc />
+    public Task<PagedList<MessageRow>> Handle(ListCaseMessages request, CancellationToken cancellationToken) =>
+        Rows(db.Set<OutboxMessage>().Where(m => m.CaseId == scope.CaseId)).ToPage(request.Page, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<PagedList<MessageRow>> Handle(ListFailedMessages request, CancellationToken cancellationToken) =>
+        Rows(db.Set<OutboxMessage>().Where(m => m.Status == MessageStatus.Failed && m.RepeatedAt == null && m.Kind != LinkCodes.Kind))
+            .ToPage(request.Page, cancellationToken);
+
+    private IQueryable<MessageRow> Rows(IQueryable<OutboxMessage> messages) =>
+        from m in messages
+        orderby m.WrittenAt descending, m.Id descending
+        let used = db.Set<SecureLink>().Where(l => l.Id == m.LinkId).Select(l => l.UsedAt).FirstOrDefault()
+        let closed = db.Set<SecureLink>().Where(l => l.Id == m.LinkId).Select(l => l.ClosedForGood).FirstOrDefault()
+        let reference = db.Cases.Where(c => c.Id == m.CaseId).Select(c => c.Reference).FirstOrDefault()
+        select new MessageRow(
+            m.Id, m.Kind, m.To.Name, m.To.Role, m.To.Email, m.Subject, m.Body, m.Status, m.WrittenAt, m.SentAt, used, m.Failure,
+            m.RepeatedAt == null && !closed && m.Kind != LinkCodes.Kind && m.Status != MessageStatus.Pending && m.Status != MessageStatus.Sending, reference);
+}

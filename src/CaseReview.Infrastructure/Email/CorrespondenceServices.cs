@@ -1,0 +1,81 @@
+using CaseReview.Application.Correspondence;
+using CaseReview.Infrastructure.Jobs;
+using CaseReview.Infrastructure.Persistence;
+using CaseReview.Infrastructure.Persistence.Correspondence;
+using CaseReview.Infrastructure.Time;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace CaseReview.Infrastructure.Email;
+
+/// <summary>Registers messages, links, jobs and the clock that they live by.</summary>
+public static class CorrespondenceServices
+{
+    /// <summary>Adds correspondence.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="database">Where the database is.</param>
+    /// <param name="configuration">Settings.</param>
+    /// <param name="environment">Where the product runs.</param>
+    /// <returns>The container.</returns>
+    /// <exception cref="InvalidOperationException">A setting is missing, or unsafe where the product runs.</exception>
+    public static IServiceCollection AddCorrespondence(
+        this IServiceCollection services, DatabaseConnection database, IConfiguration configuration, IHostEnvironment environment)
+    {
+        AddClock(services, environment);
+        services.AddSingleton(PublicAddress.Read(configuration));
+        services.AddSingleton<ISecretVault, SecretVault>();
+        services.AddScoped<LinkClocks>();
+        services.AddScoped<LinkScope>();
+        services.AddScoped<LinkVisitors>();
+        services.AddScoped<SecureLinks>();
+        services.AddScoped<Outbox>();
+        services.AddScoped<LinkCodes>();
+        services.AddScoped<IOutboxQueue, OutboxQueue>();
+        services.AddSingleton<OutboxDrain>();
+        services.AddSingleton<EachPartnership>();
+        services.AddSingleton<Sweeps>();
+        AddTransport(services, EmailSettings.Read(configuration, environment), configuration);
+        return Role(configuration) is "web" ? services : services.AddJobs(database);
+    }
+
+    private static void AddClock(IServiceCollection services, IHostEnvironment environment)
+    {
+        services.AddSingleton(new MachineClock(TimeProvider.System));
+        if (!environment.IsDevelopment())
+        {
+            services.TryAddSingleton(TimeProvider.System);
+            return;
+        }
+
+        services.AddSingleton<AppClock>();
+        services.Replace(ServiceDescriptor.Singleton<TimeProvider>(p => p.GetRequiredService<AppClock>()));
+        services.AddSingleton<ClockKeeper>();
+        services.AddHostedService(p => p.GetRequiredService<ClockKeeper>());
+    }
+
+    private static void AddTransport(IServiceCollection services, EmailSettings settings, IConfiguration configuration)
+    {
+        services.AddSingleton(settings);
+        switch (settings.Transport)
+        {
+            case EmailTransport.Smtp:
+                services.AddSingleton<IEmailSender, SmtpSender>();
+                break;
+            case EmailTransport.Notify:
+                services.AddHttpClient<IEmailSender, NotifySender>(http => http.Timeout = TimeSpan.FromSeconds(30));
+                break;
+            default:
+                services.AddSingleton(p => new FolderSender(Path.Combine(DatabaseConnection.DataFolder(configuration), "outbox"), p.GetRequiredService<TimeProvider>()));
+                services.AddSingleton<IEmailSender>(p => p.GetRequiredService<FolderSender>());
+                break;
+        }
+    }
+
+    private static string Role(IConfiguration configuration)
+    {
+        var role = configuration["Role"] ?? "all";
+        return role is "all" or "web" or "worker" ? role : throw new InvalidOperationException($"Role is '{role}'. It can be all, web or worker.");
+    }
+}

@@ -1,0 +1,77 @@
+using CaseReview.Infrastructure.Persistence;
+using Microsoft.Extensions.DependencyInjection;
+using Quartz;
+
+namespace CaseReview.Infrastructure.Jobs;
+
+/// <summary>The scheduler with its plan in the database, so that any number of workers share it.</summary>
+public static class JobStore
+{
+    private const string Scheduler = "CaseReview";
+
+    /// <summary>Adds the scheduler and its jobs. Each process gets an instance identifier of its own: two that shared one would never take over from each other.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="database">Where the plan is kept; its tables are only checked here, <c>migrate</c> makes them.</param>
+    /// <returns>The container.</returns>
+    public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseConnection database)
+    {
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(options => options.InstanceName = Scheduler);
+
+            // Triggers tick on the machine's time, whatever a developer's clock says.
+            quartz.UseTimeProvider(TimeProvider.System);
+            quartz.UsePersistentStore(store =>
+            {
+                UseDatabase(store, database.Provider, database.App);
+                store.UseClustering();
+            });
+            Schedule<OutboxJob>(quartz, OutboxJob.Name, OutboxJob.Every);
+            Schedule<RemindersJob>(quartz, RemindersJob.Name, RemindersJob.Every);
+        });
+        return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+    }
+
+    /// <summary>Makes the scheduler's tables when they are missing.</summary>
+    /// <param name="provider">Which server.</param>
+    /// <param name="owner">Connection string of the role that owns the database.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public static async Task Provision(DatabaseProvider provider, string owner, CancellationToken ct)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddQuartz(quartz =>
+        {
+            quartz.ConfigureScheduler(options => options.InstanceName = Scheduler);
+            quartz.UsePersistentStore(store =>
+            {
+                UseDatabase(store, provider, owner);
+                store.ProvisionSchema();
+            });
+        });
+        await using var container = services.BuildServiceProvider();
+
+        // Making the scheduler makes the tables; it is never started.
+        var scheduler = await container.GetRequiredService<ISchedulerFactory>().GetScheduler(ct);
+        await scheduler.Shutdown(waitForJobsToComplete: false, ct);
+    }
+
+    private static void UseDatabase(IPersistentStoreBuilder store, DatabaseProvider provider, string connection)
+    {
+        if (provider is DatabaseProvider.SqlServer)
+        {
+            store.UseSqlServer(connection);
+        }
+        else
+        {
+            store.UsePostgres(connection);
+        }
+    }
+
+    private static void Schedule<TJob>(IQuartzBuilder quartz, string name, TimeSpan every)
+        where TJob : class, IJob =>
+        quartz.ScheduleJob<TJob>(
+            trigger => trigger.WithIdentity(name).StartNow().WithSimpleSchedule(plan => plan.WithInterval(every).RepeatForever()),
+            job => job.WithIdentity(name));
+}
