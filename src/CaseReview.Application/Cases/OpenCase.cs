@@ -48,7 +48,17 @@ public sealed record SubjectLine(string Initials, string Age, string Sex, Harm H
 /// <param name="Name">Name.</param>
 /// <param name="DueOn">UK date, when due on a date.</param>
 /// <param name="DueAt">Instant, when due at one.</param>
-public sealed record DeadlineLine(string Key, string Name, DateOnly? DueOn, DateTimeOffset? DueAt);
+public sealed record DeadlineLine(string Key, string Name, DateOnly? DueOn, DateTimeOffset? DueAt)
+{
+    /// <summary>UK date on which it was met; null while it is open.</summary>
+    public DateOnly? MetOn { get; init; }
+
+    /// <summary>Whether it was met late.</summary>
+    public bool MetLate { get; init; }
+
+    /// <summary>Whether the date is an expectation, because what it counts from has not happened.</summary>
+    public bool Projected { get; init; }
+}
 
 /// <summary>Handles <see cref="OpenCase"/>.</summary>
 /// <param name="db">The database.</param>
@@ -68,8 +78,10 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             c.OccurredOn,
             c.ClosedAt,
             Subjects = c.Subjects.OrderBy(s => s.Number).ToList(),
-            Open = c.Deadlines.Where(d => d.IsOpen && d.Driving).OrderBy(d => d.LateFrom).Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt)).ToList(),
-            Panel = c.Deadlines.Where(d => d.Key == "submit-to-panel" && d.Driving).Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt)).ToList(),
+            Open = c.Deadlines.Where(d => d.IsOpen && d.Driving).OrderBy(d => d.LateFrom)
+                .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt) { Projected = d.Projected }).ToList(),
+            Panel = c.Deadlines.Where(d => d.Key == "submit-to-panel" && d.Driving)
+                .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt) { MetOn = d.MetOn, MetLate = d.MetLate, Projected = d.Projected }).ToList(),
             Happened = c.Happened.Select(e => new StageEvent(e.Key, e.On)).ToList(),
             Lead = db.Members.Where(m => m.Id == (Guid?)(object?)c.LeadId).Select(m => m.Name).FirstOrDefault(),
             Chair = db.Members.Where(m => m.Role == Role.GroupChair).OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),

@@ -29,6 +29,7 @@ public static class FrontEnd
         services.AddSingleton<AssetManifest>();
         services.AddSingleton<ExistingRoutes>();
         services.AddSingleton<ServiceNavigation>();
+        services.AddSingleton<CaseNavigation>();
         services.AddScoped<PageFrame>();
         services.AddScoped<CspNonce>();
         services.AddAntiforgery(x => x.Cookie.Name = "case-review-form");

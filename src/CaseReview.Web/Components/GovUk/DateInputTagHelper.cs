@@ -12,7 +12,6 @@ namespace CaseReview.Web.Components.GovUk;
 public class DateInputTagHelper : GroupedFieldTagHelper
 {
     /// <summary>The parts, where there is no property.</summary>
-    [HtmlAttributeNotBound]
     public TypedDate? Parts { get; set; }
 
     private protected virtual bool WithTime => false;

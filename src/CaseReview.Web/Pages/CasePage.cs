@@ -1,0 +1,70 @@
+using CaseReview.Application.Cases;
+using CaseReview.Application.Timetables;
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Timetables;
+using CaseReview.Web.Components;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages;
+
+/// <summary>
+/// A page of one case. Its header and the menu of the case's pages are drawn by the layout. A page that loads more overrides
+/// <see cref="CaseReviewPage.LoadAsync"/> and calls the base first: that also records who opened the case.
+/// </summary>
+public abstract class CasePage : CaseReviewPage
+{
+    /// <summary>The case's reference, from the address.</summary>
+    [FromRoute(Name = "reference")]
+    public string Reference { get; set; } = "";
+
+    /// <summary>The case as its header needs it.</summary>
+    public OpenedCase Case { get; private set; } = null!;
+
+    /// <summary>The header.</summary>
+    public CaseHeaderView? Header { get; private set; }
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        Case = await Mediator.Send(new OpenCase(Reference, PageName), ct);
+        var services = HttpContext.RequestServices;
+        var calendar = services.GetRequiredService<IRuleBook>().Calendar(Partnership);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        Header = new CaseHeaderView(Case.Reference, Case.Stage, Who(Case.Subjects),
+        [
+            Deadline("Next deadline", Case.NextDeadline, Case.NextDeadline?.Name ?? "Nothing is open", calendar, now),
+            Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null, calendar, now),
+            new CaseHeaderFact("Leads", Case.Lead ?? "Not yet named"),
+            new CaseHeaderFact("Group chair", Case.Chair ?? "Not yet named"),
+        ]);
+    }
+
+    // What the access entry says was opened: the address below the case, in words.
+    private string PageName
+    {
+        get
+        {
+            var below = (Request.Path.Value ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(3).ToList();
+            return below.Count == 0 ? "overview" : string.Join(", ", below).Replace('-', ' ');
+        }
+    }
+
+    private static CaseHeaderFact Deadline(string name, DeadlineLine? line, string? text, WorkingCalendar calendar, DateTimeOffset now) => line switch
+    {
+        null => new CaseHeaderFact(name, text),
+        { MetOn: { } met } => new CaseHeaderFact(name, text, met, null, line.MetLate ? new(StandingKind.DoneLate, "Done late") : new(StandingKind.Done, "Done")),
+        _ => new CaseHeaderFact(name, text, line.DueOn, line.DueAt, Standing.Of(line.DueOn, line.DueAt, line.Projected, met: null, now, calendar)),
+    };
+
+    private static string Who(IReadOnlyList<SubjectLine> children)
+    {
+        if (children.Count == 0)
+        {
+            return "";
+        }
+
+        var each = children.Select(x => x.Age.Length == 0 ? x.Initials : $"{x.Initials}, {x.Age}").ToList();
+        var harms = children.Select(x => x.Harm).Distinct().Select(x => x is Harm.Death ? "death" : "serious harm");
+        return $"{(each.Count == 1 ? "Child" : "Children")} {DateWords.Row(each)} · {string.Join(" and ", harms)}";
+    }
+}
