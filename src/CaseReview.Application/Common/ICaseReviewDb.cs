@@ -42,6 +42,13 @@ public interface ICaseReviewDb
     /// <returns>Rows written.</returns>
     Task<int> SaveChangesAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>Does work in one transaction, for what must hold a lock from reading to saving.</summary>
+    /// <typeparam name="T">Its answer.</typeparam>
+    /// <param name="work">The work; it saves.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The answer, once committed.</returns>
+    Task<T> InTransaction<T>(Func<Task<T>> work, CancellationToken ct);
+
     /// <summary>The profile with its row locked until the transaction ends, so that references stay gap-free.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>The locked profile.</returns>

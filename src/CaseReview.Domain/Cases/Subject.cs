@@ -47,6 +47,9 @@ public sealed class Subject : Part
     /// <summary>Date of birth, if known.</summary>
     public DateOnly? BornOn { get; private set; }
 
+    /// <summary>Age in words as given, while the date of birth is not known.</summary>
+    public string AgeAsGiven { get; private set; } = "";
+
     /// <summary>Sex as recorded: "Girl", "Boy", or empty when not known yet.</summary>
     public string Sex { get; private set; } = "";
 
@@ -71,16 +74,17 @@ public sealed class Subject : Part
         Name = facts.Name.Trim();
         Initials = InitialsOf(Name);
         (BornOn, Sex, Harm, LookedAfter, Safeguarding) = (facts.BornOn, facts.Sex, facts.Harm, facts.LookedAfter, facts.Safeguarding);
+        AgeAsGiven = facts.AgeAsGiven;
     }
 
-    /// <summary>Age in words on a UK date: "4 months", "2 years"; empty when the date of birth is not known.</summary>
+    /// <summary>Age in words on a UK date: "4 months", "2 years"; as given, or empty, when the date of birth is not known.</summary>
     /// <param name="on">The date.</param>
     /// <returns>The age.</returns>
     public string AgeOn(DateOnly on)
     {
         if (BornOn is not { } born || born > on)
         {
-            return "";
+            return AgeAsGiven;
         }
 
         var months = ((on.Year - born.Year) * 12) + on.Month - born.Month - (on.Day < born.Day ? 1 : 0);
@@ -105,4 +109,8 @@ public sealed class Subject : Part
 /// <param name="Harm">What happened.</param>
 /// <param name="LookedAfter">Whether looked after.</param>
 /// <param name="Safeguarding">What keeps the child safe now.</param>
-public sealed record SubjectFacts(string Name, DateOnly? BornOn, string Sex, Harm Harm, Known LookedAfter, string Safeguarding = "");
+public sealed record SubjectFacts(string Name, DateOnly? BornOn, string Sex, Harm Harm, Known LookedAfter, string Safeguarding = "")
+{
+    /// <summary>Age in words, while the date of birth is not known.</summary>
+    public string AgeAsGiven { get; init; } = "";
+}

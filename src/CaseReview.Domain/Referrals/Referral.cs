@@ -30,6 +30,9 @@ public sealed class Referral : AggregateRoot
     /// <summary>The case it made.</summary>
     public Guid CaseId { get; private init; }
 
+    /// <summary>Of the form that logged it, so that a form sent twice makes one case.</summary>
+    public Guid FormKey { get; private init; }
+
     /// <summary>By which door it came.</summary>
     public ReferralRoute Route { get; private init; }
 
@@ -83,13 +86,14 @@ public sealed class Referral : AggregateRoot
     /// <param name="caseId">The case made with it.</param>
     /// <param name="route">By which door.</param>
     /// <param name="reporter">Who reports it.</param>
+    /// <param name="formKey">Of the form that logs it.</param>
     /// <param name="supportedBy">The agency's senior officer; needed on the agency's route (D-REF-02).</param>
     /// <param name="by">Who logs it.</param>
     /// <param name="now">When.</param>
     /// <returns>The referral, received.</returns>
     /// <exception cref="RuleViolation">An agency's referral lacks its senior officer's support.</exception>
     public static Referral Receive(
-        PartnershipId partnership, Guid caseId, ReferralRoute route, Reporter reporter, NamedPerson? supportedBy, Actor by, DateTimeOffset now)
+        PartnershipId partnership, Guid caseId, ReferralRoute route, Reporter reporter, Guid formKey, NamedPerson? supportedBy, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(
             route is not ReferralRoute.Agency || supportedBy is not null,
@@ -100,6 +104,7 @@ public sealed class Referral : AggregateRoot
             Id = Ids.New(now),
             PartnershipId = partnership,
             CaseId = caseId,
+            FormKey = formKey,
             Route = route,
             ReceivedAt = now,
             ReporterName = reporter.Name,
@@ -225,7 +230,6 @@ public sealed class Referral : AggregateRoot
         ReferralStatus.Decided => "the referrer has not been told the outcome",
         ReferralStatus.OutcomeGiven => "the outcome has been given",
         ReferralStatus.Closed => "it is closed",
-        ReferralStatus.Withdrawn => "it was withdrawn",
-        _ => "its state does not allow it",
+        _ => "it was withdrawn",
     };
 }

@@ -45,6 +45,15 @@ public abstract class CaseReviewDbContext(DbContextOptions options, PartnershipS
     public PartnershipId CurrentPartnership => partnership.Current;
 
     /// <inheritdoc />
+    public async Task<T> InTransaction<T>(Func<Task<T>> work, CancellationToken ct)
+    {
+        await using var transaction = await Database.BeginTransactionAsync(ct);
+        var answer = await work();
+        await transaction.CommitAsync(ct);
+        return answer;
+    }
+
+    /// <inheritdoc />
     public abstract Task<PartnershipProfile> LockProfile(CancellationToken ct);
 
     /// <inheritdoc />

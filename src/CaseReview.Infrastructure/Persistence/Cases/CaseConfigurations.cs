@@ -30,6 +30,7 @@ internal sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>
         table.Property(x => x.Name).HasMaxLength(300);
         table.Property(x => x.Initials).HasMaxLength(60);
         table.Property(x => x.Sex).HasMaxLength(20);
+        table.Property(x => x.AgeAsGiven).HasMaxLength(30);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Number }).IsUnique();
     }
 }

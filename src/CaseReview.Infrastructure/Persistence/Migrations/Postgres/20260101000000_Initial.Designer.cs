@@ -464,6 +464,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AgeAsGiven")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("age_as_given");
+
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("date")
                         .HasColumnName("born_on");
@@ -887,6 +893,190 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("secure_links", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grounds");
+
+                    b.Property<string>("Limb")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("limb");
+
+                    b.Property<bool>("Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met");
+
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notification_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_limb_answers");
+
+                    b.HasIndex("PartnershipId", "NotificationId")
+                        .HasDatabaseName("ix_limb_answers_partnership_id_notification_id");
+
+                    b.ToTable("limb_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AwareAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("aware_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("CopyReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("copy_received_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DeciderName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decider_name");
+
+                    b.Property<string>("DeciderRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decider_role");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("DecisionReasons")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_reasons");
+
+                    b.Property<DateTimeOffset?>("DiscussedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("discussed_at");
+
+                    b.Property<string>("DiscussedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("discussed_by");
+
+                    b.Property<string>("DiscussionView")
+                        .HasColumnType("text")
+                        .HasColumnName("discussion_view");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("text")
+                        .HasColumnName("late_reason");
+
+                    b.Property<string>("LaterFoundNotMetReason")
+                        .HasColumnType("text")
+                        .HasColumnName("later_found_not_met_reason");
+
+                    b.Property<string>("LookedAfterDeath")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("looked_after_death");
+
+                    b.Property<DateTimeOffset?>("NoticesSentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notices_sent_at");
+
+                    b.Property<DateTimeOffset?>("OfstedToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ofsted_told_at");
+
+                    b.Property<string>("PanelReference")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("panel_reference");
+
+                    b.Property<DateTimeOffset?>("SecretaryOfStateToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("secretary_of_state_told_at");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NotMet", "CaseReview.Domain.Notifications.Notification.NotMet#NotMetRecord", b1 =>
+                        {
+                            b1.Property<string>("Circumstances")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("circumstances");
+
+                            b1.Property<string>("Information")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("information");
+
+                            b1.Property<string>("NextSteps")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("next_steps");
+
+                            b1.Property<string>("Safeguarding")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("safeguarding");
+
+                            b1.Property<string>("UploadEvidence")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("upload_evidence");
+
+                            b1.Property<DateOnly>("UploadedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("uploaded_on");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_partnership_id_case_id");
+
+                    b.ToTable("notifications", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -1190,6 +1380,461 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("partnership_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.AgencyOverview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Overview")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("overview");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_agency_overviews");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_agency_overviews_partnership_id_rapid_review_id");
+
+                    b.ToTable("agency_overviews", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.Attendance", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActingForSeat")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("acting_for_seat");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyGroup")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("agency_group");
+
+                    b.Property<bool>("IsChair")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_chair");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("seat");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_attendances");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_attendances_partnership_id_rapid_review_id");
+
+                    b.ToTable("attendances", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.CriterionAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("grounds");
+
+                    b.Property<bool?>("Met")
+                        .HasColumnType("boolean")
+                        .HasColumnName("met");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_criterion_answers");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_criterion_answers_partnership_id_rapid_review_id");
+
+                    b.ToTable("criterion_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.InvolvedAgency", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_involved_agencies");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_involved_agencies_partnership_id_rapid_review_id");
+
+                    b.ToTable("involved_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author");
+
+                    b.Property<string>("CaseDetails")
+                        .HasColumnType("text")
+                        .HasColumnName("case_details");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ImmediateLearning")
+                        .HasColumnType("text")
+                        .HasColumnName("immediate_learning");
+
+                    b.Property<string>("LegalAdvice")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_advice");
+
+                    b.Property<bool?>("LocalCriteriaMet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("local_criteria_met");
+
+                    b.Property<string>("LocalCriteriaReasons")
+                        .HasColumnType("text")
+                        .HasColumnName("local_criteria_reasons");
+
+                    b.Property<DateTimeOffset>("MeetingAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("meeting_at");
+
+                    b.Property<DateTimeOffset?>("MeetingHeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("meeting_held_at");
+
+                    b.Property<string>("MeetingPlace")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("meeting_place");
+
+                    b.Property<string>("MeetingSummary")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting_summary");
+
+                    b.Property<string>("NationalInterest")
+                        .HasColumnType("text")
+                        .HasColumnName("national_interest");
+
+                    b.Property<string>("NationalReasons")
+                        .HasColumnType("text")
+                        .HasColumnName("national_reasons");
+
+                    b.Property<bool?>("NationalReviewNeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("national_review_needed");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<bool>("OptionsReminded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("options_reminded");
+
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly?>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("QuorumExplanation")
+                        .HasColumnType("text")
+                        .HasColumnName("quorum_explanation");
+
+                    b.Property<string>("RatificationReasons")
+                        .HasColumnType("text")
+                        .HasColumnName("ratification_reasons");
+
+                    b.Property<DateTimeOffset?>("RatifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ratified_at");
+
+                    b.Property<string>("RatifiedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("ratified_by");
+
+                    b.Property<string>("Recommendation")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("recommendation");
+
+                    b.Property<string>("RecommendationReasons")
+                        .HasColumnType("text")
+                        .HasColumnName("recommendation_reasons");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("ScopingAttendees")
+                        .HasColumnType("text")
+                        .HasColumnName("scoping_attendees");
+
+                    b.Property<DateTimeOffset?>("ScopingHeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scoping_held_at");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StopReason")
+                        .HasColumnType("text")
+                        .HasColumnName("stop_reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_rapid_reviews");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapid_reviews_partnership_id_case_id");
+
+                    b.ToTable("rapid_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ConsiderationChairedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("consideration_chaired_by");
+
+                    b.Property<DateOnly?>("ConsideredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("considered_on");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_key");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("text")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly?>("OutcomeGivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outcome_given_on");
+
+                    b.Property<string>("Reasons")
+                        .HasColumnType("text")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReporterContact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reporter_contact");
+
+                    b.Property<string>("ReporterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reporter_name");
+
+                    b.Property<string>("ReporterOrganisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reporter_organisation");
+
+                    b.Property<string>("ReporterRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reporter_role");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("SeniorOfficerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("senior_officer_name");
+
+                    b.Property<string>("SeniorOfficerRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("senior_officer_role");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_referrals");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referrals_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referrals_partnership_id_form_key");
+
+                    b.ToTable("referrals", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Identity.Membership", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1474,6 +2119,26 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_secure_links_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Notifications.Notification", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("PartnershipId", "NotificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_limb_answers_notifications_partnership_id_notification_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Member", b =>
                 {
                     b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
@@ -1481,6 +2146,66 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasForeignKey("PartnershipId", "AgencyId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_members_agencies_partnership_id_agency_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.AgencyOverview", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Overviews")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agency_overviews_rapid_reviews_partnership_id_rapid_review_~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.Attendance", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Attendance")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendances_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.CriterionAnswer", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criterion_answers_rapid_reviews_partnership_id_rapid_review~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.InvolvedAgency", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Agencies")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_involved_agencies_rapid_reviews_partnership_id_rapid_review~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapid_reviews_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1522,6 +2247,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("People");
 
                     b.Navigation("Subjects");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
+                {
+                    b.Navigation("Agencies");
+
+                    b.Navigation("Attendance");
+
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Overviews");
                 });
 #pragma warning restore 612, 618
         }

@@ -464,6 +464,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<string>("AgeAsGiven")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("age_as_given");
+
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("date")
                         .HasColumnName("born_on");
@@ -887,6 +893,190 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("secure_links", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("grounds");
+
+                    b.Property<string>("Limb")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("limb");
+
+                    b.Property<bool>("Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("met");
+
+                    b.Property<Guid>("NotificationId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("notification_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_limb_answers");
+
+                    b.HasIndex("PartnershipId", "NotificationId")
+                        .HasDatabaseName("ix_limb_answers_partnership_id_notification_id");
+
+                    b.ToTable("limb_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AwareAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("aware_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("CopyReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("copy_received_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DeciderName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("decider_name");
+
+                    b.Property<string>("DeciderRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("decider_role");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("DecisionReasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("decision_reasons");
+
+                    b.Property<DateTimeOffset?>("DiscussedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("discussed_at");
+
+                    b.Property<string>("DiscussedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("discussed_by");
+
+                    b.Property<string>("DiscussionView")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("discussion_view");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("late_reason");
+
+                    b.Property<string>("LaterFoundNotMetReason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("later_found_not_met_reason");
+
+                    b.Property<string>("LookedAfterDeath")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("looked_after_death");
+
+                    b.Property<DateTimeOffset?>("NoticesSentAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("notices_sent_at");
+
+                    b.Property<DateTimeOffset?>("OfstedToldAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("ofsted_told_at");
+
+                    b.Property<string>("PanelReference")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .HasColumnName("panel_reference");
+
+                    b.Property<DateTimeOffset?>("SecretaryOfStateToldAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("secretary_of_state_told_at");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "NotMet", "CaseReview.Domain.Notifications.Notification.NotMet#NotMetRecord", b1 =>
+                        {
+                            b1.Property<string>("Circumstances")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("circumstances");
+
+                            b1.Property<string>("Information")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("information");
+
+                            b1.Property<string>("NextSteps")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("next_steps");
+
+                            b1.Property<string>("Safeguarding")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("safeguarding");
+
+                            b1.Property<string>("UploadEvidence")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("upload_evidence");
+
+                            b1.Property<DateOnly>("UploadedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("uploaded_on");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notifications_partnership_id_case_id");
+
+                    b.ToTable("notifications", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -1190,6 +1380,461 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("partnership_profiles", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.AgencyOverview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Overview")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("overview");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_agency_overviews");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_agency_overviews_partnership_id_rapid_review_id");
+
+                    b.ToTable("agency_overviews", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.Attendance", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ActingForSeat")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("acting_for_seat");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyGroup")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("agency_group");
+
+                    b.Property<bool>("IsChair")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_chair");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("seat");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_attendances");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_attendances_partnership_id_rapid_review_id");
+
+                    b.ToTable("attendances", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.CriterionAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Criterion")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("grounds");
+
+                    b.Property<bool?>("Met")
+                        .HasColumnType("bit")
+                        .HasColumnName("met");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_criterion_answers");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_criterion_answers_partnership_id_rapid_review_id");
+
+                    b.ToTable("criterion_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.InvolvedAgency", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_involved_agencies");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_involved_agencies_partnership_id_rapid_review_id");
+
+                    b.ToTable("involved_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("author");
+
+                    b.Property<string>("CaseDetails")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("case_details");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ImmediateLearning")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("immediate_learning");
+
+                    b.Property<string>("LegalAdvice")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("legal_advice");
+
+                    b.Property<bool?>("LocalCriteriaMet")
+                        .HasColumnType("bit")
+                        .HasColumnName("local_criteria_met");
+
+                    b.Property<string>("LocalCriteriaReasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("local_criteria_reasons");
+
+                    b.Property<DateTimeOffset>("MeetingAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("meeting_at");
+
+                    b.Property<DateTimeOffset?>("MeetingHeldAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("meeting_held_at");
+
+                    b.Property<string>("MeetingPlace")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("meeting_place");
+
+                    b.Property<string>("MeetingSummary")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("meeting_summary");
+
+                    b.Property<string>("NationalInterest")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("national_interest");
+
+                    b.Property<string>("NationalReasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("national_reasons");
+
+                    b.Property<bool?>("NationalReviewNeeded")
+                        .HasColumnType("bit")
+                        .HasColumnName("national_review_needed");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("opened_at");
+
+                    b.Property<bool>("OptionsReminded")
+                        .HasColumnType("bit")
+                        .HasColumnName("options_reminded");
+
+                    b.Property<DateOnly?>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly?>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("QuorumExplanation")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("quorum_explanation");
+
+                    b.Property<string>("RatificationReasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ratification_reasons");
+
+                    b.Property<DateTimeOffset?>("RatifiedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("ratified_at");
+
+                    b.Property<string>("RatifiedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("ratified_by");
+
+                    b.Property<string>("Recommendation")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("recommendation");
+
+                    b.Property<string>("RecommendationReasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("recommendation_reasons");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("ScopingAttendees")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("scoping_attendees");
+
+                    b.Property<DateTimeOffset?>("ScopingHeldAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("scoping_held_at");
+
+                    b.Property<string>("Standing")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("standing");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StopReason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("stop_reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_rapid_reviews");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapid_reviews_partnership_id_case_id");
+
+                    b.ToTable("rapid_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ConsiderationChairedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("consideration_chaired_by");
+
+                    b.Property<DateOnly?>("ConsideredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("considered_on");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("form_key");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("method");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("outcome");
+
+                    b.Property<DateOnly?>("OutcomeGivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("outcome_given_on");
+
+                    b.Property<string>("Reasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReporterContact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("reporter_contact");
+
+                    b.Property<string>("ReporterName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("reporter_name");
+
+                    b.Property<string>("ReporterOrganisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("reporter_organisation");
+
+                    b.Property<string>("ReporterRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("reporter_role");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("SeniorOfficerName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("senior_officer_name");
+
+                    b.Property<string>("SeniorOfficerRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("senior_officer_role");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_referrals");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referrals_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referrals_partnership_id_form_key");
+
+                    b.ToTable("referrals", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Identity.Membership", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -1475,6 +2120,26 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_secure_links_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Notifications.Notification", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("PartnershipId", "NotificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_limb_answers_notifications_partnership_id_notification_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Member", b =>
                 {
                     b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
@@ -1482,6 +2147,66 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("PartnershipId", "AgencyId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_members_agencies_partnership_id_agency_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.AgencyOverview", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Overviews")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agency_overviews_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.Attendance", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Attendance")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendances_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.CriterionAnswer", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Criteria")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_criterion_answers_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.InvolvedAgency", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Agencies")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_involved_agencies_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapid_reviews_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
@@ -1523,6 +2248,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("People");
 
                     b.Navigation("Subjects");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
+                {
+                    b.Navigation("Agencies");
+
+                    b.Navigation("Attendance");
+
+                    b.Navigation("Criteria");
+
+                    b.Navigation("Overviews");
                 });
 #pragma warning restore 612, 618
         }

@@ -349,6 +349,137 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "notifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    aware_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    discussed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    discussed_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    discussion_view = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    decision_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    decider_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    decider_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    panel_reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    late_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    copy_received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    notices_sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    later_found_not_met_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    looked_after_death = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ofsted_told_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    secretary_of_state_told_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    circumstances = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    information = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    next_steps = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    safeguarding = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    upload_evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    uploaded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notifications", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_notifications_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapid_reviews",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    meeting_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    meeting_place = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    scoping_held_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    scoping_attendees = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    case_details = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    scope = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    period_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    period_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    stop_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    options_reminded = table.Column<bool>(type: "bit", nullable: false),
+                    national_interest = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    immediate_learning = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    legal_advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    meeting_summary = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    meeting_held_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    local_criteria_met = table.Column<bool>(type: "bit", nullable: true),
+                    local_criteria_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    recommendation = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    recommendation_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    national_review_needed = table.Column<bool>(type: "bit", nullable: true),
+                    national_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    standing = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    quorum_explanation = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ratified_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ratification_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ratified_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapid_reviews", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_rapid_reviews_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referrals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    form_key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    reporter_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    reporter_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    reporter_organisation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    reporter_contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    senior_officer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    senior_officer_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    considered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    consideration_chaired_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    method = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    outcome_given_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawal_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_referrals", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_referrals_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "secure_links",
                 columns: table => new
                 {
@@ -399,6 +530,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     initials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    age_as_given = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     sex = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     harm = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     looked_after = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -473,6 +605,122 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         column: x => x.user_id,
                         principalTable: "identity_users",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "limb_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    notification_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    limb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    met = table.Column<bool>(type: "bit", nullable: false),
+                    grounds = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_limb_answers", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_limb_answers_notifications_partnership_id_notification_id",
+                        columns: x => new { x.partnership_id, x.notification_id },
+                        principalTable: "notifications",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agency_overviews",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    overview = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agency_overviews", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_agency_overviews_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attendances",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    order = table.Column<int>(type: "int", nullable: false),
+                    person = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    agency_group = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    acting_for_seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    is_chair = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attendances", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_attendances_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "criterion_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    criterion = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    met = table.Column<bool>(type: "bit", nullable: true),
+                    grounds = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_criterion_answers", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_criterion_answers_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "involved_agencies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    contact_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    contact_email = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_involved_agencies", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_involved_agencies_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -554,6 +802,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_agency_overviews_partnership_id_rapid_review_id",
+                table: "agency_overviews",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attendances_partnership_id_rapid_review_id",
+                table: "attendances",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_entries_partnership_id_case_id_at",
                 table: "audit_entries",
                 columns: new[] { "partnership_id", "case_id", "at" });
@@ -579,6 +837,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "cases",
                 columns: new[] { "partnership_id", "reference" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_criterion_answers_partnership_id_rapid_review_id",
+                table: "criterion_answers",
+                columns: new[] { "partnership_id", "rapid_review_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_deadlines_partnership_id_case_id_late_from",
@@ -618,6 +881,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 filter: "[normalized_user_name] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_involved_agencies_partnership_id_rapid_review_id",
+                table: "involved_agencies",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_limb_answers_partnership_id_notification_id",
+                table: "limb_answers",
+                columns: new[] { "partnership_id", "notification_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_link_sessions_partnership_id_link_id",
                 table: "link_sessions",
                 columns: new[] { "partnership_id", "link_id" });
@@ -636,6 +909,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_members_partnership_id_user_id",
                 table: "members",
                 columns: new[] { "partnership_id", "user_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notifications_partnership_id_case_id",
+                table: "notifications",
+                columns: new[] { "partnership_id", "case_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -677,6 +956,24 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_rapid_reviews_partnership_id_case_id",
+                table: "rapid_reviews",
+                columns: new[] { "partnership_id", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_partnership_id_case_id",
+                table: "referrals",
+                columns: new[] { "partnership_id", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referrals_partnership_id_form_key",
+                table: "referrals",
+                columns: new[] { "partnership_id", "form_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_secure_links_partnership_id_case_id",
                 table: "secure_links",
                 columns: new[] { "partnership_id", "case_id" });
@@ -706,6 +1003,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "access_entries");
 
             migrationBuilder.DropTable(
+                name: "agency_overviews");
+
+            migrationBuilder.DropTable(
+                name: "attendances");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
@@ -716,6 +1019,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "clock_offsets");
+
+            migrationBuilder.DropTable(
+                name: "criterion_answers");
 
             migrationBuilder.DropTable(
                 name: "deadlines");
@@ -731,6 +1037,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "identity_user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "involved_agencies");
+
+            migrationBuilder.DropTable(
+                name: "limb_answers");
 
             migrationBuilder.DropTable(
                 name: "link_addresses");
@@ -757,10 +1069,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "partnerships");
 
             migrationBuilder.DropTable(
+                name: "referrals");
+
+            migrationBuilder.DropTable(
                 name: "subjects");
 
             migrationBuilder.DropTable(
                 name: "identity_users");
+
+            migrationBuilder.DropTable(
+                name: "rapid_reviews");
+
+            migrationBuilder.DropTable(
+                name: "notifications");
 
             migrationBuilder.DropTable(
                 name: "agencies");

@@ -1,0 +1,45 @@
+using CaseReview.Application.Cases;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Referrals;
+using CaseReview.Domain.Timetables;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Notifications;
+
+/// <summary>Treats a referral in triage as a serious incident that may be notifiable (D-REF-08): opens its notification.</summary>
+[Requires(Permission.ManageCases)]
+public sealed record OpenNotification : IRequest, ICaseMessage
+{
+    /// <inheritdoc />
+    public string Reference { get; init; } = "";
+}
+
+/// <summary>Handles <see cref="OpenNotification"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="timetable">Loads the case.</param>
+/// <param name="user">Who opens it.</param>
+/// <param name="clock">Now.</param>
+public sealed class OpenNotificationHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<OpenNotification>
+{
+    /// <inheritdoc />
+    public async Task<Unit> Handle(OpenNotification command, CancellationToken ct)
+    {
+        var referral = await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct);
+        RuleViolation.Unless(
+            referral.Status is ReferralStatus.Received or ReferralStatus.InTriage, "A notification can be opened while the referral is in triage.");
+        RuleViolation.Unless(!await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId, ct), "The notification is open already.");
+
+        var of = await timetable.Load(scope.CaseId, ct);
+        var aware = of.Happened.First(x => x.Key == EventKeys.BecameAware).When.Moment;
+        var lookedAfterChildDied = of.Subjects.Any(x => x is { Harm: Harm.Death, LookedAfter: Known.Yes });
+        db.Set<Notification>().Add(Notification.Open(user.PartnershipId, scope.CaseId, aware, lookedAfterChildDied, user.Actor, clock.GetUtcNow()));
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,82 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Meetings;
+using CaseReview.Domain.RapidReviews;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.RapidReviews;
+
+/// <summary>
+/// Records the rapid review meeting and its recommendation (D-RR-13 to 19, 26, 27). Quorum is evaluated from the attendance; without it the
+/// recommendation is kept to be ratified.
+/// </summary>
+[Requires(Permission.ManageCases)]
+public sealed record HoldMeeting : MeetingForm, IRequest<RecommendationStanding>, ICaseMessage;
+
+/// <summary>Checks <see cref="HoldMeeting"/>.</summary>
+public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
+{
+    /// <summary>Makes it.</summary>
+    /// <param name="clock">Now.</param>
+    public HoldMeetingValidator(TimeProvider clock)
+    {
+        RuleFor(x => x.Attendance).Must(x => x.Any(y => y.Kind is AttendanceKind.Present or AttendanceKind.Deputy))
+            .WithMessage("Select who was present: nobody took part in the decision yet");
+        RuleFor(x => x.ChairedBy).Cascade(CascadeMode.Stop)
+            .NotEmpty().WithMessage("Select who chaired the meeting")
+            .Must((x, chair) => x.Attendance.Any(y => Same(y.Person, chair) && IsHere(y.Kind))).WithMessage("The person who chaired must be here");
+        RuleFor(x => x.OptionsReminded).Equal(true).WithMessage("Confirm that the meeting was reminded of the options open to it");
+        RuleFor(x => x.NationalInterest).NotEmpty().WithMessage("Enter the meeting’s view on national interest or importance");
+        RuleFor(x => x.ImmediateLearning).NotEmpty().WithMessage("Enter the immediate learning, or that there is none");
+        RuleFor(x => x.Summary).NotEmpty().WithMessage("Enter the summary spoken into the record");
+        RuleForEach(x => x.Criteria).ChildRules(row =>
+        {
+            row.RuleFor(x => x.Met).NotNull().WithMessage(x => $"Select whether this is met: {x.Criterion.Words()}");
+            row.RuleFor(x => x.Grounds).NotEmpty().WithMessage(x => $"Enter the grounds for: {x.Criterion.Words()}");
+        });
+        this.MomentInPast(x => x.HeldAt, "of the rapid review meeting", clock);
+        RuleFor(x => x.LocalCriteriaMet).NotNull().WithMessage("Select whether the local criteria are met");
+        RuleFor(x => x.LocalCriteriaReasons).Given("Enter the grounds on which the local criteria are met or not", "The grounds");
+        RuleFor(x => x.Recommendation).NotNull().WithMessage("Select what the meeting recommends");
+        RuleFor(x => x.Reasons).Given("Enter the reasons for the recommendation", "Reasons");
+        RuleFor(x => x.NationalReviewNeeded).Cascade(CascadeMode.Stop)
+            .NotNull().WithMessage("Select whether a national review is thought necessary")
+            .Must((x, needed) => x.Recommendation is not RapidReviewRecommendation.NationalReview || needed is true)
+            .WithMessage("A national review can be recommended only when one is thought necessary");
+        RuleFor(x => x.NationalReasons).Given("Enter the reasons why a national review is thought necessary or not", "The reasons");
+    }
+
+    private static bool Same(string? person, string? chair) => string.Equals(person?.Trim(), chair?.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHere(AttendanceKind? kind) =>
+        kind is AttendanceKind.Present or AttendanceKind.Deputy or AttendanceKind.InAttendance or AttendanceKind.Recused;
+}
+
+/// <summary>Handles <see cref="HoldMeeting"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="user">Who records it.</param>
+/// <param name="clock">Now.</param>
+public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<HoldMeeting, RecommendationStanding>
+{
+    /// <inheritdoc />
+    public async Task<RecommendationStanding> Handle(HoldMeeting command, CancellationToken ct)
+    {
+        var review = await db.RapidReviewOf(scope.CaseId, ct);
+        review.RefuseStale(command);
+        var rule = QuorumRules.For(await db.Profiles.Select(x => x.QuorumJson).SingleAsync(ct), QuorumRules.RapidReview);
+        var made = new RecommendationMade(
+            command.LocalCriteriaMet!.Value,
+            command.LocalCriteriaReasons!,
+            command.Recommendation!.Value,
+            command.Reasons!,
+            command.NationalReviewNeeded!.Value,
+            command.NationalReasons!);
+        var heldAt = command.HeldAt!.Value;
+        review.HoldMeeting(command.Notes(await db.AgenciesByCode(ct)), made, heldAt, rule, user.Actor, clock.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+        return review.Standing!.Value;
+    }
+}

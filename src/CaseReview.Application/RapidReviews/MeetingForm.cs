@@ -1,0 +1,190 @@
+using System.ComponentModel.DataAnnotations;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.RapidReviews;
+
+/// <summary>One row of the attendance list, as filled.</summary>
+public sealed record AttendanceRow
+{
+    /// <summary>Name.</summary>
+    public string? Person { get; init; }
+
+    /// <summary>Post, or part in the meeting.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>Code of the partnership's agency; empty for somebody independent.</summary>
+    public string? AgencyCode { get; init; }
+
+    /// <summary>How they took part; null while not recorded.</summary>
+    public AttendanceKind? Kind { get; init; }
+
+    /// <summary>The seat whose body named them for this meeting.</summary>
+    public string? ActingFor { get; init; }
+}
+
+/// <summary>What one agency said, as filled.</summary>
+public sealed record OverviewRow
+{
+    /// <summary>The agency.</summary>
+    public string? Agency { get; init; }
+
+    /// <summary>What it knows.</summary>
+    public string? Overview { get; init; }
+}
+
+/// <summary>One criterion, as filled.</summary>
+public sealed record CriterionRow
+{
+    /// <summary>Which.</summary>
+    public ReviewCriterion Criterion { get; init; }
+
+    /// <summary>Whether it is met; null while not answered.</summary>
+    public bool? Met { get; init; }
+
+    /// <summary>On what grounds.</summary>
+    public string? Grounds { get; init; }
+}
+
+/// <summary>Everything that the meeting's screen holds; saved as notes or recorded as the meeting.</summary>
+public abstract record MeetingForm
+{
+    /// <summary>The case.</summary>
+    public string Reference { get; init; } = "";
+
+    /// <summary>The version of the rapid review that was edited.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The attendance list.</summary>
+    public IReadOnlyList<AttendanceRow> Attendance { get; init; } = [];
+
+    /// <summary>Name of who chairs, as on the attendance list.</summary>
+    public string? ChairedBy { get; init; }
+
+    /// <summary>What each agency knows.</summary>
+    public IReadOnlyList<OverviewRow> Overviews { get; init; } = [];
+
+    /// <summary>Whether the meeting was reminded of the options open to it.</summary>
+    public bool OptionsReminded { get; init; }
+
+    /// <summary>National interest or importance.</summary>
+    public string? NationalInterest { get; init; }
+
+    /// <summary>Immediate learning.</summary>
+    public string? ImmediateLearning { get; init; }
+
+    /// <summary>Legal advice asked and given.</summary>
+    public string? LegalAdvice { get; init; }
+
+    /// <summary>The summary spoken into the record.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The criteria.</summary>
+    public IReadOnlyList<CriterionRow> Criteria { get; init; } = [];
+
+    /// <summary>When the meeting was held.</summary>
+    [Display(Name = "The date of the rapid review meeting")]
+    public DateTimeOffset? HeldAt { get; init; }
+
+    /// <summary>Whether the local criteria are met.</summary>
+    public bool? LocalCriteriaMet { get; init; }
+
+    /// <summary>On what grounds, or why not.</summary>
+    public string? LocalCriteriaReasons { get; init; }
+
+    /// <summary>What the meeting recommends.</summary>
+    public RapidReviewRecommendation? Recommendation { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Reasons { get; init; }
+
+    /// <summary>Whether a national review is thought necessary.</summary>
+    public bool? NationalReviewNeeded { get; init; }
+
+    /// <summary>Why, or why not.</summary>
+    public string? NationalReasons { get; init; }
+
+    /// <summary>The rows of people whose attendance is recorded.</summary>
+    /// <param name="agencies">The partnership's agencies by code.</param>
+    /// <returns>Attendees for quorum and record.</returns>
+    public IReadOnlyList<Attendee> Attendees(IReadOnlyDictionary<string, Agency> agencies) =>
+    [
+        .. Attendance.Where(x => x.Kind is not null && !string.IsNullOrWhiteSpace(x.Person)).Select(x =>
+        {
+            var agency = x.AgencyCode is { } code ? agencies.GetValueOrDefault(code) : null;
+            var acting = string.IsNullOrEmpty(x.ActingFor) ? null : x.ActingFor;
+            var chairs = string.Equals(x.Person!.Trim(), ChairedBy?.Trim(), StringComparison.OrdinalIgnoreCase);
+            return new Attendee(
+                x.Person.Trim(), x.Role?.Trim() ?? "", agency?.Name ?? Independent, agency?.CountingGroup, agency?.Code, x.Kind!.Value, acting, chairs);
+        }),
+    ];
+
+    /// <summary>The notes for the domain.</summary>
+    /// <param name="agencies">The partnership's agencies by code.</param>
+    /// <returns>The notes.</returns>
+    public MeetingNotes Notes(IReadOnlyDictionary<string, Agency> agencies) => new(
+        Attendees(agencies),
+        [.. Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Agency)).Select(x => new OverviewGiven(x.Agency!, x.Overview ?? ""))],
+        OptionsReminded,
+        NationalInterest,
+        ImmediateLearning,
+        LegalAdvice,
+        Summary,
+        [.. Criteria.Select(x => new CriterionGiven(x.Criterion, x.Met, x.Grounds ?? ""))]);
+
+    /// <summary>Whom somebody without an agency attends for.</summary>
+    public const string Independent = "Independent or business unit";
+}
+
+/// <summary>What holds for notes and for the whole record alike.</summary>
+/// <typeparam name="T">The message.</typeparam>
+public abstract class MeetingFormValidator<T> : AbstractValidator<T>
+    where T : MeetingForm
+{
+    /// <summary>Makes it.</summary>
+    protected MeetingFormValidator()
+    {
+        RuleForEach(x => x.Attendance).ChildRules(row =>
+        {
+            row.RuleFor(x => x.Person).NotEmpty().When(x => x.Kind is not null).WithMessage("Enter the name of the person");
+            row.RuleFor(x => x.Person).AtMost("The name", NamedPerson.MaxLength);
+            row.RuleFor(x => x.Role).AtMost("The role", NamedPerson.MaxLength);
+            row.RuleFor(x => x.Kind).NotNull().When(x => !string.IsNullOrWhiteSpace(x.Person) && x.ActingFor is { Length: > 0 })
+                .WithMessage("Select how the person took part");
+        });
+        RuleForEach(x => x.Overviews).ChildRules(row => row.RuleFor(x => x.Overview).AtMost("The overview"));
+        RuleForEach(x => x.Criteria).ChildRules(row => row.RuleFor(x => x.Grounds).AtMost("Grounds"));
+        RuleFor(x => x.NationalInterest).AtMost("National interest");
+        RuleFor(x => x.ImmediateLearning).AtMost("Immediate learning");
+        RuleFor(x => x.LegalAdvice).AtMost("Legal advice");
+        RuleFor(x => x.Summary).AtMost("The summary");
+    }
+}
+
+/// <summary>What both handlers of the meeting share.</summary>
+public static class MeetingFormLoading
+{
+    /// <summary>The partnership's agencies by code.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The agencies.</returns>
+    public static Task<Dictionary<string, Agency>> AgenciesByCode(this ICaseReviewDb db, CancellationToken ct) =>
+        db.Agencies.AsNoTracking().ToDictionaryAsync(x => x.Code, ct);
+
+    /// <summary>Refuses an edit of notes that somebody else has saved since.</summary>
+    /// <param name="review">The rapid review as saved.</param>
+    /// <param name="form">What was typed.</param>
+    /// <exception cref="StaleEdit">It was changed since.</exception>
+    public static void RefuseStale(this RapidReview review, MeetingForm form)
+    {
+        if (review.Version != form.Version)
+        {
+            throw new StaleEdit("The notes of the meeting", review.MeetingSummary ?? "", form.Summary ?? "", review.Version);
+        }
+    }
+}

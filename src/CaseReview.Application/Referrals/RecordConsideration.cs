@@ -1,0 +1,85 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Referrals;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Referrals;
+
+/// <summary>Records the group's consideration of a case that is not notified, and its decision (D-PUR-06, D-REF-05 to 07).</summary>
+[Requires(Permission.ManageCases)]
+public sealed record RecordConsideration : IRequest, ICaseMessage
+{
+    /// <inheritdoc />
+    public string Reference { get; init; } = "";
+
+    /// <summary>UK date of the consideration.</summary>
+    public DateOnly? ConsideredOn { get; init; }
+
+    /// <summary>Who chaired.</summary>
+    public string? ChairedBy { get; init; }
+
+    /// <summary>What it came to.</summary>
+    public ConsiderationOutcome? Outcome { get; init; }
+
+    /// <summary>Why.</summary>
+    public string? Reasons { get; init; }
+
+    /// <summary>The agreed method, for a learning review.</summary>
+    public string? Method { get; init; }
+}
+
+/// <summary>Checks <see cref="RecordConsideration"/>.</summary>
+public sealed class RecordConsiderationValidator : AbstractValidator<RecordConsideration>
+{
+    /// <summary>Makes it.</summary>
+    /// <param name="clock">Today.</param>
+    public RecordConsiderationValidator(TimeProvider clock)
+    {
+        RuleFor(x => x.ConsideredOn).Cascade(CascadeMode.Stop)
+            .NotNull().WithMessage("Enter the date on which the group considered the case")
+            .Must(x => x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The date on which the group considered the case must be today or in the past");
+        RuleFor(x => x.ChairedBy).Given("Enter who chaired", "The name of who chaired", NamedPerson.MaxLength);
+        RuleFor(x => x.Outcome).NotNull().WithMessage("Select what the group decided");
+        RuleFor(x => x.Reasons).Given("Enter the reasons for the group’s decision", "Reasons");
+        When(x => x.Outcome is ConsiderationOutcome.LearningReview, () =>
+            RuleFor(x => x.Method).Given("Enter the agreed method of the learning review", "The method"));
+    }
+}
+
+/// <summary>Handles <see cref="RecordConsideration"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="user">Who records it.</param>
+/// <param name="clock">Now.</param>
+public sealed class RecordConsiderationHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordConsideration>
+{
+    /// <inheritdoc />
+    public async Task<Unit> Handle(RecordConsideration command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
+        RuleViolation.Unless(
+            notification is null or { Status: NotificationStatus.NotMetFiled },
+            "The group considers the case here when it is not notified: the criteria-not-met record must be filed first.");
+
+        var referral = await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct);
+        if (referral.Status is ReferralStatus.Received)
+        {
+            referral.Acknowledge(user.Actor);
+        }
+
+        if (referral.Status is ReferralStatus.InTriage)
+        {
+            referral.Accept(user.Actor, now);
+        }
+
+        referral.Consider(
+            new GroupConsideration(command.ConsideredOn!.Value, command.ChairedBy!, command.Outcome!.Value, command.Reasons!, command.Method), user.Actor, now);
+        referral.Decide(user.Actor);
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,65 @@
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.RapidReviews;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseReview.Infrastructure.Persistence.RapidReviews;
+
+internal sealed class RapidReviewConfiguration : IEntityTypeConfiguration<RapidReview>
+{
+    public void Configure(EntityTypeBuilder<RapidReview> table)
+    {
+        table.ToTable("rapid_reviews");
+        table.Property(x => x.MeetingPlace).HasMaxLength(500);
+        table.Property(x => x.RatifiedBy).HasMaxLength(500);
+        table.Property(x => x.Author).HasMaxLength(NamedPerson.MaxLength);
+        table.Ignore(x => x.SilentAgencies);
+        table.Ignore(x => x.DecisionMakers);
+        table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasMany(x => x.Agencies).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasMany(x => x.Attendance).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasMany(x => x.Overviews).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasMany(x => x.Criteria).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId }).IsUnique();
+    }
+}
+
+internal sealed class InvolvedAgencyConfiguration : IEntityTypeConfiguration<InvolvedAgency>
+{
+    public void Configure(EntityTypeBuilder<InvolvedAgency> table)
+    {
+        table.ToTable("involved_agencies");
+        table.Property(x => x.Name).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.ContactName).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.ContactEmail).HasMaxLength(320);
+    }
+}
+
+internal sealed class AttendanceConfiguration : IEntityTypeConfiguration<Attendance>
+{
+    public void Configure(EntityTypeBuilder<Attendance> table)
+    {
+        table.ToTable("attendances");
+        table.Property(x => x.Person).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Role).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Agency).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.AgencyGroup).HasMaxLength(60);
+        table.Property(x => x.Seat).HasMaxLength(60);
+        table.Property(x => x.ActingForSeat).HasMaxLength(60);
+    }
+}
+
+internal sealed class AgencyOverviewConfiguration : IEntityTypeConfiguration<AgencyOverview>
+{
+    public void Configure(EntityTypeBuilder<AgencyOverview> table)
+    {
+        table.ToTable("agency_overviews");
+        table.Property(x => x.Agency).HasMaxLength(NamedPerson.MaxLength);
+    }
+}
+
+internal sealed class CriterionAnswerConfiguration : IEntityTypeConfiguration<CriterionAnswer>
+{
+    public void Configure(EntityTypeBuilder<CriterionAnswer> table) => table.ToTable("criterion_answers");
+}
