@@ -54,8 +54,11 @@ public sealed class CaseEvent : Part
 
     internal void Correct(DateTimeOffset? at, DateOnly on, string reason)
     {
-        FirstOn ??= On;
-        FirstAt ??= At;
+        if (FirstOn is null)
+        {
+            (FirstOn, FirstAt) = (On, At);
+        }
+
         (At, On, CorrectionReason) = (at, on, reason);
     }
 }

@@ -20,7 +20,13 @@ public sealed record CaseRules(RuleSet Set, string Json, WorkingCalendar Calenda
             Set,
             Calendar,
             happened.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => (IReadOnlyList<Occurrence>)[.. g.Select(e => e.When)]),
-            subjects.Any(s => s is { Harm: Harm.Death, LookedAfter: Known.Yes }) ? new HashSet<string> { LookedAfterDeath } : new HashSet<string>());
+            Circumstances(subjects));
+
+    /// <summary>What is so in a case, for the rules that apply only then.</summary>
+    /// <param name="subjects">The children.</param>
+    /// <returns>The circumstances.</returns>
+    public static IReadOnlySet<string> Circumstances(IReadOnlyCollection<Subject> subjects) =>
+        subjects.Any(s => s is { Harm: Harm.Death, LookedAfter: Known.Yes }) ? new HashSet<string> { LookedAfterDeath } : new HashSet<string>();
 }
 
 /// <summary>What is known of an incident when it is logged.</summary>

@@ -98,7 +98,11 @@ public sealed class Deadline : Part
         return deadline;
     }
 
-    internal bool IsOf(Milestone milestone, int turn) =>
+    /// <summary>Whether this is the stored copy of a computed milestone.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="turn">Which of several occurrences of its anchor it counts from, from 0.</param>
+    /// <returns>True for the same rule and turn.</returns>
+    public bool IsOf(Milestone milestone, int turn) =>
         Key == milestone.Key && Anchor == milestone.Rule.Anchor && Source == milestone.Rule.Source && Turn == turn;
 
     internal void Take(Milestone milestone, int position, string? reason)
@@ -133,7 +137,8 @@ public sealed class Deadline : Part
 
     private void Settle()
     {
-        MetLate = MetOn is { } on && (MetAt is { } at ? at >= LateFrom : on > ShownOn);
+        // An hour is met to the minute, so its own instant is still in time; a date lasts until the midnight after it.
+        MetLate = MetOn is { } on && (MetAt is not { } at ? on > ShownOn : DueAt is { } due ? at > due : at >= LateFrom);
         IsOpen = MetOn is null && !Projected && MetBy is not null;
     }
 }

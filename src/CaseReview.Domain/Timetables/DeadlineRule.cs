@@ -12,6 +12,9 @@ public sealed record DeadlineRule
     /// <summary>What is to be done, as the timetable shows it: "Notify the national Panel".</summary>
     public required string Name { get; init; }
 
+    /// <summary>The same in two or three words, for a drawing; null where the name is short enough.</summary>
+    public string? ShortName { get; init; }
+
     /// <summary>Event key, or the key of another milestone whose due date is counted from.</summary>
     public required string Anchor { get; init; }
 

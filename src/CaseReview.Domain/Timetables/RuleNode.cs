@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace CaseReview.Domain.Timetables;
 
 /// <summary>One place in a rule file, which knows its own path so that every mistake can be found.</summary>
-internal sealed partial class RuleNode(JsonElement element, string path)
+internal sealed class RuleNode(JsonElement element, string path)
 {
     /// <summary>Refuses a field that nobody reads: it is a slip of the pen or belongs to another version.</summary>
     public void Allow(HashSet<string> fields)
@@ -74,13 +73,13 @@ internal sealed partial class RuleNode(JsonElement element, string path)
         var given = AsText();
         foreach (var choice in Enum.GetValues<TEnum>())
         {
-            if (Kebab(choice) == given)
+            if (CodeName.Of(choice) == given)
             {
                 return choice;
             }
         }
 
-        throw new InvalidRuleSet(path, $"“{given}” is not one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Kebab))}.");
+        throw new InvalidRuleSet(path, $"“{given}” is not one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(CodeName.Of))}.");
     }
 
     private RuleNode Required(string name) => Optional(name) ?? throw new InvalidRuleSet(At(name), "This is missing.");
@@ -97,11 +96,4 @@ internal sealed partial class RuleNode(JsonElement element, string path)
         : throw new InvalidRuleSet(path.Length == 0 ? "file" : path, "This must be an object with named fields.");
 
     private string At(string name) => path.Length == 0 ? name : $"{path}.{name}";
-
-    /// <summary>The way in which the contract writes a code name: "working-days".</summary>
-    private static string Kebab<TEnum>(TEnum choice)
-        where TEnum : struct, Enum => Inner().Replace(choice.ToString(), "-$0").ToLowerInvariant();
-
-    [GeneratedRegex("(?<=[a-z])[A-Z]")]
-    private static partial Regex Inner();
 }

@@ -10,7 +10,7 @@ internal static class RuleSetReader
 
     private static readonly HashSet<string> RuleFields =
     [
-        "key", "name", "anchor", "amount", "unit", "direction", "dayCount", "landing", "nonWorkingAnchor", "countsFrom", "basis",
+        "key", "name", "shortName", "anchor", "amount", "unit", "direction", "dayCount", "landing", "nonWorkingAnchor", "countsFrom", "basis",
         "source", "metBy", "projectsEvent", "drives", "reminders", "remind", "escalate", "appliesTo",
     ];
 
@@ -70,6 +70,7 @@ internal static class RuleSetReader
         {
             Key = node.Text("key"),
             Name = node.Text("name"),
+            ShortName = node.TextOrNull("shortName"),
             Anchor = node.Text("anchor"),
             Amount = node.Number("amount"),
             Unit = node.Choice<TimeUnit>("unit"),

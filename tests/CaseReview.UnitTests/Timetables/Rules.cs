@@ -8,11 +8,12 @@ namespace CaseReview.UnitTests.Timetables;
 /// <summary>The rule files that ship, and short ways to write a course of events.</summary>
 internal static class Rules
 {
-    private static readonly EmbeddedRuleBook Book = new();
+    private static readonly Dictionary<string, RuleSet> Shipped =
+        PartnershipFile.Shipped().ToDictionary(file => file.Slug, file => RuleSet.Parse(file.RuleSet!.ToJsonString()));
 
-    public static RuleSet Doncaster => Book.Current("doncaster");
+    public static RuleSet Doncaster => Of("doncaster");
 
-    public static RuleSet Of(string partnership) => Book.Current(partnership);
+    public static RuleSet Of(string partnership) => Shipped[partnership];
 
     public static DateOnly Date(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
