@@ -42,6 +42,7 @@ public static class CaseReviewApp
         app.UseAuthorization();
         app.MapThemes();
         app.MapHealth();
+        app.MapTimetableJson();
         app.MapRazorPages();
     }
 }
