@@ -1,4 +1,5 @@
 using CaseReview.Infrastructure.Persistence;
+using CaseReview.Infrastructure.Time;
 using CaseReview.Web.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -21,6 +22,7 @@ if (database.Provider is DatabaseProvider.Embedded)
 
 if (DemoSettings.Enabled(app.Configuration, app.Environment))
 {
+    await app.Services.GetRequiredService<ClockKeeper>().Load(CancellationToken.None);
     await OperatorVerbs.SeedDemo(app);
 }
 

@@ -48,6 +48,9 @@ public sealed class TestApp
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.Configuration["CaseReview:Data"] = Directory.CreateTempSubdirectory("case-review-app-").FullName;
+
+        // Tests run jobs themselves, at their own time.
+        builder.Configuration["Role"] = "web";
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
         builder.AddCaseReview(new DatabaseConnection(DatabaseProvider.PostgreSql, database.AppConnection, database.OwnerConnection));
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(TestClock.Instance));

@@ -31,8 +31,8 @@ public sealed partial class FolderSender(string folder, TimeProvider clock) : IE
         ? []
         :
         [
-            .. Directory.GetFiles(folder, "*.json").OrderByDescending(f => f, StringComparer.Ordinal)
-                .Select(f => JsonSerializer.Deserialize<KeptEmail>(File.ReadAllText(f), Json)!),
+            .. Directory.GetFiles(folder, "*.json").Select(f => (Email: JsonSerializer.Deserialize<KeptEmail>(File.ReadAllText(f), Json)!, Written: File.GetLastWriteTimeUtc(f)))
+                .OrderByDescending(x => x.Email.SentAt).ThenByDescending(x => x.Written).Select(x => x.Email),
         ];
 
     [GeneratedRegex(@"https?://[^\s<>""]+")]

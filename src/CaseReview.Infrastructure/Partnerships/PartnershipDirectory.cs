@@ -46,6 +46,17 @@ public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
         return entry;
     }
 
+    /// <summary>Finds a partnership by its identifier, for somebody who comes by a link.</summary>
+    /// <param name="id">Identifier.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The partnership, or null.</returns>
+    public async Task<PartnershipEntry?> Find(PartnershipId id, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var partnerships = scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>().Partnerships;
+        return await partnerships.Where(p => p.Id == id).Select(p => p.Slug).SingleOrDefaultAsync(ct) is { } slug ? await Find(slug, ct) : null;
+    }
+
     /// <summary>Every partnership's identifier, for loops of jobs.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>The identifiers.</returns>

@@ -18,7 +18,7 @@ public static class CaseReviewApp
     {
         var data = DatabaseConnection.DataFolder(builder.Configuration);
         builder.Logging.ClearProviders().AddSerilog(
-            new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture).CreateLogger(), dispose: true);
+            new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.With<LinkRedaction>().WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture).CreateLogger(), dispose: true);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddApplication();
         builder.Services.AddPersistence(database);
@@ -26,6 +26,9 @@ public static class CaseReviewApp
         builder.Services.AddCorrespondence(database, builder.Configuration, builder.Environment);
         builder.Services.AddSingleton<IPartnershipLooks, PartnershipLooks>();
         builder.Services.AddSignIn(data, builder.Environment.IsDevelopment());
+        builder.Services.AddLinkCookie(builder.Environment.IsDevelopment());
+        builder.Services.AddLinkLimits();
+        builder.Services.AddScoped<LinkDoor>();
         builder.Services.AddFrontEnd();
         builder.Services.AddRazorPages();
     }
@@ -37,12 +40,15 @@ public static class CaseReviewApp
         app.UseSecurityHeaders();
         app.UseAssets();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<PartnershipMiddleware>();
+        app.UseMiddleware<LinkMiddleware>();
         app.UseAuthorization();
         app.MapThemes();
         app.MapHealth();
         app.MapTimetableJson();
+        app.MapDev();
         app.MapRazorPages();
     }
 }
