@@ -4,13 +4,10 @@ using CaseReview.Domain.Timetables;
 namespace CaseReview.Domain.Cases;
 
 /// <summary>Everything held on one incident: the facts, the children, what happened when, and every deadline that follows.</summary>
-public sealed class Case : AggregateRoot
+public sealed partial class Case : AggregateRoot
 {
     /// <summary>Longest text of a narrative field, in characters as the server counts them.</summary>
     public const int TextMaxLength = 20_000;
-
-    private static readonly HashSet<string> BringsBeforeGroup =
-        [EventKeys.ScopingMeetingHeld, EventKeys.RapidReviewCommissioned, EventKeys.BusinessUnitNotified, EventKeys.ReferralAccepted];
 
     private readonly List<Subject> _subjects = [];
     private readonly List<CaseEvent> _happened = [];
@@ -110,61 +107,6 @@ public sealed class Case : AggregateRoot
         return logged;
     }
 
-    /// <summary>Records that an anchor event happened; repeated events keep each occurrence where the contract counts each.</summary>
-    /// <param name="key">Event key of the contract.</param>
-    /// <param name="when">When it happened.</param>
-    /// <param name="rules">The rules the case is pinned to, and the calendar.</param>
-    /// <param name="by">Who records it.</param>
-    /// <param name="now">The moment of recording.</param>
-    public void Record(string key, Occurrence when, CaseRules rules, Actor by, DateTimeOffset now)
-    {
-        Note(key, when, by, now);
-        if (BringsBeforeGroup.Contains(key))
-        {
-            BeforeGroupSince ??= now;
-        }
-
-        Recalculate(rules, null, now);
-    }
-
-    /// <summary>Corrects when an event happened: deadlines are worked out again, first dates are kept .</summary>
-    /// <param name="key">Event key.</param>
-    /// <param name="when">When it really happened.</param>
-    /// <param name="reason">Why it is corrected.</param>
-    /// <param name="rules">The rules the case is pinned to, and the calendar.</param>
-    /// <param name="by">Who corrects it.</param>
-    /// <param name="now">The moment of correction.</param>
-    /// <exception cref="RuleViolation">The event has not been recorded, or no reason is given.</exception>
-    public void Correct(string key, Occurrence when, string reason, CaseRules rules, Actor by, DateTimeOffset now)
-    {
-        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Give the reason for the correction.");
-        RuleViolation.Unless(when.Date <= UkClock.DateOf(now), "Something that has happened cannot lie in the future.");
-        var happened = _happened.LastOrDefault(e => e.Key == key) ?? throw new RuleViolation("This has not been recorded yet, so it cannot be corrected.");
-        var before = happened.On;
-        happened.Correct(when.Instant, when.Date, reason);
-        if (key == EventKeys.IncidentOccurred)
-        {
-            (OccurredOn, OccurredAt) = (when.Date, when.Instant is { } at ? TimeOnly.FromDateTime(UkClock.ToLocal(at).DateTime) : null);
-        }
-
-        Raise(new CaseEventCorrected(Id, key, before, when.Date, reason, by));
-        Recalculate(rules, reason, now);
-    }
-
-    /// <summary>Keeps why a deadline was met late.</summary>
-    /// <param name="milestoneKey">The milestone.</param>
-    /// <param name="reason">The reason.</param>
-    /// <param name="by">Who gives it.</param>
-    public void ExplainLateness(string milestoneKey, string reason, Actor by)
-    {
-        foreach (var deadline in _deadlines.Where(d => d.Key == milestoneKey && d.MetLate))
-        {
-            deadline.Explain(reason);
-        }
-
-        Raise(new LatenessExplained(Id, milestoneKey, reason, by));
-    }
-
     /// <summary>Adds a member who is to read this case.</summary>
     /// <param name="member">The member.</param>
     /// <param name="reason">Why.</param>
@@ -217,42 +159,5 @@ public sealed class Case : AggregateRoot
         }
 
         Raise(new CaseClosed(Id, outcome, by));
-    }
-
-    private void Note(string key, Occurrence when, Actor by, DateTimeOffset now)
-    {
-        _happened.Add(CaseEvent.Record(PartnershipId, Id, key, when.Instant, when.Date, by, now));
-        Raise(new CaseEventRecorded(Id, key, when.Date, by));
-    }
-
-    private void Recalculate(CaseRules rules, string? reason, DateTimeOffset now)
-    {
-        var turns = new Dictionary<DeadlineRule, int>(ReferenceEqualityComparer.Instance);
-        var position = 0;
-        foreach (var milestone in rules.Compute(_happened, _subjects))
-        {
-            var turn = turns[milestone.Rule] = turns.GetValueOrDefault(milestone.Rule, -1) + 1;
-            var kept = _deadlines.Find(d => d.IsOf(milestone, turn));
-            if (kept is null)
-            {
-                kept = Deadline.Of(PartnershipId, Id, milestone, turn, position, now);
-                _deadlines.Add(kept);
-            }
-            else
-            {
-                kept.Take(milestone, position, reason);
-            }
-
-            position++;
-            if (_happened.Find(e => e.Key == kept.MetBy) is { } met)
-            {
-                kept.Meet(met.At, met.On);
-            }
-        }
-
-        if (ClosedAt is not null)
-        {
-            _deadlines.ForEach(d => d.Withdraw());
-        }
     }
 }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Web.Components;
+
+/// <summary>A milestone of a case, as tracks draw it.</summary>
+/// <param name="Key">Milestone key.</param>
+/// <param name="Name">Name.</param>
+/// <param name="DueOn">UK date, when due on a date.</param>
+/// <param name="DueAt">Instant, when due at one.</param>
+/// <param name="LateFrom">The first instant at which it is late.</param>
+/// <param name="Projected">Whether its anchor has not happened.</param>
+/// <param name="MetOn">UK date it was met.</param>
+/// <param name="MetLate">Whether that was late.</param>
+public sealed record MilestoneView(
+    string Key, string Name, DateOnly? DueOn, DateTimeOffset? DueAt, DateTimeOffset LateFrom, bool Projected, DateOnly? MetOn, bool MetLate);
+
+/// <summary>The eight milestones that a board shows, in their order.</summary>
+public static class Milestones
+{
+    /// <summary>Milestone key and column heading.</summary>
+    public static readonly IReadOnlyList<(string Key, string Heading, string Name)> Columns =
+    [
+        ("notify-panel", "Notify", "National Panel notified"),
+        ("scoping-meeting", "Scope", "Scoping meeting"),
+        ("returns-due", "Returns", "Returns"),
+        ("rapid-review-meeting", "Meet", "Rapid review meeting"),
+        ("draft-to-group", "Draft", "Draft to the group"),
+        ("partner-sign-off", "Sign", "Partners sign"),
+        ("submit-to-panel", "Submit", "Report to the Panel"),
+        ("panel-response", "Reply", "Panel’s reply"),
+    ];
+
+    /// <summary>A case's milestones as marks. One that the rules do not know, or whose date cannot be known, is not yet known.</summary>
+    /// <param name="known">The case's driving deadlines.</param>
+    /// <param name="now">The moment to judge by.</param>
+    /// <returns>One step for each column.</returns>
+    public static IReadOnlyList<TrackStep> Track(IReadOnlyCollection<MilestoneView> known, DateTimeOffset now)
+    {
+        var next = known.Where(m => m.MetOn is null && !m.Projected && m.LateFrom > now).OrderBy(m => m.LateFrom).FirstOrDefault()?.Key;
+        return [.. Columns.Select(column =>
+        {
+            var all = known.Where(m => m.Key == column.Key).ToList();
+            return all.Count == 0
+                ? new TrackStep(column.Name, Mark.Projected, "Not yet known")
+                : Step(column.Name, all.FirstOrDefault(m => m.MetOn is null) ?? all[^1], next, now);
+        })];
+    }
+
+    private static TrackStep Step(string name, MilestoneView milestone, string? next, DateTimeOffset now)
+    {
+        if (milestone.MetOn is { } met)
+        {
+            return new TrackStep(name, milestone.MetLate ? Mark.DoneLate : Mark.Done, Short(met));
+        }
+
+        var day = milestone.DueOn ?? UkClock.DateOf(milestone.DueAt!.Value);
+        var mark = milestone.Projected ? Mark.Projected : milestone.LateFrom <= now ? Mark.Late : milestone.Key == next ? Mark.Now : Mark.Due;
+        return new TrackStep(name, mark, day == UkClock.DateOf(now) ? "Today" : Short(day));
+    }
+
+    private static string Short(DateOnly day) => day.ToString("d MMM", CultureInfo.GetCultureInfo("en-GB"));
+}
