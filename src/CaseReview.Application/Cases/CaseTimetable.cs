@@ -55,7 +55,10 @@ public sealed class CaseTimetable(ICaseReviewDb db, ICurrentUser user, TimeProvi
     public async Task<CaseRules> RulesInForce(CancellationToken ct) =>
         RulesFrom(await db.Profiles.Select(p => p.RuleSetJson).SingleAsync(ct));
 
-    private static CaseRules RulesFrom(string json)
+    /// <summary>Reads stored rules.</summary>
+    /// <param name="json">The rule set as JSON.</param>
+    /// <returns>Rules and calendar.</returns>
+    public static CaseRules RulesFrom(string json)
     {
         var set = RuleSet.Parse(json);
         return new CaseRules(set, json, set.Calendar());

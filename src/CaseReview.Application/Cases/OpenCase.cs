@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,7 +24,8 @@ public sealed record OpenCase(string Reference, string Page) : IRequest<OpenedCa
 /// <param name="PanelDeadline">When the report is due at the Panel; null while not known.</param>
 /// <param name="Lead">Who leads.</param>
 /// <param name="Chair">Who chairs the group.</param>
-/// <param name="Today">Today's UK date.</param>
+/// <param name="Now">The moment of opening.</param>
+/// <param name="Calendar">The calendar that days left are counted with.</param>
 public sealed record OpenedCase(
     Guid Id,
     string Reference,
@@ -34,7 +36,8 @@ public sealed record OpenedCase(
     DeadlineLine? PanelDeadline,
     string? Lead,
     string? Chair,
-    DateOnly Today);
+    DateTimeOffset Now,
+    WorkingCalendar Calendar);
 
 /// <summary>A child, as screens show them.</summary>
 /// <param name="Initials">Initials.</param>
@@ -87,6 +90,9 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             Chair = db.Members.Where(m => m.Role == Role.GroupChair).OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
         }).SingleAsync(ct);
 
+        // Not a column of the query above, where it would come back with every joined row.
+        var rules = await db.Profiles.Select(p => p.RuleSetJson).SingleAsync(ct);
+
         db.AccessEntries.Add(new AccessEntry
         {
             Id = Ids.New(now),
@@ -110,6 +116,7 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             found.Panel.FirstOrDefault(),
             found.Lead,
             found.Chair,
-            today);
+            now,
+            CaseTimetable.RulesFrom(rules).Calendar);
     }
 }

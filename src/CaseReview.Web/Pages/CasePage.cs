@@ -1,5 +1,4 @@
 using CaseReview.Application.Cases;
-using CaseReview.Application.Timetables;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Timetables;
 using CaseReview.Web.Components;
@@ -27,13 +26,10 @@ public abstract class CasePage : CaseReviewPage
     public override async Task LoadAsync(CancellationToken ct)
     {
         Case = await Mediator.Send(new OpenCase(Reference, PageName), ct);
-        var services = HttpContext.RequestServices;
-        var calendar = services.GetRequiredService<IRuleBook>().Calendar(Partnership);
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         Header = new CaseHeaderView(Case.Reference, Case.Stage, Who(Case.Subjects),
         [
-            Deadline("Next deadline", Case.NextDeadline, Case.NextDeadline?.Name ?? "Nothing is open", calendar, now),
-            Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null, calendar, now),
+            Deadline("Next deadline", Case.NextDeadline, Case.NextDeadline?.Name ?? "Nothing is open", Case.Calendar, Case.Now),
+            Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null, Case.Calendar, Case.Now),
             new CaseHeaderFact("Leads", Case.Lead ?? "Not yet named"),
             new CaseHeaderFact("Group chair", Case.Chair ?? "Not yet named"),
         ]);

@@ -1,0 +1,107 @@
+using CaseReview.Application.Cases;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Timetables;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Timetables;
+
+/// <summary>The timetable of a case: every deadline with how it was counted and how it stands, and what it was counted from.</summary>
+/// <param name="Reference">The case.</param>
+[Requires(Permission.ViewCases)]
+public sealed record GetCaseTimetable(string Reference) : IRequest<CaseTimetableView>, ICaseMessage;
+
+/// <summary>The timetable of a case.</summary>
+/// <param name="Rules">The rules that the case is pinned to.</param>
+/// <param name="Calendar">The partnership's calendar.</param>
+/// <param name="Lines">Every deadline in the order of the rules; those without a date too.</param>
+/// <param name="Happened">What the dates are counted from, in the order in which it happened.</param>
+/// <param name="Clashes">Steps that cannot be taken in their order .</param>
+/// <param name="Now">The moment of the answer.</param>
+/// <param name="MayCorrect">Whether the person may correct when something happened.</param>
+public sealed record CaseTimetableView(
+    RuleSet Rules,
+    WorkingCalendar Calendar,
+    IReadOnlyList<TimetableLine> Lines,
+    IReadOnlyList<HappenedLine> Happened,
+    IReadOnlyList<Clash> Clashes,
+    DateTimeOffset Now,
+    bool MayCorrect);
+
+/// <summary>One deadline.</summary>
+/// <param name="Rule">Its rule.</param>
+/// <param name="Milestone">When it is due and why; null while that is not known.</param>
+/// <param name="Standing">How it stands.</param>
+/// <param name="Met">When it was met; null while it is not.</param>
+/// <param name="LateReason">Why it was met late, if a reason was given.</param>
+/// <param name="MovedFrom">Its first date, when it has moved since.</param>
+/// <param name="MoveReason">Why it moved.</param>
+public sealed record TimetableLine(
+    DeadlineRule Rule, Milestone? Milestone, Standing Standing, Occurrence? Met, string? LateReason, DateOnly? MovedFrom, string? MoveReason);
+
+/// <summary>Something that happened.</summary>
+/// <param name="Key">Event key.</param>
+/// <param name="Label">In words.</param>
+/// <param name="When">When it happened.</param>
+/// <param name="RecordedBy">Who recorded it.</param>
+/// <param name="First">What was first recorded, when it was corrected since .</param>
+/// <param name="Reason">Why it was corrected.</param>
+/// <param name="IsLatest">Whether it is the latest of its kind, which is the one that can be corrected.</param>
+public sealed record HappenedLine(string Key, string Label, Occurrence When, string RecordedBy, Occurrence? First, string? Reason, bool IsLatest);
+
+/// <summary>Handles <see cref="GetCaseTimetable"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="user">Who asks.</param>
+/// <param name="clock">The moment of the answer.</param>
+public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<GetCaseTimetable, CaseTimetableView>
+{
+    /// <inheritdoc />
+    public async Task<CaseTimetableView> Handle(GetCaseTimetable query, CancellationToken ct)
+    {
+        var found = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == scope.CaseId, ct);
+        var subjects = await db.Set<Subject>().AsNoTracking().Where(s => s.CaseId == scope.CaseId).ToListAsync(ct);
+        var happened = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == scope.CaseId).ToListAsync(ct);
+        var stored = await db.Set<Deadline>().AsNoTracking().Where(d => d.CaseId == scope.CaseId).ToListAsync(ct);
+
+        var rules = CaseTimetable.RulesOf(found);
+        var now = clock.GetUtcNow();
+        var milestones = rules.Compute(happened, subjects);
+        var lines = new List<TimetableLine>();
+        foreach (var rule in rules.Set.Rules.Where(rule => rule.Applies(CaseRules.Circumstances(subjects))))
+        {
+            var due = milestones.Where(milestone => ReferenceEquals(milestone.Rule, rule)).ToList();
+            lines.AddRange(due.Count == 0
+                ? [new TimetableLine(rule, null, Standing.NotYetKnown, null, null, null, null)]
+                : due.Select((milestone, turn) => LineOf(milestone, stored.Find(d => d.IsOf(milestone, turn)), found.ClosedAt is not null, now, rules.Calendar)));
+        }
+
+        return new CaseTimetableView(
+            rules.Set,
+            rules.Calendar,
+            lines,
+            [.. happened.OrderBy(e => e.When.Moment).Select(e => LineOf(e, rules.Set, happened))],
+            found.ClosedAt is null ? Feasibility.Check([.. lines.Where(line => line.Met is null).Select(line => line.Milestone).OfType<Milestone>()], rules.Calendar) : [],
+            now,
+            user.May(Permission.ManageCases) && found.ClosedAt is null);
+    }
+
+    private static TimetableLine LineOf(Milestone milestone, Deadline? stored, bool closed, DateTimeOffset now, WorkingCalendar calendar)
+    {
+        var met = stored?.MetOn is { } on ? stored.MetAt is { } at ? Occurrence.At(at) : Occurrence.On(on) : (Occurrence?)null;
+        var standing = closed && met is null
+            ? Standing.NotNeeded
+            : Standing.Of(milestone.Due, milestone.DueAt, milestone.Projected, met, now, calendar);
+        var movedFrom = stored?.FirstDueOn is { } first && first != milestone.Day ? first : (DateOnly?)null;
+        return new TimetableLine(milestone.Rule, milestone, standing, met, stored?.LateReason, movedFrom, stored?.MoveReason);
+    }
+
+    private static HappenedLine LineOf(CaseEvent happened, RuleSet rules, List<CaseEvent> all)
+    {
+        var first = happened.FirstOn is { } on ? happened.FirstAt is { } at ? Occurrence.At(at) : Occurrence.On(on) : (Occurrence?)null;
+        var isLatest = all.Where(e => e.Key == happened.Key).MaxBy(e => e.RecordedAt) == happened;
+        return new HappenedLine(happened.Key, rules.WordsFor(happened.Key).Label, happened.When, happened.RecordedBy, first, happened.CorrectionReason, isLatest);
+    }
+}

@@ -1,0 +1,68 @@
+using CaseReview.Application.Cases;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Timetables;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Timetables;
+
+/// <summary>Shows which deadlines would move if an event were corrected. Changes nothing.</summary>
+/// <param name="Reference">The case.</param>
+/// <param name="EventKey">What happened.</param>
+/// <param name="When">When it really happened; null to learn only what is recorded now.</param>
+[Requires(Permission.ManageCases)]
+public sealed record PreviewCorrection(string Reference, string EventKey, Occurrence? When) : IRequest<CorrectionPreview>, ICaseMessage;
+
+/// <summary>Checks <see cref="PreviewCorrection"/>.</summary>
+public sealed class PreviewCorrectionValidator : AbstractValidator<PreviewCorrection>
+{
+    /// <summary>Makes the rules.</summary>
+    public PreviewCorrectionValidator() =>
+        RuleFor(x => x.When).Must(when => when is null || when.Value.IsPlausible).WithMessage("The date must be between 2000 and 2100");
+}
+
+/// <summary>What a correction would do.</summary>
+/// <param name="Label">The event in words.</param>
+/// <param name="Recorded">When it is recorded as having happened.</param>
+/// <param name="Moves">The deadlines that would move.</param>
+public sealed record CorrectionPreview(string Label, Occurrence Recorded, IReadOnlyList<DeadlineMove> Moves);
+
+/// <summary>A deadline that would move.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Before">When it is due now; null when it has no date.</param>
+/// <param name="After">When it would be due; null when it would have no date.</param>
+public sealed record DeadlineMove(string Name, Occurrence? Before, Occurrence? After);
+
+/// <summary>Handles <see cref="PreviewCorrection"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+public sealed class PreviewCorrectionHandler(ICaseReviewDb db, CaseScope scope) : IRequestHandler<PreviewCorrection, CorrectionPreview>
+{
+    /// <inheritdoc />
+    public async Task<CorrectionPreview> Handle(PreviewCorrection query, CancellationToken ct)
+    {
+        var found = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == scope.CaseId, ct);
+        var subjects = await db.Set<Subject>().AsNoTracking().Where(s => s.CaseId == scope.CaseId).ToListAsync(ct);
+        var happened = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == scope.CaseId).ToListAsync(ct);
+        var corrected = happened.Where(e => e.Key == query.EventKey).MaxBy(e => e.RecordedAt) ?? throw new NotFound("event");
+
+        var rules = CaseTimetable.RulesOf(found);
+        IReadOnlyList<Milestone> Computed(Occurrence when) => Timetable.Compute(
+            rules.Set,
+            rules.Calendar,
+            happened.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => (IReadOnlyList<Occurrence>)[.. g.Select(e => e == corrected ? when : e.When)]),
+            CaseRules.Circumstances(subjects));
+        var before = Computed(corrected.When);
+        var after = query.When is { } when ? Computed(when) : before;
+        return new CorrectionPreview(rules.Set.WordsFor(query.EventKey).Label, corrected.When, [.. Moves(rules.Set, before, after)]);
+    }
+
+    private static IEnumerable<DeadlineMove> Moves(RuleSet rules, IReadOnlyList<Milestone> before, IReadOnlyList<Milestone> after) =>
+        from key in rules.Rules.Select(rule => rule.Key).Distinct()
+        let old = before.FirstOrDefault(milestone => milestone.Key == key && milestone.Driving)
+        let now = after.FirstOrDefault(milestone => milestone.Key == key && milestone.Driving)
+        where old?.Expected != now?.Expected
+        select new DeadlineMove((old ?? now)!.Name, old?.Expected, now?.Expected);
+}
