@@ -82,16 +82,28 @@ internal static class Conventions
         return words.ToString();
     }
 
-    private static void NameColumns(IMutableTypeBase type)
+    private static void NameColumns(IMutableEntityType entity)
     {
-        foreach (var property in type.GetProperties())
+        foreach (var property in entity.GetProperties())
         {
             property.SetColumnName(Snake(property.GetColumnName()));
         }
 
-        foreach (var complex in type.GetComplexProperties())
+        NameParts(entity, "");
+    }
+
+    // A value of several columns puts its name before theirs, or two of a kind in one table would share them.
+    private static void NameParts(IMutableTypeBase type, string prefix)
+    {
+        foreach (var part in type.GetComplexProperties())
         {
-            NameColumns(complex.ComplexType);
+            var name = $"{prefix}{Snake(part.Name)}_";
+            foreach (var property in part.ComplexType.GetProperties())
+            {
+                property.SetColumnName(name + Snake(property.Name));
+            }
+
+            NameParts(part.ComplexType, name);
         }
     }
 

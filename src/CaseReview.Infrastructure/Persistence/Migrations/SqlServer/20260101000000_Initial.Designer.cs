@@ -150,6 +150,449 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.AgencyReturn", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("HadContact")
+                        .HasColumnType("bit")
+                        .HasColumnName("had_contact");
+
+                    b.Property<bool>("IsNil")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_nil");
+
+                    b.Property<int>("NextEntryNumber")
+                        .HasColumnType("int")
+                        .HasColumnName("next_entry_number");
+
+                    b.Property<Guid>("ReturnRequestId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("return_request_id");
+
+                    b.Property<DateTimeOffset?>("SavedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("SubmittedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<int>("SubmittedCount")
+                        .HasColumnType("int")
+                        .HasColumnName("submitted_count");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Answerer", "CaseReview.Domain.AgencyReturns.AgencyReturn.Answerer#Answerer", b1 =>
+                        {
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("answerer_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("answerer_role");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SeniorOfficerTold", "CaseReview.Domain.AgencyReturns.AgencyReturn.SeniorOfficerTold#SeniorOfficerTold", b1 =>
+                        {
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("senior_officer_told_name");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("senior_officer_told_on");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("senior_officer_told_role");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_agency_returns");
+
+                    b.HasIndex("PartnershipId", "ReturnRequestId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agency_returns_partnership_id_return_request_id");
+
+                    b.ToTable("agency_returns", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ChronologyEntry", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyReturnId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("agency_return_id");
+
+                    b.Property<string>("Analysis")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("analysis");
+
+                    b.Property<string>("ChildsVoice")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("childs_voice");
+
+                    b.Property<string>("HowDateIsKnown")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("how_date_is_known");
+
+                    b.Property<bool>("IsConcern")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_concern");
+
+                    b.Property<bool>("IsGoodPractice")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_good_practice");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<int>("OrderInDay")
+                        .HasColumnType("int")
+                        .HasColumnName("order_in_day");
+
+                    b.Property<string>("PersonConcerned")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("person_concerned");
+
+                    b.Property<string>("Response")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("response");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhatHappened")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("what_happened");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "When", "CaseReview.Domain.AgencyReturns.ChronologyEntry.When#EventDate", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<TimeOnly?>("At")
+                                .HasColumnType("time")
+                                .HasColumnName("when_at");
+
+                            b1.Property<string>("Certainty")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("when_certainty");
+
+                            b1.Property<bool>("MonthOnly")
+                                .HasColumnType("bit")
+                                .HasColumnName("when_month_only");
+
+                            b1.Property<DateOnly?>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("when_on");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("when_until");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_chronology_entries");
+
+                    b.HasIndex("PartnershipId", "AgencyReturnId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_chronology_entries_partnership_id_agency_return_id_number");
+
+                    b.ToTable("chronology_entries", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("ChaseCount")
+                        .HasColumnType("int")
+                        .HasColumnName("chase_count");
+
+                    b.Property<string>("DateMovedBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("date_moved_because");
+
+                    b.Property<DateTimeOffset>("DatedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("dated_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<string>("EscalatedTo")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("escalated_to");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("explanation");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_due_on");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("late_reason");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("message");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateOnly>("PeriodFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("period_from");
+
+                    b.Property<DateOnly>("PeriodTo")
+                        .HasColumnType("date")
+                        .HasColumnName("period_to");
+
+                    b.Property<string>("ReadByAuthor")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("read_by_author");
+
+                    b.Property<DateTimeOffset?>("ReadByAuthorAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("read_by_author_at");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<int?>("RemindedOffset")
+                        .HasColumnType("int")
+                        .HasColumnName("reminded_offset");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int")
+                        .HasColumnName("round");
+
+                    b.Property<string>("SentBackBecause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("sent_back_because");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Agency", "CaseReview.Domain.AgencyReturns.ReturnRequest.Agency#AskedAgency", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Colour")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("nvarchar(20)")
+                                .HasColumnName("agency_colour");
+
+                            b1.Property<Guid?>("Id")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("agency_id");
+
+                            b1.Property<string>("Letters")
+                                .IsRequired()
+                                .HasMaxLength(10)
+                                .HasColumnType("nvarchar(10)")
+                                .HasColumnName("agency_letters");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("agency_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Copied", "CaseReview.Domain.AgencyReturns.ReturnRequest.Copied#ReturnContact", b1 =>
+                        {
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("nvarchar(254)")
+                                .HasColumnName("copied_email");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("copied_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("copied_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Recipient", "CaseReview.Domain.AgencyReturns.ReturnRequest.Recipient#ReturnContact", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("nvarchar(254)")
+                                .HasColumnName("recipient_email");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("recipient_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("recipient_name");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_return_requests");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_requests_partnership_id_case_id_number");
+
+                    b.HasIndex("PartnershipId", "State", "DueOn")
+                        .HasDatabaseName("ix_return_requests_partnership_id_state_due_on");
+
+                    b.ToTable("return_requests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnSection", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyReturnId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("agency_return_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("SavedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("SavedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("saved_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_return_sections");
+
+                    b.HasIndex("PartnershipId", "AgencyReturnId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_sections_partnership_id_agency_return_id_kind");
+
+                    b.ToTable("return_sections", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Cases.Case", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -707,33 +1150,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                             b1.Property<string>("Agency")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("agency");
+                                .HasColumnName("to_agency");
 
                             b1.Property<Guid?>("AgencyId")
                                 .HasColumnType("uniqueidentifier")
-                                .HasColumnName("agency_id");
+                                .HasColumnName("to_agency_id");
 
                             b1.Property<string>("Email")
                                 .IsRequired()
                                 .HasMaxLength(254)
                                 .HasColumnType("nvarchar(254)")
-                                .HasColumnName("email");
+                                .HasColumnName("to_email");
 
                             b1.Property<Guid?>("MemberId")
                                 .HasColumnType("uniqueidentifier")
-                                .HasColumnName("member_id");
+                                .HasColumnName("to_member_id");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("name");
+                                .HasColumnName("to_name");
 
                             b1.Property<string>("Role")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("role");
+                                .HasColumnName("to_role");
                         });
 
                     b.HasKey("PartnershipId", "Id")
@@ -848,33 +1291,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                             b1.Property<string>("Agency")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("agency");
+                                .HasColumnName("to_agency");
 
                             b1.Property<Guid?>("AgencyId")
                                 .HasColumnType("uniqueidentifier")
-                                .HasColumnName("agency_id");
+                                .HasColumnName("to_agency_id");
 
                             b1.Property<string>("Email")
                                 .IsRequired()
                                 .HasMaxLength(254)
                                 .HasColumnType("nvarchar(254)")
-                                .HasColumnName("email");
+                                .HasColumnName("to_email");
 
                             b1.Property<Guid?>("MemberId")
                                 .HasColumnType("uniqueidentifier")
-                                .HasColumnName("member_id");
+                                .HasColumnName("to_member_id");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("name");
+                                .HasColumnName("to_name");
 
                             b1.Property<string>("Role")
                                 .IsRequired()
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
-                                .HasColumnName("role");
+                                .HasColumnName("to_role");
                         });
 
                     b.HasKey("PartnershipId", "Id")
@@ -1040,31 +1483,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                             b1.Property<string>("Circumstances")
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
-                                .HasColumnName("circumstances");
+                                .HasColumnName("not_met_circumstances");
 
                             b1.Property<string>("Information")
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
-                                .HasColumnName("information");
+                                .HasColumnName("not_met_information");
 
                             b1.Property<string>("NextSteps")
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
-                                .HasColumnName("next_steps");
+                                .HasColumnName("not_met_next_steps");
 
                             b1.Property<string>("Safeguarding")
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
-                                .HasColumnName("safeguarding");
+                                .HasColumnName("not_met_safeguarding");
 
                             b1.Property<string>("UploadEvidence")
                                 .IsRequired()
                                 .HasColumnType("nvarchar(max)")
-                                .HasColumnName("upload_evidence");
+                                .HasColumnName("not_met_upload_evidence");
 
                             b1.Property<DateOnly>("UploadedOn")
                                 .HasColumnType("date")
-                                .HasColumnName("uploaded_on");
+                                .HasColumnName("not_met_uploaded_on");
                         });
 
                     b.HasKey("PartnershipId", "Id")
@@ -2046,6 +2489,46 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("identity_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.AgencyReturn", b =>
+                {
+                    b.HasOne("CaseReview.Domain.AgencyReturns.ReturnRequest", null)
+                        .WithOne("Return")
+                        .HasForeignKey("CaseReview.Domain.AgencyReturns.AgencyReturn", "PartnershipId", "ReturnRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agency_returns_return_requests_partnership_id_return_request_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ChronologyEntry", b =>
+                {
+                    b.HasOne("CaseReview.Domain.AgencyReturns.AgencyReturn", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("PartnershipId", "AgencyReturnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_chronology_entries_agency_returns_partnership_id_agency_return_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_return_requests_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnSection", b =>
+                {
+                    b.HasOne("CaseReview.Domain.AgencyReturns.AgencyReturn", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("PartnershipId", "AgencyReturnId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_return_sections_agency_returns_partnership_id_agency_return_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Cases.CaseEvent", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -2237,6 +2720,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_identity_user_tokens_identity_users_user_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.AgencyReturn", b =>
+                {
+                    b.Navigation("Entries");
+
+                    b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>
+                {
+                    b.Navigation("Return")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Cases.Case", b =>

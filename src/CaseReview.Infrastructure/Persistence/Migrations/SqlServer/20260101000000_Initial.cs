@@ -374,12 +374,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     looked_after_death = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ofsted_told_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     secretary_of_state_told_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    circumstances = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    information = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    next_steps = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    safeguarding = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    upload_evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    uploaded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    not_met_circumstances = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    not_met_information = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    not_met_next_steps = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    not_met_safeguarding = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    not_met_upload_evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    not_met_uploaded_on = table.Column<DateOnly>(type: "date", nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -480,6 +480,58 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "return_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    round = table.Column<int>(type: "int", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    period_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    period_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    message = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    state = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    dated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    first_due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    date_moved_because = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    reminded_offset = table.Column<int>(type: "int", nullable: true),
+                    chase_count = table.Column<int>(type: "int", nullable: false),
+                    escalated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    escalated_to = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    late_reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    read_by_author_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    read_by_author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    sent_back_because = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    explanation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    agency_colour = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    agency_letters = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    agency_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    copied_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    copied_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    copied_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    recipient_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    recipient_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    recipient_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_requests", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_return_requests_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "secure_links",
                 columns: table => new
                 {
@@ -501,12 +553,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     code_misses = table.Column<int>(type: "int", nullable: false),
                     codes_in_hour = table.Column<int>(type: "int", nullable: false),
                     code_hour_from = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    to_agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    to_agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    to_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    to_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -725,6 +777,38 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "agency_returns",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    return_request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    had_contact = table.Column<bool>(type: "bit", nullable: true),
+                    is_nil = table.Column<bool>(type: "bit", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    submitted_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    submitted_count = table.Column<int>(type: "int", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    saved_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    next_entry_number = table.Column<int>(type: "int", nullable: false),
+                    answerer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    answerer_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    senior_officer_told_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    senior_officer_told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    senior_officer_told_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agency_returns", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_agency_returns_return_requests_partnership_id_return_request_id",
+                        columns: x => new { x.partnership_id, x.return_request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "link_sessions",
                 columns: table => new
                 {
@@ -767,12 +851,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     failure = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     repeats = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     repeated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    to_agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    to_agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    to_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    to_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -790,6 +874,66 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         principalColumns: new[] { "partnership_id", "id" });
                 });
 
+            migrationBuilder.CreateTable(
+                name: "chronology_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    agency_return_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    how_date_is_known = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    person_concerned = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    what_happened = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    response = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    childs_voice = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    analysis = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    is_good_practice = table.Column<bool>(type: "bit", nullable: false),
+                    is_concern = table.Column<bool>(type: "bit", nullable: false),
+                    order_in_day = table.Column<int>(type: "int", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    when_at = table.Column<TimeOnly>(type: "time", nullable: true),
+                    when_certainty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    when_month_only = table.Column<bool>(type: "bit", nullable: false),
+                    when_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    when_until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chronology_entries", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_chronology_entries_agency_returns_partnership_id_agency_return_id",
+                        columns: x => new { x.partnership_id, x.agency_return_id },
+                        principalTable: "agency_returns",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "return_sections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    agency_return_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    saved_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_sections", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_return_sections_agency_returns_partnership_id_agency_return_id",
+                        columns: x => new { x.partnership_id, x.agency_return_id },
+                        principalTable: "agency_returns",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_access_entries_partnership_id_case_id_at",
                 table: "access_entries",
@@ -805,6 +949,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_agency_overviews_partnership_id_rapid_review_id",
                 table: "agency_overviews",
                 columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agency_returns_partnership_id_return_request_id",
+                table: "agency_returns",
+                columns: new[] { "partnership_id", "return_request_id" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_attendances_partnership_id_rapid_review_id",
@@ -836,6 +986,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_cases_partnership_id_reference",
                 table: "cases",
                 columns: new[] { "partnership_id", "reference" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chronology_entries_partnership_id_agency_return_id_number",
+                table: "chronology_entries",
+                columns: new[] { "partnership_id", "agency_return_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -974,6 +1130,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_return_requests_partnership_id_case_id_number",
+                table: "return_requests",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_requests_partnership_id_state_due_on",
+                table: "return_requests",
+                columns: new[] { "partnership_id", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_sections_partnership_id_agency_return_id_kind",
+                table: "return_sections",
+                columns: new[] { "partnership_id", "agency_return_id", "kind" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_secure_links_partnership_id_case_id",
                 table: "secure_links",
                 columns: new[] { "partnership_id", "case_id" });
@@ -1016,6 +1189,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "case_people");
+
+            migrationBuilder.DropTable(
+                name: "chronology_entries");
 
             migrationBuilder.DropTable(
                 name: "clock_offsets");
@@ -1072,6 +1248,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "referrals");
 
             migrationBuilder.DropTable(
+                name: "return_sections");
+
+            migrationBuilder.DropTable(
                 name: "subjects");
 
             migrationBuilder.DropTable(
@@ -1088,6 +1267,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "secure_links");
+
+            migrationBuilder.DropTable(
+                name: "agency_returns");
+
+            migrationBuilder.DropTable(
+                name: "return_requests");
 
             migrationBuilder.DropTable(
                 name: "cases");
