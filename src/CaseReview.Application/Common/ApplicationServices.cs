@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using FluentValidation;
 using MediatR;
@@ -23,6 +24,8 @@ public static class ApplicationServices
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());
         services.AddScoped<CaseScope>();
         services.AddScoped<CaseTimetable>();
+        services.AddScoped<OwnReturn>();
+        services.AddScoped<ReturnLetters>();
 
         foreach (var (contract, implementation) in Handlers(assembly))
         {

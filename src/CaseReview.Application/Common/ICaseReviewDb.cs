@@ -1,3 +1,4 @@
+using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,9 @@ public interface ICaseReviewDb
 
     /// <summary>Cases.</summary>
     DbSet<Case> Cases { get; }
+
+    /// <summary>Requests for returns from agencies, with what came back.</summary>
+    DbSet<ReturnRequest> ReturnRequests { get; }
 
     /// <summary>The audit trail; written by the save interceptor, read by the history.</summary>
     DbSet<AuditEntry> AuditEntries { get; }

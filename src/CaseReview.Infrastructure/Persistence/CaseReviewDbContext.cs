@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
@@ -31,6 +32,9 @@ public abstract class CaseReviewDbContext(DbContextOptions options, PartnershipS
 
     /// <inheritdoc />
     public DbSet<Case> Cases => Set<Case>();
+
+    /// <inheritdoc />
+    public DbSet<ReturnRequest> ReturnRequests => Set<ReturnRequest>();
 
     /// <inheritdoc />
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();

@@ -1,0 +1,34 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Partnerships;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.AgencyReturns;
+
+/// <summary>Who speaks for which agency on a day: its safeguarding lead, and its member of the group.</summary>
+/// <param name="members">The members current on that day.</param>
+public sealed class AgencyContacts(IReadOnlyCollection<Member> members)
+{
+    /// <summary>The safeguarding lead of an agency.</summary>
+    /// <param name="agencyId">The agency.</param>
+    /// <returns>The lead; null when none is known.</returns>
+    public ReturnContact? LeadOf(Guid agencyId) => Of(agencyId, Role.SafeguardingLead);
+
+    /// <summary>The agency's member of the group, a named contact for chasing (D-RR-07).</summary>
+    /// <param name="agencyId">The agency.</param>
+    /// <returns>The member; null when it has no seat.</returns>
+    public ReturnContact? GroupMemberOf(Guid agencyId) => Of(agencyId, Role.GroupMember);
+
+    private ReturnContact? Of(Guid agencyId, Role role) =>
+        members.Where(x => x.AgencyId == agencyId && x.Role == role).OrderBy(x => x.Name).Select(x => new ReturnContact(x.Name, x.Email, x.Id)).FirstOrDefault();
+}
+
+/// <summary>Finds the contacts of agencies.</summary>
+internal static class AgencyContactQueries
+{
+    /// <summary>Everybody who speaks for an agency on a UK date.</summary>
+    public static async Task<AgencyContacts> AgencyContacts(this ICaseReviewDb db, DateOnly on, CancellationToken ct) =>
+        new(await db.Members.AsNoTracking()
+            .Where(x => (x.Role == Role.SafeguardingLead || x.Role == Role.GroupMember) && x.From <= on && (x.Until == null || on <= x.Until))
+            .ToListAsync(ct));
+}

@@ -1,0 +1,36 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Timetables;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.AgencyReturns;
+
+/// <summary>The request that the agency's link opens, with what it has written so far.</summary>
+[Requires(Permission.AnswerReturn)]
+public sealed record GetOwnReturn : IRequest<OwnReturnView>;
+
+/// <summary>What an agency sees.</summary>
+/// <param name="Return">The request and what was written.</param>
+/// <param name="Children">The children by initials, as the case shows them outside.</param>
+/// <param name="BusinessUnit">Name of the team that asks.</param>
+/// <param name="Telephone">Its telephone number.</param>
+public sealed record OwnReturnView(ReturnView Return, IReadOnlyList<string> Children, string BusinessUnit, string Telephone);
+
+/// <summary>Handles <see cref="GetOwnReturn"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="own">The agency's request.</param>
+/// <param name="clock">The time.</param>
+public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, TimeProvider clock) : IRequestHandler<GetOwnReturn, OwnReturnView>
+{
+    /// <inheritdoc />
+    public async Task<OwnReturnView> Handle(GetOwnReturn query, CancellationToken ct)
+    {
+        var request = await own.Load(ct);
+        var facts = await db.Cases.Where(x => x.Id == request.CaseId)
+            .Select(x => new { x.Reference, x.RuleSetJson, Children = x.Subjects.OrderBy(s => s.Number).Select(s => s.Initials).ToList() })
+            .SingleAsync(ct);
+        var unit = await db.Profiles.Select(x => new { x.BusinessUnitName, x.Telephone }).SingleAsync(ct);
+        var view = ReturnView.Of(request, facts.Reference, RuleSet.Parse(facts.RuleSetJson).Calendar(), clock.GetUtcNow());
+        return new OwnReturnView(view, facts.Children, unit.BusinessUnitName, unit.Telephone);
+    }
+}

@@ -1,0 +1,52 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Timetables;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.AgencyReturns;
+
+/// <summary>
+/// Reminds agencies before and after the date, as the case's rules say, and makes late returns known further up (D-RR-06, 07, D-ESC-01).
+/// It looks at how things stand, so running it twice, late or after a gap sends the latest reminder once.
+/// </summary>
+[Requires(Permission.RunJobs)]
+public sealed record RemindAgenciesOfReturns : ISweep;
+
+/// <summary>Handles <see cref="RemindAgenciesOfReturns"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="user">The system.</param>
+/// <param name="clock">The time.</param>
+public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemindAgenciesOfReturns>
+{
+    /// <inheritdoc />
+    public async Task<Unit> Handle(RemindAgenciesOfReturns command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var open = await db.ReturnRequests.IgnoreAutoIncludes().Include(x => x.Return)
+            .Where(x => ReturnStates.Open.Contains(x.State) && db.Cases.Any(c => c.Id == x.CaseId && c.ClosedAt == null))
+            .ToListAsync(ct);
+        var cases = open.Select(x => x.CaseId).Distinct().ToList();
+        var rules = await db.Cases.Where(x => cases.Contains(x.Id)).Select(x => new { x.Id, x.RuleSetJson }).ToListAsync(ct);
+        var byRules = rules.Select(x => x.RuleSetJson).Distinct().ToDictionary(x => x, x => new ReturnTiming(RuleSet.Parse(x)));
+        var timings = rules.ToDictionary(x => x.Id, x => byRules[x.RuleSetJson]);
+
+        foreach (var request in open)
+        {
+            var timing = timings[request.CaseId];
+            if (timing.ReminderDue(request, now) is not { } offset)
+            {
+                continue;
+            }
+
+            request.Remind(offset, user.Actor, now);
+            if (timing.StepWith(offset) is var step && step is not EscalationStep.None)
+            {
+                request.Escalate(step, user.Actor, now);
+            }
+        }
+
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

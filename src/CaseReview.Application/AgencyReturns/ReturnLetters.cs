@@ -1,0 +1,160 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Correspondence;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Timetables;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.AgencyReturns;
+
+/// <summary>The letters of this area. They name the case by its reference and never say whom it is about .</summary>
+/// <param name="db">The database.</param>
+/// <param name="outbox">Where they go.</param>
+/// <param name="clock">Links expire.</param>
+public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider clock)
+{
+    /// <summary>How long a link to a return works; a new one comes with every reminder.</summary>
+    public static readonly TimeSpan LinkLifetime = TimeSpan.FromDays(60);
+
+    private const string SignIn = "Sign in to Case Review to see it.";
+
+    /// <summary>Asks the lead, with the link; tells the agency's member of the group without one (D-RR-04, 07).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task Ask(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        var due = DateWords.Full(request.DueOn);
+        string[] message = request.Message is { } words ? [words] : [];
+        await ToLead(request, reference, "Request for a return", $"{reference}: tell us what {request.Agency.Name} knows, by {due}",
+            [
+                $"A rapid review of a serious incident has begun. The law asks agencies to share what they know. Please send us the return of {request.Agency.Name} by {due}.",
+                .. message,
+                "Please tell your own senior officer that this request has come. The return asks who that was and when.",
+                "You do not need an account. Open the link, press Continue, and enter the code that we then send to this address. You can save a draft and come back by the same link.",
+                Letter.LinkHere,
+                "If your agency had no contact with the family and holds nothing, you can say so there in one step. Do not forward this email.",
+                unit,
+            ], $"return-asked:{request.Id}", ct);
+        if (request.Copied is { } copied)
+        {
+            await outbox.Send(
+                new Letter(request.CaseId, "Copy of a request for a return", Member(copied, "member of the group", request), $"{reference}: {request.Agency.Name} has been asked for its return, by {due}",
+                [
+                    $"{request.Recipient.Name} at {request.Agency.Name} has been asked for a return by {due}. You are the named contact for your agency: please see that it comes in time.",
+                    SignIn,
+                    unit,
+                ]) { OncePer = $"return-asked:{request.Id}" }, ct);
+        }
+    }
+
+    /// <summary>Reminds the lead, and copies the agency's member of the group when it is late.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task Remind(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        var late = request.IsLate(clock.GetUtcNow());
+        var due = DateWords.Full(request.DueOn);
+        var act = $"return-reminder:{request.Id}:{request.ChaseCount}";
+        var subject = late ? $"{reference}: the return of {request.Agency.Name} was due {due}" : $"{reference}: the return of {request.Agency.Name} is due {due}";
+        await ToLead(request, reference, $"Reminder {request.ChaseCount} of a return", subject,
+            [
+                late ? $"The return of {request.Agency.Name} was due on {due}. It can still be sent, and it is still needed. We will ask why it is late." : $"The return of {request.Agency.Name} is due on {due}.",
+                "Your draft is kept. Open the link to go on, or to say in one step that nothing is held.",
+                Letter.LinkHere,
+                unit,
+            ], act, ct);
+        if (late && request.Copied is { } copied)
+        {
+            await outbox.Send(
+                new Letter(request.CaseId, "Late return", Member(copied, "member of the group", request), subject,
+                [$"The return of {request.Agency.Name} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit]) { OncePer = act }, ct);
+        }
+    }
+
+    /// <summary>Tells the chair of the group that a return is late (D-ESC-01).</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task TellChair(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        var today = UkClock.DateOf(clock.GetUtcNow());
+        var chairs = await db.Members.AsNoTracking()
+            .Where(x => x.Role == Role.GroupChair && x.From <= today && (x.Until == null || today <= x.Until)).ToListAsync(ct);
+        foreach (var chair in chairs)
+        {
+            await outbox.Send(
+                new Letter(request.CaseId, "Late return escalated", new Recipient(chair.Name, chair.Email, chair.Post, chair.MemberId), $"{reference}: the return of {request.Agency.Name} is late",
+                [$"The return of {request.Agency.Name} was due on {DateWords.Full(request.DueOn)} and has not come, after {request.ChaseCount} reminders. You may go on without it, with a reason that the report prints.", SignIn, unit])
+                { OncePer = $"return-chair:{request.Id}:{request.DueOn:yyyy-MM-dd}" }, ct);
+        }
+    }
+
+    /// <summary>Sends the receipt. It holds no detail of the child.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task Receipt(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        var what = request.Return.IsNil ? "nil return" : $"return, with {request.Return.Entries.Count} chronology entries,";
+        await outbox.Send(
+            new Letter(request.CaseId, "Receipt of a return", Lead(request), $"{reference}: your return has been received",
+            [
+                $"We received the {what} of {request.Agency.Name} on {DateWords.Full(request.Return.SubmittedAt!.Value)}. Receipt {reference} / {request.Number} / {request.Return.SubmittedCount}. Sent by {request.Return.SubmittedBy}.",
+                "We check each return. If something is missing, you get one email that says what. It then goes into the pack for the rapid review meeting.",
+                unit,
+            ]) { OncePer = $"return-receipt:{request.Id}:{request.Return.SubmittedCount}" }, ct);
+    }
+
+    /// <summary>Says what is missing, with the link.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task SentBack(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        await ToLead(request, reference, "Return sent back", $"{reference}: please complete the return of {request.Agency.Name}, by {DateWords.Full(request.DueOn)}",
+            [
+                $"Thank you for the return of {request.Agency.Name}. Something is missing. Everything that you wrote is kept. What to add stands at the top of the return.",
+                Letter.LinkHere,
+                $"The new date is {DateWords.Full(request.DueOn)}.",
+                unit,
+            ], $"return-sent-back:{request.Id}:{request.Return.SubmittedCount}", ct);
+    }
+
+    /// <summary>Tells the lead of a new date.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task DateMoved(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        await outbox.Send(
+            new Letter(request.CaseId, "New date for a return", Lead(request), $"{reference}: the return of {request.Agency.Name} is now due {DateWords.Full(request.DueOn)}",
+            [$"The date for the return of {request.Agency.Name} has moved to {DateWords.Full(request.DueOn)}. The link that you have goes on working.", unit]), ct);
+    }
+
+    private static Recipient Lead(ReturnRequest request) => Member(request.Recipient, "safeguarding lead", request);
+
+    private static Recipient Member(ReturnContact contact, string role, ReturnRequest request) =>
+        new(contact.Name, contact.Email, role, contact.MemberId is { } id ? new MemberId(id) : null, request.Agency.Id, request.Agency.Name);
+
+    private Task ToLead(ReturnRequest request, string reference, string kind, string subject, IReadOnlyList<string> paragraphs, string oncePer, CancellationToken ct) =>
+        outbox.Send(
+            (new Letter(request.CaseId, kind, Lead(request), subject, paragraphs) { OncePer = oncePer })
+            .WithLink(LinkPurpose.Return, request.Id, reference, clock.GetUtcNow() + LinkLifetime, request.DueOn), ct);
+
+    private async Task<(string Reference, string Unit)> Facts(Guid caseId, CancellationToken ct)
+    {
+        var reference = await db.Cases.Where(x => x.Id == caseId).Select(x => x.Reference).SingleAsync(ct);
+        var unit = await db.Profiles.Select(x => new { x.BusinessUnitName, x.Telephone }).SingleAsync(ct);
+        return (reference, $"{unit.BusinessUnitName}, {unit.Telephone}");
+    }
+}

@@ -1,0 +1,184 @@
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Timetables;
+
+namespace CaseReview.Application.AgencyReturns;
+
+/// <summary>A request and its return as pages show it, to the agency and to the business unit alike.</summary>
+/// <param name="Reference">The case.</param>
+/// <param name="Number">Number of the request.</param>
+/// <param name="Agency">The agency.</param>
+/// <param name="Recipient">Whom it was sent to.</param>
+/// <param name="State">How far it has come.</param>
+/// <param name="DueOn">UK local date.</param>
+/// <param name="Standing">Days left or late, in words.</param>
+public sealed record ReturnView(string Reference, int Number, string Agency, string Recipient, ReturnState State, DateOnly DueOn, Standing Standing)
+{
+    /// <summary>Whether the date has passed.</summary>
+    public bool IsLate { get; init; }
+
+    /// <summary>First day of the period asked about.</summary>
+    public DateOnly PeriodFrom { get; init; }
+
+    /// <summary>Last day of the period asked about.</summary>
+    public DateOnly PeriodTo { get; init; }
+
+    /// <summary>Words to the lead.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>What was missing when it was sent back.</summary>
+    public string? SentBackBecause { get; init; }
+
+    /// <summary>Why it is late.</summary>
+    public string? LateReason { get; init; }
+
+    /// <summary>Why it is not required, or gone on without.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>When the author read it.</summary>
+    public DateTimeOffset? ReadByAuthorAt { get; init; }
+
+    /// <summary>The author who read it.</summary>
+    public string? ReadByAuthor { get; init; }
+
+    /// <summary>Who answers.</summary>
+    public Answerer? Answerer { get; init; }
+
+    /// <summary>Which senior officer was told.</summary>
+    public SeniorOfficerTold? SeniorOfficerTold { get; init; }
+
+    /// <summary>Whether there was contact.</summary>
+    public bool? HadContact { get; init; }
+
+    /// <summary>Whether nothing is held.</summary>
+    public bool IsNil { get; init; }
+
+    /// <summary>When a draft was last saved.</summary>
+    public DateTimeOffset? SavedAt { get; init; }
+
+    /// <summary>Who saved it.</summary>
+    public string? SavedBy { get; init; }
+
+    /// <summary>When it was sent.</summary>
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>Who sent it.</summary>
+    public string? SubmittedBy { get; init; }
+
+    /// <summary>How many times it was sent.</summary>
+    public int SubmittedCount { get; init; }
+
+    /// <summary>The written sections, in order.</summary>
+    public IReadOnlyList<SectionView> Sections { get; init; } = [];
+
+    /// <summary>The chronology, by date.</summary>
+    public IReadOnlyList<EntryView> Entries { get; init; } = [];
+
+    /// <summary>What must still be answered before it can be sent.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+
+    /// <summary>Whether the agency may still write and send.</summary>
+    public bool IsOpen => State.IsOpen();
+
+    /// <summary>Number of the receipt: "DON-2026-0014 / GP practices / 1".</summary>
+    public string Receipt => $"{Reference} / {Number} / {Math.Max(1, SubmittedCount)}";
+
+    /// <summary>The section of a kind.</summary>
+    /// <param name="kind">What it is about.</param>
+    /// <returns>The section.</returns>
+    public SectionView Section(SectionKind kind) => Sections.Single(x => x.Kind == kind);
+
+    internal static ReturnView Of(ReturnRequest request, string reference, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var content = request.Return;
+        Occurrence? met = request.State.IsReturned() && content.SubmittedAt is { } sent ? Occurrence.At(sent) : null;
+        var standing = Standing.Of(request.DueOn, null, projected: false, met, now, calendar);
+        return new(reference, request.Number, request.Agency.Name, request.Recipient.Name, request.State, request.DueOn, standing)
+        {
+            IsLate = request.IsLate(now),
+            PeriodFrom = request.PeriodFrom,
+            PeriodTo = request.PeriodTo,
+            Message = request.Message,
+            SentBackBecause = request.SentBackBecause,
+            LateReason = request.LateReason,
+            Explanation = request.Explanation,
+            ReadByAuthorAt = request.ReadByAuthorAt,
+            ReadByAuthor = request.ReadByAuthor,
+            Answerer = content.Answerer,
+            SeniorOfficerTold = content.SeniorOfficerTold,
+            HadContact = content.HadContact,
+            IsNil = content.IsNil,
+            SavedAt = content.SavedAt,
+            SavedBy = content.SavedBy,
+            SubmittedAt = content.SubmittedAt,
+            SubmittedBy = content.SubmittedBy,
+            SubmittedCount = content.SubmittedCount,
+            Sections = [.. content.Sections.OrderBy(x => x.Kind).Select(x => new SectionView(x.Kind, SectionNames.Of(x.Kind), x.Text, x.Version)
+            {
+                IsComplete = x.IsComplete, IsNeeded = content.NeededSections.Contains(x.Kind), SavedAt = x.SavedAt, SavedBy = x.SavedBy,
+            })],
+            Entries = [.. content.Entries.Select(EntryView.Of).OrderBy(x => x.When.On is null).ThenBy(x => x.When.On).ThenBy(x => x.When.At).ThenBy(x => x.Number)],
+            Missing = content.Missing,
+        };
+    }
+}
+
+/// <summary>A written section.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Version">The version that an edit must carry.</param>
+public sealed record SectionView(SectionKind Kind, string Name, string Text, int Version)
+{
+    /// <summary>Whether it is answered.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>Whether it must be answered before the return can be sent.</summary>
+    public bool IsNeeded { get; init; }
+
+    /// <summary>When it was last saved.</summary>
+    public DateTimeOffset? SavedAt { get; init; }
+
+    /// <summary>Who saved it.</summary>
+    public string? SavedBy { get; init; }
+}
+
+/// <summary>A chronology entry.</summary>
+/// <param name="Number">Number within the return.</param>
+/// <param name="When">When it happened.</param>
+/// <param name="Source">Where it is recorded.</param>
+/// <param name="WhatHappened">The facts.</param>
+/// <param name="Version">The version that an edit must carry.</param>
+public sealed record EntryView(int Number, EventDate When, string Source, string WhatHappened, int Version)
+{
+    /// <summary>How an uncertain date is known.</summary>
+    public string? HowDateIsKnown { get; init; }
+
+    /// <summary>Whom it is about.</summary>
+    public string? PersonConcerned { get; init; }
+
+    /// <summary>What the agency did.</summary>
+    public string? Response { get; init; }
+
+    /// <summary>What the child said or showed.</summary>
+    public string? ChildsVoice { get; init; }
+
+    /// <summary>The agency's view of it.</summary>
+    public string? Analysis { get; init; }
+
+    /// <summary>Whether it is marked as good practice.</summary>
+    public bool IsGoodPractice { get; init; }
+
+    /// <summary>Whether it is marked as a concern.</summary>
+    public bool IsConcern { get; init; }
+
+    internal static EntryView Of(ChronologyEntry x) => new(x.Number, x.When, x.Source, x.WhatHappened, x.Version)
+    {
+        HowDateIsKnown = x.HowDateIsKnown,
+        PersonConcerned = x.PersonConcerned,
+        Response = x.Response,
+        ChildsVoice = x.ChildsVoice,
+        Analysis = x.Analysis,
+        IsGoodPractice = x.IsGoodPractice,
+        IsConcern = x.IsConcern,
+    };
+}

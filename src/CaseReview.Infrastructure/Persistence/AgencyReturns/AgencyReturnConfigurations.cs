@@ -1,0 +1,88 @@
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaseReview.Infrastructure.Persistence.AgencyReturns;
+
+internal sealed class ReturnRequestConfiguration : IEntityTypeConfiguration<ReturnRequest>
+{
+    public void Configure(EntityTypeBuilder<ReturnRequest> table)
+    {
+        table.ToTable("return_requests");
+        table.ComplexProperty(x => x.Agency, agency =>
+        {
+            agency.Property(x => x.Name).HasMaxLength(ReturnText.ShortMaxLength);
+            agency.Property(x => x.Letters).HasMaxLength(10);
+            agency.Property(x => x.Colour).HasMaxLength(20);
+        });
+        table.ComplexProperty(x => x.Recipient, Contact);
+        table.ComplexProperty(x => x.Copied, Contact);
+        table.Property(x => x.Message).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.DateMovedBecause).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.LateReason).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.SentBackBecause).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.Explanation).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.ReadByAuthor).HasMaxLength(ReturnText.ShortMaxLength);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Number }).IsUnique();
+        table.HasIndex(x => new { x.PartnershipId, x.State, x.DueOn });
+        table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasOne(x => x.Return).WithOne().HasForeignKey<AgencyReturn>(x => new { x.PartnershipId, x.ReturnRequestId });
+        table.Navigation(x => x.Return).AutoInclude();
+    }
+
+    private static void Contact(ComplexPropertyBuilder<ReturnContact> contact)
+    {
+        contact.Property(x => x.Name).HasMaxLength(ReturnText.ShortMaxLength);
+        contact.Property(x => x.Email).HasMaxLength(254);
+    }
+}
+
+internal sealed class AgencyReturnConfiguration : IEntityTypeConfiguration<AgencyReturn>
+{
+    public void Configure(EntityTypeBuilder<AgencyReturn> table)
+    {
+        table.ToTable("agency_returns");
+        table.ComplexProperty(x => x.Answerer, answerer =>
+        {
+            answerer.Property(x => x.Name).HasMaxLength(ReturnText.ShortMaxLength);
+            answerer.Property(x => x.Role).HasMaxLength(ReturnText.ShortMaxLength);
+        });
+        table.ComplexProperty(x => x.SeniorOfficerTold, told =>
+        {
+            told.Property(x => x.Name).HasMaxLength(ReturnText.ShortMaxLength);
+            told.Property(x => x.Role).HasMaxLength(ReturnText.ShortMaxLength);
+        });
+        table.Property(x => x.SubmittedBy).HasMaxLength(ReturnText.ShortMaxLength);
+        table.Property(x => x.SavedBy).HasMaxLength(ReturnText.ShortMaxLength);
+        table.Ignore(x => x.Missing);
+        table.Ignore(x => x.NeededSections);
+        table.HasMany(x => x.Sections).WithOne().HasForeignKey(x => new { x.PartnershipId, x.AgencyReturnId });
+        table.HasMany(x => x.Entries).WithOne().HasForeignKey(x => new { x.PartnershipId, x.AgencyReturnId });
+        table.Navigation(x => x.Sections).AutoInclude();
+        table.Navigation(x => x.Entries).AutoInclude();
+    }
+}
+
+internal sealed class ReturnSectionConfiguration : IEntityTypeConfiguration<ReturnSection>
+{
+    public void Configure(EntityTypeBuilder<ReturnSection> table)
+    {
+        table.ToTable("return_sections");
+        table.Property(x => x.SavedBy).HasMaxLength(ReturnText.ShortMaxLength);
+        table.HasIndex(x => new { x.PartnershipId, x.AgencyReturnId, x.Kind }).IsUnique();
+    }
+}
+
+internal sealed class ChronologyEntryConfiguration : IEntityTypeConfiguration<ChronologyEntry>
+{
+    public void Configure(EntityTypeBuilder<ChronologyEntry> table)
+    {
+        table.ToTable("chronology_entries");
+        table.ComplexProperty(x => x.When);
+        table.Property(x => x.HowDateIsKnown).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.Source).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.PersonConcerned).HasMaxLength(ReturnText.ShortMaxLength);
+        table.HasIndex(x => new { x.PartnershipId, x.AgencyReturnId, x.Number }).IsUnique();
+    }
+}

@@ -1,0 +1,63 @@
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Testing;
+using CaseReview.Testing.AgencyReturns;
+
+namespace CaseReview.IntegrationTests.AgencyReturns;
+
+[Trait("Requirement", "D-RR-08")]
+public sealed class GetChronologyTests
+{
+    [Fact]
+    public async Task All_agencies_stand_in_order_of_time_and_drafts_do_not()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var leads = await ReturnLead.Ask(world, about, "hospital", "police", "schools");
+        await leads[0].Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 11, 13));
+        await leads[0].Send(new AddChronologyEntry { Sure = WhenChoice.Unknown, Source = "Letter", WhatHappened = "A letter without a date" });
+        await leads[0].Send(new SubmitReturn());
+        await leads[1].Fill(new DateOnly(2026, 11, 13), new DateOnly(2026, 10, 9));
+        await leads[1].Send(new SubmitReturn());
+        await leads[2].Fill(new DateOnly(2026, 10, 6));
+
+        var all = await world.Send(new GetChronology { Reference = about.Reference });
+
+        Assert.Equal(
+            [new DateOnly(2026, 10, 5), new DateOnly(2026, 10, 9), new DateOnly(2026, 11, 13), new DateOnly(2026, 11, 13), null],
+            all.Entries.Items.Select(x => x.Entry.When.On));
+        Assert.Equal(["HOS", "POL", "HOS", "POL", "HOS"], all.Entries.Items.Select(x => x.Letters));
+        Assert.Equal((5, 1, 2), (all.All, all.StillToCome, all.Agencies.Count));
+        Assert.Equal(34, Assert.Single(all.Gaps).Days);
+        Assert.Equal(2, all.Meetings[new DateOnly(2026, 11, 13)]);
+    }
+
+    [Fact]
+    public async Task It_is_filtered_by_agency_person_words_and_period()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var leads = await ReturnLead.Ask(world, about, "hospital", "police");
+        await leads[0].Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 11, 13));
+        await leads[0].Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 9, 1), Source = "Letter", WhatHappened = "Bruise seen", About = "Father" });
+        await leads[0].Send(new SubmitReturn());
+        await leads[1].Fill(new DateOnly(2026, 10, 9));
+        await leads[1].Send(new SubmitReturn());
+        var query = new GetChronology { Reference = about.Reference };
+
+        Assert.Equal(1, (await world.Send(query with { Agency = [2] })).Entries.Total);
+        Assert.Equal(1, (await world.Send(query with { About = "Father" })).Entries.Total);
+        Assert.Equal(1, (await world.Send(query with { Words = "BRUISE" })).Entries.Total);
+        Assert.Equal(2, (await world.Send(query with { From = new DateOnly(2026, 10, 1), To = new DateOnly(2026, 10, 31) })).Entries.Total);
+    }
+
+    [Fact]
+    public async Task A_member_of_the_group_does_not_read_raw_returns()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+
+        await Assert.ThrowsAsync<Forbidden>(() => world.Send(new GetChronology { Reference = about.Reference }, Role.GroupMember));
+    }
+}

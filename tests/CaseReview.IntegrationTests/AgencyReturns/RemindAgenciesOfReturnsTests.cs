@@ -1,0 +1,86 @@
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Testing;
+using CaseReview.Testing.AgencyReturns;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.IntegrationTests.AgencyReturns;
+
+[Trait("Requirement", "D-RR-06")]
+[Trait("Requirement", "D-RR-07")]
+public sealed class RemindAgenciesOfReturnsTests
+{
+    [Fact]
+    [Trait("Requirement", "D-ESC-01")]
+    public async Task Reminders_go_before_and_after_the_date_each_once_and_escalate()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var lead = (await ReturnLead.Ask(world, about, "police"))[0];
+
+        await Sweep(world, 14, 8);
+        Assert.Equal(0, (await lead.Request).ChaseCount);
+        await Sweep(world, 15, 8);
+        await Sweep(world, 15, 9);
+        Assert.Equal(1, (await lead.Request).ChaseCount);
+        await Sweep(world, 17, 8);
+        await Sweep(world, 18, 8);
+        Assert.Equal((3, EscalationStep.SeniorOfficer), ((await lead.Request).ChaseCount, (await lead.Request).EscalatedTo));
+        await Sweep(world, 21, 8);
+
+        var request = await lead.Request;
+        Assert.Equal((4, EscalationStep.GroupChair), (request.ChaseCount, request.EscalatedTo));
+        var sent = await world.Read(db => db.Set<OutboxMessage>().Where(x => x.CaseId == about.Id).ToListAsync());
+        Assert.Equal(4, sent.Count(x => x.Kind.StartsWith("Reminder", StringComparison.Ordinal)));
+        Assert.Equal(2, sent.Count(x => x.Kind == "Late return"));
+        Assert.Equal(world.Member(Role.GroupChair).Email, Assert.Single(sent, x => x.Kind == "Late return escalated").To.Email);
+        var row = Assert.Single((await world.Send(new GetReturnsBoard(about.Reference, BoardFilter.Late))).Rows);
+        Assert.Equal("2 working days late", row.Standing.Words);
+    }
+
+    [Fact]
+    public async Task After_a_gap_only_the_latest_reminder_goes_out()
+    {
+        var world = await World.Create();
+        var lead = (await ReturnLead.Ask(world, await world.GivenCase(), "hospital"))[0];
+
+        await Sweep(world, 18, 9);
+
+        Assert.Equal(1, (await lead.Request).ChaseCount);
+    }
+
+    [Fact]
+    public async Task One_that_has_returned_is_left_in_peace()
+    {
+        var world = await World.Create();
+        var lead = (await ReturnLead.Ask(world, await world.GivenCase(), "hospital"))[0];
+        await lead.Send(new SendNilReturn { Name = "Fiona Dale", Role = "clerk" });
+
+        await Sweep(world, 18, 9);
+
+        Assert.Equal(0, (await lead.Request).ChaseCount);
+    }
+
+    [Fact]
+    public async Task A_chase_by_hand_posted_twice_goes_out_once()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
+        var chase = new ChaseReturns { Reference = about.Reference, Chases = [new ReturnChase { Number = 1, Chase = 1 }] };
+
+        Assert.Equal(1, await world.Send(chase));
+        Assert.Equal(0, await world.Send(chase));
+
+        Assert.Equal(1, (await lead.Request).ChaseCount);
+    }
+
+    private static Task Sweep(World world, int day, int hour)
+    {
+        TestClock.Set(UkClock.InstantOf(new DateOnly(2026, 12, day), new TimeOnly(hour, 1)));
+        return world.SendAsSystem(new RemindAgenciesOfReturns());
+    }
+}
