@@ -47,7 +47,8 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                     $"{request.Recipient.Name} at {request.Agency.Name} has been asked for a return by {due}. You are the named contact for your agency: please see that it comes in time.",
                     SignIn,
                     unit,
-                ]) { OncePer = $"return-asked:{request.Id}" }, ct);
+                ])
+                { OncePer = $"return-asked:{request.Id}" }, ct);
         }
     }
 
@@ -73,7 +74,8 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         {
             await outbox.Send(
                 new Letter(request.CaseId, "Late return", Member(copied, "member of the group", request), subject,
-                [$"The return of {request.Agency.Name} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit]) { OncePer = act }, ct);
+                [$"The return of {request.Agency.Name} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
+                { OncePer = act }, ct);
         }
     }
 
@@ -110,7 +112,8 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 $"We received the {what} of {request.Agency.Name} on {DateWords.Full(request.Return.SubmittedAt!.Value)}. Receipt {reference} / {request.Number} / {request.Return.SubmittedCount}. Sent by {request.Return.SubmittedBy}.",
                 "We check each return. If something is missing, you get one email that says what. It then goes into the pack for the rapid review meeting.",
                 unit,
-            ]) { OncePer = $"return-receipt:{request.Id}:{request.Return.SubmittedCount}" }, ct);
+            ])
+            { OncePer = $"return-receipt:{request.Id}:{request.Return.SubmittedCount}" }, ct);
     }
 
     /// <summary>Says what is missing, with the link.</summary>

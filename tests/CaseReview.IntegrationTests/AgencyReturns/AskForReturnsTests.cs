@@ -110,7 +110,8 @@ public sealed class AskForReturnsTests
 
         var refusal = await Assert.ThrowsAsync<ValidationException>(() => world.Send(new AskForReturns
         {
-            Reference = about.Reference, Agencies = [new AgencyToAsk { Code = "hospital", Name = "Hospital", Ask = true, ContactEmail = "nobody" }],
+            Reference = about.Reference,
+            Agencies = [new AgencyToAsk { Code = "hospital", Name = "Hospital", Ask = true, ContactEmail = "nobody" }],
         }));
 
         Assert.Contains(refusal.Errors, x => x is { PropertyName: "Agencies[0].ContactName" });

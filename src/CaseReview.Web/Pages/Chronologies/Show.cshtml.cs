@@ -1,0 +1,46 @@
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Domain.Timetables;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.Chronologies;
+
+/// <summary>All agencies' entries in one order of time. Its filters stand in the address.</summary>
+public sealed class ShowModel : CasePage
+{
+    /// <summary>The filters.</summary>
+    [BindProperty(SupportsGet = true, Name = "")]
+    public GetChronology Form { get; set; } = new();
+
+    /// <summary>The chronology.</summary>
+    public Chronology Chronology { get; private set; } = null!;
+
+    /// <summary>Whether anything is filtered.</summary>
+    public bool IsFiltered => Form.Agency.Count > 0 || Form.About is not null || Form.Words is not null || Form.From is not null || Form.To is not null;
+
+    /// <summary>The page's first sentence.</summary>
+    public string Lead
+    {
+        get
+        {
+            var agencies = Chronology.Agencies.Count;
+            var entries = $"{Chronology.All} {(Chronology.All == 1 ? "entry" : "entries")} from {agencies} {(agencies == 1 ? "agency" : "agencies")}";
+            var period = Chronology is { First: { } first, Last: { } last } ? $", {DateWords.Full(first)} to {DateWords.Full(last)}" : "";
+            var toCome = Chronology.StillToCome switch { 0 => "", 1 => " 1 return is still to come.", var n => $" {n} returns are still to come." };
+            return $"{entries}{period}.{toCome}";
+        }
+    }
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        Chronology = await Mediator.Send(Form with { Reference = Reference }, ct);
+    }
+
+    /// <summary>The silence that ends at an entry, to be drawn before it.</summary>
+    /// <param name="row">The entry.</param>
+    /// <param name="before">The entry drawn before it.</param>
+    /// <returns>The silence, or null.</returns>
+    public Domain.AgencyReturns.ChronologyGap? GapBefore(ChronologyRow row, ChronologyRow? before) =>
+        IsFiltered || before is null || row.Entry.When.On is not { } on ? null : Chronology.Gaps.FirstOrDefault(x => x.To < on && before.Entry.When.On < x.From);
+}

@@ -1,0 +1,40 @@
+using CaseReview.Application.AgencyReturns;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.OwnReturns;
+
+/// <summary>A page on which an agency answers its request, opened by the link in its email. The link says which request; the address never does.</summary>
+public abstract class OwnReturnPage : CaseReviewPage
+{
+    /// <summary>Address of the return's first page.</summary>
+    public const string Home = "/links/return";
+
+    /// <summary>Address of the chronology's page.</summary>
+    public const string ChronologyHome = Home + "/chronology";
+
+    /// <summary>The request and what has been written.</summary>
+    public OwnReturnView Own { get; private set; } = null!;
+
+    /// <summary>The return itself.</summary>
+    public ReturnView It => Own.Return;
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        Own = await Mediator.Send(new GetOwnReturn(), ct);
+    }
+
+    /// <summary>Sends a person whose return is sent or closed to its first page, which says so.</summary>
+    /// <returns>The page, or the way to the first one.</returns>
+    public virtual IActionResult OnGet() => It.IsOpen ? Page() : Redirect(Home);
+
+    /// <summary>Says what was saved and goes to the first page.</summary>
+    /// <param name="message">What was saved.</param>
+    /// <returns>To the first page.</returns>
+    protected IActionResult Saved(string message)
+    {
+        Done(message);
+        return Redirect(Home);
+    }
+}

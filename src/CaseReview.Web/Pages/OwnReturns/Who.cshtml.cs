@@ -1,0 +1,36 @@
+using CaseReview.Application.AgencyReturns;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.OwnReturns;
+
+/// <summary>Who answers, and which senior officer was told.</summary>
+public sealed class WhoModel : OwnReturnPage
+{
+    /// <summary>What is typed.</summary>
+    [BindProperty]
+    public SayWhoAnswers Form { get; set; } = new();
+
+    /// <inheritdoc />
+    public override IActionResult OnGet()
+    {
+        Form = new SayWhoAnswers
+        {
+            Name = It.Answerer?.Name ?? It.Recipient,
+            Role = It.Answerer?.Role,
+            OfficerName = It.SeniorOfficerTold?.Name,
+            OfficerRole = It.SeniorOfficerTold?.Role,
+            ToldOn = It.SeniorOfficerTold?.On,
+        };
+        return base.OnGet();
+    }
+
+    /// <summary>Saves it.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To the return.</returns>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await Mediator.Send(Form, ct);
+
+        return Saved("Saved who is answering.");
+    }
+}
