@@ -11,6 +11,9 @@ namespace CaseReview.Web.Startup;
 /// <summary>Puts the application together; the tests start the same one.</summary>
 public static class CaseReviewApp
 {
+    // The trace is the reference that an error page shows, so that what somebody reports can be found.
+    private const string LogLine = "[{Timestamp:HH:mm:ss} {Level:u3}] {Message:lj} {TraceId}{NewLine}{Exception}";
+
     /// <summary>Registers everything.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="database">Where the database is.</param>
@@ -18,7 +21,9 @@ public static class CaseReviewApp
     {
         var data = DatabaseConnection.DataFolder(builder.Configuration);
         builder.Logging.ClearProviders().AddSerilog(
-            new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.With<LinkRedaction>().WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture).CreateLogger(), dispose: true);
+            new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).Enrich.With<LinkRedaction>()
+                .WriteTo.Console(outputTemplate: LogLine, formatProvider: System.Globalization.CultureInfo.InvariantCulture).CreateLogger(),
+            dispose: true);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddApplication();
         builder.Services.AddPersistence(database);

@@ -41,10 +41,13 @@ public sealed class SignInTests
         var visitor = await world.Visit();
 
         await visitor.Get($"/{elsewhere.Slug}/cases");
-        var foreign = (visitor.Status, visitor.Text);
+        var foreign = (visitor.Status, WithoutReference(visitor.Text));
         await visitor.Get("/no-such-partnership/cases");
 
         Assert.Equal(HttpStatusCode.NotFound, foreign.Status);
-        Assert.Equal(foreign, (visitor.Status, visitor.Text));
+        Assert.Equal(foreign, (visitor.Status, WithoutReference(visitor.Text)));
     }
+
+    // The reference of the request is different each time, and says nothing.
+    private static string WithoutReference(string text) => text.Split("give this reference")[0];
 }
