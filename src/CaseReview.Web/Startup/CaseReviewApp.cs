@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Infrastructure.Documents;
 using CaseReview.Infrastructure.Email;
 using CaseReview.Infrastructure.Partnerships;
 using CaseReview.Infrastructure.Persistence;
@@ -33,6 +34,7 @@ public static class CaseReviewApp
         builder.Services.AddSignIn(data, builder.Environment.IsDevelopment());
         builder.Services.AddLinkCookie(builder.Environment.IsDevelopment());
         builder.Services.AddLinkLimits();
+        builder.Services.AddUploads();
         builder.Services.AddScoped<LinkDoor>();
         builder.Services.AddFrontEnd();
         builder.Services.AddRazorPages();

@@ -1333,6 +1333,79 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("secure_links", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Documents.Document", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("added_by");
+
+                    b.Property<Guid?>("AttachedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attached_to");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("scan");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_documents");
+
+                    b.HasIndex("PartnershipId", "AttachedTo")
+                        .HasDatabaseName("ix_documents_partnership_id_attached_to");
+
+                    b.HasIndex("PartnershipId", "CaseId", "AddedAt")
+                        .HasDatabaseName("ix_documents_partnership_id_case_id_added_at");
+
+                    b.ToTable("documents", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2275,6 +2348,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("referrals", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_document_contents");
+
+                    b.ToTable("document_contents", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Identity.Membership", b =>
                 {
                     b.Property<Guid>("UserId")
@@ -2599,6 +2693,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_secure_links_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Documents.Document", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_documents_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
                 {
                     b.HasOne("CaseReview.Domain.Notifications.Notification", null)
@@ -2686,6 +2790,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Documents.Document", null)
+                        .WithOne()
+                        .HasForeignKey("CaseReview.Infrastructure.Documents.DocumentContent", "PartnershipId", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_contents_documents_partnership_id_id");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

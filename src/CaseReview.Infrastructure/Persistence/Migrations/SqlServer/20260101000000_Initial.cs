@@ -349,6 +349,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    attached_to = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    scan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    added_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_documents", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_documents_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -657,6 +684,25 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         column: x => x.user_id,
                         principalTable: "identity_users",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document_contents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    content = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_document_contents", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_document_contents_documents_partnership_id_id",
+                        columns: x => new { x.partnership_id, x.id },
+                        principalTable: "documents",
+                        principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1015,6 +1061,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "officer_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_documents_partnership_id_attached_to",
+                table: "documents",
+                columns: new[] { "partnership_id", "attached_to" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_partnership_id_case_id_added_at",
+                table: "documents",
+                columns: new[] { "partnership_id", "case_id", "added_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identity_user_claims_user_id",
                 table: "identity_user_claims",
                 column: "user_id");
@@ -1206,6 +1262,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "deputy_nominations");
 
             migrationBuilder.DropTable(
+                name: "document_contents");
+
+            migrationBuilder.DropTable(
                 name: "identity_user_claims");
 
             migrationBuilder.DropTable(
@@ -1252,6 +1311,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "documents");
 
             migrationBuilder.DropTable(
                 name: "identity_users");
