@@ -63,7 +63,7 @@ public sealed record LogReferral : IRequest<string>
     public string? SeniorOfficerRole { get; init; }
 
     /// <summary>The children.</summary>
-    public IReadOnlyList<ChildGiven> Children { get; init; } = [new()];
+    public IList<ChildGiven> Children { get; init; } = [new()];
 }
 
 /// <summary>What is known of a child when a case is logged.</summary>

@@ -17,6 +17,15 @@ public static class ReferralWords
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 
+    /// <summary>An outcome at the start of a line.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Sentence(this ConsiderationOutcome outcome)
+    {
+        var words = outcome.Words();
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     /// <summary>A route in words.</summary>
     /// <param name="route">The route.</param>
     /// <returns>Without a full stop.</returns>

@@ -1,0 +1,46 @@
+using CaseReview.Application.Referrals;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Referrals;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.Referrals;
+
+/// <summary>Logs a referral, or records a serious incident for the local authority.</summary>
+/// <param name="clock">Makes the form's key.</param>
+public sealed class NewModel(TimeProvider clock) : CaseReviewPage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public LogReferral Form { get; set; } = new();
+
+    /// <summary>"authority" for the door of serious incidents (D-REF-08).</summary>
+    [FromQuery(Name = "route")]
+    public string? Door { get; set; }
+
+    /// <summary>Whether this is the door of serious incidents.</summary>
+    public bool IsAuthority => string.Equals(Door, "authority", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The page's heading.</summary>
+    public string Heading => IsAuthority ? "Record a serious incident" : "Log a referral";
+
+    /// <summary>Shows the form; its key makes sure that sending it twice makes one case.</summary>
+    public void OnGet() => Form = new LogReferral { FormKey = Ids.New(clock.GetUtcNow()) };
+
+    /// <summary>Logs it.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The case's page.</returns>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var reference = await Mediator.Send(IsAuthority ? Form with { Route = ReferralRoute.Authority } : Form, ct);
+        Done($"Case {reference} is logged. The chair has been told, and the partners and the independent chair for information. Every deadline is on the timetable.");
+        return Redirect($"/{Partnership}/cases/{reference}");
+    }
+
+    /// <summary>Shows the form with room for another child; nothing is saved and nothing typed is lost.</summary>
+    /// <returns>The form.</returns>
+    public IActionResult OnPostAnotherChild()
+    {
+        Form = Form with { Children = [.. Form.Children, new ChildGiven()] };
+        return Page();
+    }
+}
