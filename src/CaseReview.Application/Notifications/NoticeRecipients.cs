@@ -1,0 +1,34 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Notifications;
+
+/// <summary>Who is told of what: members in office on the day, deputies within their nomination's dates (D-REF-04, D-NOT-07, 12, 13, C-06).</summary>
+public static class NoticeRecipients
+{
+    /// <summary>The members who hold one of the roles on a day.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="today">UK date.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <param name="roles">The roles.</param>
+    /// <returns>The members, by role and name.</returns>
+    public static async Task<List<Member>> InOffice(this ICaseReviewDb db, DateOnly today, CancellationToken ct, params Role[] roles)
+    {
+        var members = await db.Members.AsNoTracking()
+            .Where(x => roles.Contains(x.Role) && x.From <= today && (x.Until == null || x.Until >= today))
+            .OrderBy(x => x.Name)
+            .ToListAsync(ct);
+        var deputies = await db.Nominations.AsNoTracking()
+            .Where(x => x.From <= today && (x.Until == null || x.Until >= today))
+            .Select(x => x.DeputyId)
+            .ToListAsync(ct);
+        return [.. members.Where(x => x.Role is not Role.NominatedDeputy || deputies.Contains(x.MemberId)).OrderBy(x => x.Role)];
+    }
+
+    /// <summary>A member as the recipient of a letter.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>The recipient.</returns>
+    public static Recipient AsRecipient(this Member member) => new(member.Name, member.Email, member.Post, member.MemberId, member.AgencyId);
+}

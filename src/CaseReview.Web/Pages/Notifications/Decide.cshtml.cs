@@ -1,0 +1,27 @@
+using CaseReview.Application.Notifications;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.Notifications;
+
+/// <summary>Records the authority’s decision with each limb answered.</summary>
+public sealed class DecideModel : CasePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public DecideNotification Form { get; set; } = new();
+
+    /// <summary>Shows the form.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The page it came from.</returns>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await Mediator.Send(Form with { Reference = Reference }, ct);
+        Done("The decision is recorded.");
+        return Redirect($"/{Partnership}/cases/{Reference}/notification");
+    }
+}
