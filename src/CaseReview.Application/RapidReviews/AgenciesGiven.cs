@@ -45,7 +45,7 @@ public static class AgenciesGiven
     /// <param name="ct">Cancels.</param>
     /// <returns>All of them.</returns>
     public static async Task<List<AgencyChosen>> AgenciesChosen(
-        this ICaseReviewDb db, IReadOnlyCollection<string> codes, IEnumerable<AdHocAgency> adHoc, CancellationToken ct)
+        this ICaseReviewDb db, ICollection<string> codes, IEnumerable<AdHocAgency> adHoc, CancellationToken ct)
     {
         var own = await db.Agencies.AsNoTracking().Where(x => codes.Contains(x.Code)).OrderBy(x => x.Name).ToListAsync(ct);
         return

@@ -12,10 +12,10 @@ public sealed record ChangeAgencies : IRequest, ICaseMessage
     public string Reference { get; init; } = "";
 
     /// <summary>Codes of the partnership's agencies involved.</summary>
-    public IReadOnlyList<string> Agencies { get; init; } = [];
+    public IList<string> Agencies { get; init; } = [];
 
     /// <summary>Agencies added for this case.</summary>
-    public IReadOnlyList<AdHocAgency> OtherAgencies { get; init; } = [];
+    public IList<AdHocAgency> OtherAgencies { get; init; } = [];
 }
 
 /// <summary>Checks <see cref="ChangeAgencies"/>.</summary>

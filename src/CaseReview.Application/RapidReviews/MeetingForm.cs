@@ -61,13 +61,13 @@ public abstract record MeetingForm
     public int Version { get; init; }
 
     /// <summary>The attendance list.</summary>
-    public IReadOnlyList<AttendanceRow> Attendance { get; init; } = [];
+    public IList<AttendanceRow> Attendance { get; init; } = [];
 
     /// <summary>Name of who chairs, as on the attendance list.</summary>
     public string? ChairedBy { get; init; }
 
     /// <summary>What each agency knows.</summary>
-    public IReadOnlyList<OverviewRow> Overviews { get; init; } = [];
+    public IList<OverviewRow> Overviews { get; init; } = [];
 
     /// <summary>Whether the meeting was reminded of the options open to it.</summary>
     public bool OptionsReminded { get; init; }
@@ -85,7 +85,7 @@ public abstract record MeetingForm
     public string? Summary { get; init; }
 
     /// <summary>The criteria.</summary>
-    public IReadOnlyList<CriterionRow> Criteria { get; init; } = [];
+    public IList<CriterionRow> Criteria { get; init; } = [];
 
     /// <summary>When the meeting was held.</summary>
     [Display(Name = "The date of the rapid review meeting")]

@@ -18,6 +18,9 @@ public sealed record MoveMeeting : IRequest, ICaseMessage
 
     /// <summary>Why it is moved.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Whether essential information is missing, so that returns are awaited again.</summary>
+    public bool AwaitReturns { get; init; }
 }
 
 /// <summary>Checks <see cref="MoveMeeting"/>.</summary>
@@ -43,7 +46,7 @@ public sealed class MoveMeetingHandler(ICaseReviewDb db, CaseScope scope, ICurre
     public async Task<Unit> Handle(MoveMeeting command, CancellationToken ct)
     {
         var review = await db.RapidReviewOf(scope.CaseId, ct);
-        review.MoveMeeting(command.MeetingAt!.Value, command.Reason!, user.Actor, clock.GetUtcNow());
+        review.MoveMeeting(command.MeetingAt!.Value, command.Reason!, command.AwaitReturns, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -33,10 +33,10 @@ public sealed record RecordScopingMeeting : IRequest, ICaseMessage
     public DateOnly? PeriodTo { get; init; }
 
     /// <summary>Codes of the partnership's agencies involved.</summary>
-    public IReadOnlyList<string> Agencies { get; init; } = [];
+    public IList<string> Agencies { get; init; } = [];
 
     /// <summary>Agencies added for this case.</summary>
-    public IReadOnlyList<AdHocAgency> OtherAgencies { get; init; } = [];
+    public IList<AdHocAgency> OtherAgencies { get; init; } = [];
 }
 
 /// <summary>Checks <see cref="RecordScopingMeeting"/>.</summary>

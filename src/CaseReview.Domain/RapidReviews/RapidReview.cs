@@ -136,19 +136,20 @@ public sealed partial class RapidReview : AggregateRoot
         Raise(new RapidReviewReadyForMeeting(Id, CaseId, by));
     }
 
-    /// <summary>Moves the meeting. When returns were collated already they are awaited again.</summary>
+    /// <summary>Moves the meeting. When essential information is missing, collated returns are awaited again.</summary>
     /// <param name="meetingAt">The new date and time.</param>
     /// <param name="reason">Why.</param>
+    /// <param name="awaitReturns">Whether essential information is missing, so that returns are awaited again.</param>
     /// <param name="by">Who moves it.</param>
     /// <param name="now">When.</param>
     /// <exception cref="RuleViolation">The meeting was held, the new date lies in the past, or no reason is given.</exception>
-    public void MoveMeeting(DateTimeOffset meetingAt, string reason, Actor by, DateTimeOffset now)
+    public void MoveMeeting(DateTimeOffset meetingAt, string reason, bool awaitReturns, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(Status < RapidReviewStatus.MeetingHeld, "The meeting cannot be moved: it was held.");
         RuleViolation.Unless(meetingAt > now, "The rapid review meeting must be in the future.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Moving the meeting needs a reason.");
         MeetingAt = meetingAt;
-        Status = Status is RapidReviewStatus.ReadyForMeeting ? RapidReviewStatus.AwaitingReturns : Status;
+        Status = awaitReturns && Status is RapidReviewStatus.ReadyForMeeting ? RapidReviewStatus.AwaitingReturns : Status;
         Raise(new RapidReviewMeetingMoved(Id, CaseId, meetingAt, reason, by));
     }
 

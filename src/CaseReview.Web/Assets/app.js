@@ -2,6 +2,7 @@
 import { createAll, Button, CharacterCount, ErrorSummary, FileUpload, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend'
 import { foldCasePages } from './scripts/case-pages.js'
 import { switchDensity } from './scripts/density.js'
+import { liveQuorum } from './scripts/live-quorum.js'
 import { selectAll } from './scripts/select-all.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -11,4 +12,5 @@ for (const component of [Button, CharacterCount, ErrorSummary, FileUpload, Notif
 
 foldCasePages()
 switchDensity()
+liveQuorum()
 selectAll()

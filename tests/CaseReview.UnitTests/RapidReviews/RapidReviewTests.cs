@@ -103,13 +103,14 @@ public sealed class RapidReviewTests
 
     [Fact]
     [Trait("Requirement", "D-RR-03")]
-    public void Moving_a_meeting_that_was_ready_awaits_returns_again()
+    public void Moving_a_meeting_that_was_ready_awaits_returns_again_only_when_information_is_missing()
     {
-        var review = Ready();
+        var (review, other) = (Ready(), Ready());
 
-        review.MoveMeeting(MeetingDay.AddDays(1), "The police return is missing", Manager, Now);
+        review.MoveMeeting(MeetingDay.AddDays(1), "The police return is missing", awaitReturns: true, Manager, Now);
+        other.MoveMeeting(MeetingDay.AddDays(1), "The chair is ill", awaitReturns: false, Manager, Now);
 
-        Assert.Equal(RapidReviewStatus.AwaitingReturns, review.Status);
+        Assert.Equal((RapidReviewStatus.AwaitingReturns, RapidReviewStatus.ReadyForMeeting), (review.Status, other.Status));
     }
 
     [Fact]

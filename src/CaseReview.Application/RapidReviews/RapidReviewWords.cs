@@ -1,0 +1,45 @@
+using CaseReview.Domain.Meetings;
+using CaseReview.Domain.RapidReviews;
+
+namespace CaseReview.Application.RapidReviews;
+
+/// <summary>The words on screen for a rapid review's values.</summary>
+public static class RapidReviewWords
+{
+    /// <summary>A recommendation in words.</summary>
+    /// <param name="recommendation">The recommendation.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this RapidReviewRecommendation recommendation) => recommendation switch
+    {
+        RapidReviewRecommendation.LocalReview => "A local child safeguarding practice review",
+        RapidReviewRecommendation.NoFurtherReview => "No further review: everything useful has been learned",
+        RapidReviewRecommendation.NationalReview => "A national review",
+        _ => throw new ArgumentOutOfRangeException(nameof(recommendation)),
+    };
+
+    /// <summary>Whether a recommendation counts, in words.</summary>
+    /// <param name="standing">Its standing.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this RecommendationStanding standing) => standing switch
+    {
+        RecommendationStanding.Made => "Made by a quorate meeting",
+        RecommendationStanding.ToBeRatified => "To be ratified: the meeting was not quorate",
+        RecommendationStanding.Ratified => "Ratified",
+        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
+    /// <summary>How somebody took part, in words.</summary>
+    /// <param name="kind">How.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this AttendanceKind kind) => kind switch
+    {
+        AttendanceKind.Present => "Present",
+        AttendanceKind.Deputy => "Deputy",
+        AttendanceKind.Apologies => "Apologies",
+        AttendanceKind.Absent => "Absent",
+        AttendanceKind.NotRequired => "Not required",
+        AttendanceKind.InAttendance => "In attendance",
+        AttendanceKind.Recused => "Recused",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

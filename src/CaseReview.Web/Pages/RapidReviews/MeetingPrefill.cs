@@ -1,0 +1,52 @@
+using CaseReview.Application.RapidReviews;
+using CaseReview.Domain.RapidReviews;
+
+namespace CaseReview.Web.Pages.RapidReviews;
+
+/// <summary>The meeting's form as it is first shown: what is saved, and the people, agencies and criteria still to be filled.</summary>
+internal static class MeetingPrefill
+{
+    private const int RoomForOthers = 2;
+
+    public static HoldMeeting From(RapidReviewView view, DateTimeOffset now)
+    {
+        var review = view.Review!;
+        return new HoldMeeting
+        {
+            Version = review.Version,
+            Attendance = [.. Saved(view), .. view.People.Where(x => review.Attendance.All(y => y.Person != x.Person)), .. Enumerable.Repeat(new AttendanceRow(), RoomForOthers)],
+            ChairedBy = review.Attendance.FirstOrDefault(x => x.IsChair)?.Person,
+            Overviews = [.. Agencies(view).Select(x => new OverviewRow { Agency = x, Overview = review.Overviews.FirstOrDefault(y => y.Agency == x)?.Overview })],
+            OptionsReminded = review.OptionsReminded,
+            NationalInterest = review.NationalInterest,
+            ImmediateLearning = review.ImmediateLearning,
+            LegalAdvice = view.MayReadLegalAdvice ? review.LegalAdvice : null,
+            Summary = review.MeetingSummary,
+            Criteria = [.. ReviewCriteria.AnsweredAtMeeting.Select(x => RowOf(x, review))],
+            HeldAt = review.MeetingHeldAt ?? (review.MeetingAt <= now ? review.MeetingAt : null),
+        };
+    }
+
+    private static IEnumerable<AttendanceRow> Saved(RapidReviewView view) => view.Review!.Attendance.Select(x => new AttendanceRow
+    {
+        Person = x.Person,
+        Role = x.Role,
+        AgencyCode = x.Seat,
+        Kind = x.Kind,
+        ActingFor = x.ActingForSeat,
+    });
+
+    private static IEnumerable<string> Agencies(RapidReviewView view)
+    {
+        var involved = view.Review!.Agencies.Select(x => x.Name);
+        var invited = view.People.Select(x => view.Agencies.FirstOrDefault(y => y.Code == x.AgencyCode)?.Name).OfType<string>();
+        var present = view.Review.Attendance.Where(x => x.Seat is not null).Select(x => x.Agency);
+        return involved.Concat(invited).Concat(present).Concat(view.Review.Overviews.Select(x => x.Agency)).Distinct(StringComparer.OrdinalIgnoreCase);
+    }
+
+    private static CriterionRow RowOf(ReviewCriterion criterion, RapidReview review)
+    {
+        var answer = review.Criteria.FirstOrDefault(x => x.Criterion == criterion);
+        return new CriterionRow { Criterion = criterion, Met = answer?.Met, Grounds = answer?.Grounds };
+    }
+}

@@ -1,0 +1,27 @@
+using CaseReview.Application.RapidReviews;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.RapidReviews;
+
+/// <summary>Moves the rapid review meeting.</summary>
+public sealed class MoveModel : CasePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public MoveMeeting Form { get; set; } = new();
+
+    /// <summary>Shows the form.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Records it.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The page it came from.</returns>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await Mediator.Send(Form with { Reference = Reference }, ct);
+        Done("The meeting is moved.");
+        return Redirect($"/{Partnership}/cases/{Reference}/rapid-review");
+    }
+}

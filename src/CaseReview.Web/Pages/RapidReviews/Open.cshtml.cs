@@ -1,0 +1,27 @@
+using CaseReview.Application.RapidReviews;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.RapidReviews;
+
+/// <summary>Opens the rapid review with the date of its meeting.</summary>
+public sealed class OpenModel : CasePage
+{
+    /// <summary>The form.</summary>
+    [BindProperty]
+    public OpenRapidReview Form { get; set; } = new();
+
+    /// <summary>Shows the form.</summary>
+    public void OnGet()
+    {
+    }
+
+    /// <summary>Opens it.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The rapid review's page.</returns>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await Mediator.Send(Form with { Reference = Reference }, ct);
+        Done("The rapid review is open. The scoping meeting comes next.");
+        return Redirect($"/{Partnership}/cases/{Reference}/rapid-review");
+    }
+}
