@@ -77,13 +77,23 @@ public sealed class NotificationJourneyTests
         var today = UkClock.DateOf(TestClock.Instance.GetUtcNow());
         var consideration = new RecordConsideration
         {
-            Reference = reference, ConsideredOn = today, ChairedBy = "Helen Marsh", Outcome = ConsiderationOutcome.NoFurtherAction, Reasons = "Learning is held already",
+            Reference = reference,
+            ConsideredOn = today,
+            ChairedBy = "Helen Marsh",
+            Outcome = ConsiderationOutcome.NoFurtherAction,
+            Reasons = "Learning is held already",
         };
 
         await Assert.ThrowsAsync<RuleViolation>(() => world.Send(consideration));
         await world.Send(new FileNotMet
         {
-            Reference = reference, Circumstances = "What happened", Information = "From whom", Safeguarding = "What was done", NextSteps = "Support", UploadedOn = today, UploadEvidence = "Record 4711",
+            Reference = reference,
+            Circumstances = "What happened",
+            Information = "From whom",
+            Safeguarding = "What was done",
+            NextSteps = "Support",
+            UploadedOn = today,
+            UploadEvidence = "Record 4711",
         });
         await Assert.ThrowsAsync<RuleViolation>(() => world.Send(new CloseReferral { Reference = reference, ToldOn = today }));
         await world.Send(consideration);
@@ -103,7 +113,10 @@ public sealed class NotificationJourneyTests
         var reference = await world.Logged();
         var discussion = new RecordDiscussion
         {
-            Reference = reference, DiscussedAt = TestClock.Instance.GetUtcNow(), People = "DCS and Chief Executive", View = "Likely notifiable",
+            Reference = reference,
+            DiscussedAt = TestClock.Instance.GetUtcNow(),
+            People = "DCS and Chief Executive",
+            View = "Likely notifiable",
         };
 
         await Assert.ThrowsAsync<CaseReview.Application.Common.NotFound>(() => elsewhere.Send(discussion));
