@@ -1,10 +1,10 @@
+using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Infrastructure.Persistence;
-using CaseReview.Application.AgencyReturns;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
