@@ -36,7 +36,8 @@ public static class CaseStages
         }
 
         var stage = Furthest.Where(f => happened.Any(e => e.Key == f.Event)).Select(f => f.Stage).FirstOrDefault(CaseStage.Referral);
-        var meetsToday = happened.Any(e => e.Key == EventKeys.MeetingPlanned && e.On == today);
+        // A meeting that was moved has been planned more than once.
+        var meetsToday = happened.Where(e => e.Key == EventKeys.MeetingPlanned).Select(e => (DateOnly?)e.On).Max() == today;
         return meetsToday && stage is (CaseStage.Scoping or CaseStage.Returns) ? CaseStage.MeetingToday : stage;
     }
 }
