@@ -377,6 +377,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "family_members",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    tie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    notes = table.Column<string>(type: "text", nullable: false),
+                    safeguarding = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_family_members", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_family_members_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -1072,6 +1098,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "case_id", "added_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_family_members_partnership_id_case_id_number",
+                table: "family_members",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identity_user_claims_user_id",
                 table: "identity_user_claims",
                 column: "user_id");
@@ -1263,6 +1295,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "document_contents");
+
+            migrationBuilder.DropTable(
+                name: "family_members");
 
             migrationBuilder.DropTable(
                 name: "identity_user_claims");
