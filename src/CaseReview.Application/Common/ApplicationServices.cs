@@ -1,6 +1,8 @@
 using System.Reflection;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
+using CaseReview.Application.Reports;
+using CaseReview.Application.SignOffs;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +28,8 @@ public static class ApplicationServices
         services.AddScoped<CaseTimetable>();
         services.AddScoped<OwnReturn>();
         services.AddScoped<ReturnLetters>();
+        services.AddScoped<ReportReadiness>();
+        services.AddScoped<SignOffPeople>();
 
         foreach (var (contract, implementation) in Handlers(assembly))
         {

@@ -145,7 +145,7 @@ public sealed class PanelSubmission : AggregateRoot
         RouteDetails = route is SubmissionRoute.Other ? details : null;
         SentLate = late;
         LateReason = late ? lateReason : null;
-        Raise(new PanelSubmissionSent(Id, CaseId, VersionNumber, sentAt, late, by));
+        Raise(new PanelSubmissionSent(Id, CaseId, VersionNumber, sentAt, LateReason, by));
     }
 
     // People type whole minutes: a report signed at 10:15:40 and sent at once was sent "at 10:15".

@@ -17,8 +17,8 @@ public sealed record PanelSubmissionReady(Guid SubjectId, Guid? CaseId, int Vers
 }
 
 /// <summary>The pack went to the national Panel.</summary>
-public sealed record PanelSubmissionSent(Guid SubjectId, Guid? CaseId, int VersionNumber, DateTimeOffset SentAt, bool Late, Actor By) : IDomainEvent
+public sealed record PanelSubmissionSent(Guid SubjectId, Guid? CaseId, int VersionNumber, DateTimeOffset SentAt, string? LateReason, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => $"Report version {VersionNumber} sent to the national Panel{(Late ? ", late with a reason" : "")}";
+    public string Summary => $"Report version {VersionNumber} sent to the national Panel{(LateReason is null ? "" : ", late with a reason")}";
 }

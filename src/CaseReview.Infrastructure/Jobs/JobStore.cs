@@ -28,6 +28,7 @@ public static class JobStore
             });
             Schedule<OutboxJob>(quartz, OutboxJob.Name, OutboxJob.Every);
             Schedule<RemindersJob>(quartz, RemindersJob.Name, RemindersJob.Every);
+            Schedule<PrintingJob>(quartz, PrintingJob.Name, PrintingJob.Every);
         });
         return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

@@ -14,6 +14,8 @@ namespace CaseReview.Infrastructure.Partnerships;
 /// <param name="clock">The time of creation.</param>
 public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvider clock)
 {
+    private static readonly DateOnly Since = new(2024, 4, 1);
+
     /// <summary>Adds a partnership, or takes over its newer file. Running cases keep the rules they are pinned to.</summary>
     /// <param name="file">The file.</param>
     /// <param name="ct">Cancels.</param>
@@ -74,7 +76,13 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
         var user = await AddUser(users, account.Email, account.Name, password, now);
         var agencyId = account.Agency is null ? (Guid?)null : await db.Agencies.Where(a => a.Code == account.Agency).Select(a => a.Id).SingleAsync(ct);
         db.Add(new Membership { UserId = user.Id, PartnershipId = partnership.Id, Role = account.Role });
-        db.Add(Member.Add(partnership.Id, user.Id, new MemberFacts(account.Name, account.Email, account.Post, account.Role, agencyId, new DateOnly(2024, 4, 1)), now));
+        var member = Member.Add(partnership.Id, user.Id, new MemberFacts(account.Name, account.Email, account.Post, account.Role, agencyId, Since), now);
+        db.Add(member);
+        if (account.Role is Role.NominatedDeputy && await db.Members.FirstOrDefaultAsync(m => m.Role == Role.AccountableOfficer && m.AgencyId == agencyId, ct) is { } officer)
+        {
+            db.Add(DeputyNomination.Record(partnership.Id, officer.MemberId, member.MemberId, Since, null, "Letter of nomination", now));
+        }
+
         await db.SaveChangesAsync(ct);
     }
 

@@ -30,6 +30,7 @@ public static class CaseReviewApp
         builder.Services.AddPersistence(database);
         builder.Services.AddSingleton<PartnershipDirectory>();
         builder.Services.AddCorrespondence(database, builder.Configuration, builder.Environment);
+        builder.Services.AddDocuments(builder.Configuration);
         builder.Services.AddSingleton<IPartnershipLooks, PartnershipLooks>();
         builder.Services.AddSignIn(data, builder.Environment.IsDevelopment());
         builder.Services.AddLinkCookie(builder.Environment.IsDevelopment());

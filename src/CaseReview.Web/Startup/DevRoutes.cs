@@ -25,7 +25,7 @@ public static class DevRoutes
         dev.MapGet("/clock", (TimeProvider clock) => Results.Json(new { now = clock.GetUtcNow() }));
         dev.MapPost("/clock", MoveClock);
         dev.MapGet("/outbox.json", (FolderSender outbox) => Results.Json(outbox.All()));
-        dev.MapGet("/jobs", () => Results.Json(new[] { OutboxJob.Name, RemindersJob.Name }));
+        dev.MapGet("/jobs", () => Results.Json(new[] { OutboxJob.Name, PrintingJob.Name, RemindersJob.Name }));
         dev.MapPost("/jobs/{name}", RunJob);
     }
 
@@ -59,7 +59,7 @@ public static class DevRoutes
             case OutboxJob.Name:
                 await drain.Run(ct);
                 return Results.NoContent();
-            case RemindersJob.Name:
+            case PrintingJob.Name or RemindersJob.Name:
                 await sweeps.Run(ct);
                 return Results.NoContent();
             default:

@@ -1,0 +1,70 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Reports;
+using FluentValidation;
+using MediatR;
+
+namespace CaseReview.Application.Reports;
+
+/// <summary>What a chair says about a version.</summary>
+public enum CheckDecision
+{
+    /// <summary>Approves it for the group.</summary>
+    Approve,
+
+    /// <summary>Sends it back with comments.</summary>
+    SendBack,
+}
+
+/// <summary>The chair approves the version on the group's behalf, or sends it back (D-RR-33, D-RR-35).</summary>
+[Requires(Permission.ChairGroup)]
+public sealed record CheckReport : IRequest, ICaseMessage
+{
+    /// <inheritdoc />
+    public string Reference { get; init; } = "";
+
+    /// <summary>The version on the chair's screen.</summary>
+    public int VersionNumber { get; init; }
+
+    /// <summary>What the chair says.</summary>
+    public CheckDecision? Decision { get; init; }
+
+    /// <summary>What must change.</summary>
+    public string? Comments { get; init; }
+}
+
+/// <summary>Checks <see cref="CheckReport"/>.</summary>
+public sealed class CheckReportValidator : AbstractValidator<CheckReport>
+{
+    /// <summary>Sets the rules.</summary>
+    public CheckReportValidator()
+    {
+        RuleFor(x => x.Decision).NotNull().WithMessage("Select whether you approve the report or send it back");
+        RuleFor(x => x.Comments).NotEmpty().WithMessage("Enter what must change").When(x => x.Decision is CheckDecision.SendBack);
+        RuleFor(x => x.Comments).AtMost("Comments", RapidReviewReport.CommentsMaxLength);
+    }
+}
+
+/// <summary>Handles <see cref="CheckReport"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="user">The chair.</param>
+/// <param name="clock">Now.</param>
+public sealed class CheckReportHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<CheckReport>
+{
+    /// <inheritdoc />
+    public async Task<Unit> Handle(CheckReport command, CancellationToken ct)
+    {
+        var report = await db.ReportOf(scope.CaseId, ct);
+        if (command.Decision is CheckDecision.Approve)
+        {
+            report.Approve(command.VersionNumber, user.Actor, clock.GetUtcNow());
+        }
+        else
+        {
+            report.SendBack(command.VersionNumber, command.Comments!, user.Actor, clock.GetUtcNow());
+        }
+
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,133 @@
+using System.Globalization;
+using System.Text;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Notifications;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Reports;
+using CaseReview.Domain.Timetables;
+
+namespace CaseReview.Application.Reports;
+
+/// <summary>What the case holds, for the first draft.</summary>
+/// <param name="Case">The case with its children and deadlines.</param>
+/// <param name="Notification">The notification to the national Panel; null when there is none.</param>
+/// <param name="Review">The rapid review with the meeting's record.</param>
+/// <param name="Returns">The agencies' returns.</param>
+/// <param name="Authority">Name of the partnership.</param>
+public sealed record HeldByCase(Case Case, Notification? Notification, RapidReview Review, IReadOnlyList<ReturnRequest> Returns, string Authority);
+
+/// <summary>Writes the first draft of each section from what the case holds, by initials only. What nobody has recorded is left to the author.</summary>
+public static class ReportPrefill
+{
+    private const string NotRecorded = "not recorded";
+
+    /// <summary>Text by section; a section of which nothing is held is left out.</summary>
+    /// <param name="held">What the case holds.</param>
+    /// <returns>The texts.</returns>
+    public static IReadOnlyDictionary<ReportSectionKey, string> From(HeldByCase held)
+    {
+        var text = new Dictionary<ReportSectionKey, string>
+        {
+            [ReportSectionKey.CaseInBrief] = Brief(held),
+            [ReportSectionKey.ChildrenAndFamily] = Points(held.Case.Subjects.Select(child => Child(child, held.Case.OccurredOn))),
+            [ReportSectionKey.KeepingChildrenSafe] = Points(held.Case.Subjects.Where(child => Filled(child.Safeguarding)).Select(child => $"{child.Initials}: {child.Safeguarding}")),
+            [ReportSectionKey.WhatHappened] = held.Case.WhatHappened,
+            [ReportSectionKey.AgencyInvolvement] = Parts(Summaries(held, SectionKind.Summary)),
+            [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, SectionKind.Analysis)),
+            [ReportSectionKey.GoodPractice] = Parts(Summaries(held, SectionKind.GoodPractice)),
+            [ReportSectionKey.ImmediateLearning] = held.Review.ImmediateLearning ?? "",
+            [ReportSectionKey.LocalCriteria] = Local(held.Review),
+            [ReportSectionKey.NationalReview] = National(held.Review),
+            [ReportSectionKey.AgenciesInvolved] = Involved(held.Returns),
+            [ReportSectionKey.WhoDecided] = Deciders(held.Review),
+        };
+        if (held.Review.Recommendation is RapidReviewRecommendation.NoFurtherReview)
+        {
+            text[ReportSectionKey.NoFurtherLearning] = held.Review.RecommendationReasons ?? "";
+        }
+
+        return text.Where(section => Filled(section.Value)).ToDictionary(section => section.Key, section => Cut(section.Value));
+    }
+
+    private static string Brief(HeldByCase held) => Points(
+    [
+        $"Reference: {held.Case.Reference}, {held.Authority}",
+        $"Incident: {DateWords.Full(held.Case.OccurredOn)}, {held.Case.Place}",
+        $"Authority became aware: {(held.Notification is { } notification ? DateWords.Full(notification.AwareAt) : NotRecorded)}",
+        $"National Panel notified: {(held.Notification is { SentAt: { } sent } sentOne ? $"{DateWords.Full(sent)}, reference {sentOne.PanelReference}" : NotRecorded)}",
+        $"Rapid review meeting: {(held.Review.MeetingHeldAt is { } meeting ? DateWords.Full(meeting) : NotRecorded)}",
+        $"Report due at the national Panel: {(held.Case.Deadlines.FirstOrDefault(x => x is { Key: MilestoneKeys.SubmitToPanel, Driving: true }) is { } due ? DateWords.Full(due.ShownOn) : "not yet known")}",
+        $"Recommendation: {Recommendation(held.Review)}",
+    ]);
+
+    private static string Child(Subject child, DateOnly on)
+    {
+        var age = child.AgeOn(on);
+        var facts = new[] { age.Length > 0 ? $"{age} old" : "", child.Sex.ToLowerInvariant(), child.Harm is Harm.Death ? "died" : "seriously harmed", child.LookedAfter is Known.Yes ? "looked after by the local authority" : "" };
+        return $"{child.Initials}: {string.Join(", ", facts.Where(Filled))}";
+    }
+
+    private static IEnumerable<string> Summaries(HeldByCase held, SectionKind kind) => held.Returns
+        .Where(x => x.State is ReturnState.Submitted or ReturnState.Accepted)
+        .Select(x => (x.Agency.Name, x.Return.Section(kind).Text))
+        .Where(x => Filled(x.Text))
+        .Select(x => $"## {x.Name}\n{x.Text.Trim()}");
+
+    private static string Local(RapidReview review) => Parts(
+    [
+        Points(review.Criteria.Where(x => x.Criterion.IsLocal()).OrderBy(x => x.Criterion).Select(Answer)),
+        review.LocalCriteriaMet is { } met ? $"The criteria for a local review are {(met ? "met" : "not met")}. {review.LocalCriteriaReasons}" : "",
+        review.Criteria.Any(x => x.Criterion.IsRegard()) ? "The meeting also had regard to:\n" + Points(review.Criteria.Where(x => x.Criterion.IsRegard()).OrderBy(x => x.Criterion).Select(Answer)) : "",
+        review.Recommendation is null ? "" : $"Recommendation: {Recommendation(review)}. {review.RecommendationReasons}",
+    ]);
+
+    private static string National(RapidReview review) => Parts(
+    [
+        review.NationalReviewNeeded is { } needed ? $"A national review is {(needed ? "" : "not ")}thought necessary. {review.NationalReasons}" : "",
+        Points(review.Criteria.Where(x => x.Criterion.IsNational()).OrderBy(x => x.Criterion).Select(Answer)),
+    ]);
+
+    private static string Answer(CriterionAnswer x) => $"{x.Criterion.Words()}: {(x.Met is true ? "met" : x.Met is false ? "not met" : "open")}. {x.Grounds}";
+
+    private static string Involved(IReadOnlyList<ReturnRequest> returns) => Points(returns.Select(x => x.State switch
+    {
+        ReturnState.NilReturned => $"{x.Agency.Name}: no contact, nothing held",
+        ReturnState.Absent => $"{x.Agency.Name}: no return. {x.Explanation}",
+        ReturnState.NotRequired => $"{x.Agency.Name}: not involved. {x.Explanation}",
+        _ => $"{x.Agency.Name}: return received",
+    }));
+
+    private static string Deciders(RapidReview review) => Parts(
+    [
+        Points(review.DecisionMakers.Select(x => $"{x.Person}, {x.Role}, for {x.Agency}{(x.IsChair ? " (chair)" : "")}")),
+        review.QuorumExplanation ?? "",
+        review.RatifiedBy is { } by ? $"Ratified by {by}. {review.RatificationReasons}" : "",
+    ]);
+
+    private static string Recommendation(RapidReview review) => review.Recommendation switch
+    {
+        RapidReviewRecommendation.LocalReview => "a local child safeguarding practice review",
+        RapidReviewRecommendation.NoFurtherReview => "no further review",
+        RapidReviewRecommendation.NationalReview => "a national review",
+        null => NotRecorded,
+        _ => throw new InvalidOperationException($"No words for {review.Recommendation}."),
+    };
+
+    private static string Points(IEnumerable<string> lines)
+    {
+        var text = new StringBuilder();
+        foreach (var line in lines)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"- {line.ReplaceLineEndings(" ").Trim()}\n");
+        }
+
+        return text.ToString().TrimEnd();
+    }
+
+    private static string Parts(IEnumerable<string> parts) => string.Join("\n\n", parts.Select(part => part.Trim()).Where(Filled));
+
+    private static string Cut(string text) => text.Length <= RapidReviewReport.SectionMaxLength ? text : text[..RapidReviewReport.SectionMaxLength];
+
+    private static bool Filled(string? text) => !string.IsNullOrWhiteSpace(text);
+}

@@ -1,0 +1,53 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Reports;
+
+/// <summary>Gathers from the rest of the case what decides whether a version may be fixed.</summary>
+/// <param name="db">The database.</param>
+public sealed class ReportReadiness(ICaseReviewDb db)
+{
+    /// <summary>The facts, for a report that has been begun.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The facts.</returns>
+    public async Task<ReportFacts> FactsFor(RapidReviewReport report, CancellationToken ct)
+    {
+        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Agencies).SingleAsync(x => x.CaseId == report.CaseId, ct);
+        var returns = await ReturnsOf(report.CaseId, ct);
+        var expected = await db.Agencies.Where(x => x.Expected).Select(x => x.Name).ToListAsync(ct);
+        var explained = report.Sections.Single(x => x.Key is ReportSectionKey.AgenciesInvolved).Text;
+
+        return new ReportFacts(
+            review.Recommendation is { } made ? made is not RapidReviewRecommendation.NoFurtherReview : null,
+            [.. returns.Where(x => x.State.IsOpen()).Select(x => x.Agency)],
+            [.. returns.Where(x => x.State.IsReturned() && !x.Read).Select(x => x.Agency)],
+            WasThere(review, report.AuthorName),
+            [.. expected.Where(name => !review.Agencies.Any(x => Same(x.Name, name)) && !explained.Contains(name, StringComparison.OrdinalIgnoreCase)).Order()]);
+    }
+
+    /// <summary>How far each return of a case has come.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>One line a request.</returns>
+    public async Task<IReadOnlyList<ReturnStanding>> ReturnsOf(Guid caseId, CancellationToken ct) =>
+        await db.Set<ReturnRequest>().Where(x => x.CaseId == caseId).OrderBy(x => x.Number)
+            .Select(x => new ReturnStanding(x.Agency.Name, x.State, x.ReadByAuthorAt != null)).ToListAsync(ct);
+
+    /// <summary>Whether somebody was at the meeting.</summary>
+    /// <param name="review">The rapid review with its attendance.</param>
+    /// <param name="name">The person.</param>
+    /// <returns>True when on the list as here.</returns>
+    public static bool WasThere(RapidReview review, string name) => review.Attendance.Any(x => Same(x.Person, name) && x.ToAttendee().IsHere);
+
+    private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>How far one agency's return has come.</summary>
+/// <param name="Agency">The agency.</param>
+/// <param name="State">Its state.</param>
+/// <param name="Read">Whether the report's author has read it.</param>
+public sealed record ReturnStanding(string Agency, ReturnState State, bool Read);

@@ -1,0 +1,84 @@
+using CaseReview.Application.Cases;
+using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Reports;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Reports;
+
+/// <summary>Begins the report, filled from what the case holds (D-RR-20 to 22).</summary>
+[Requires(Permission.ManageCases)]
+public sealed record StartReport : IRequest, ICaseMessage
+{
+    /// <inheritdoc />
+    public string Reference { get; init; } = "";
+
+    /// <summary>Name of the author, as on the meeting's attendance list.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>Why the author is not of the Business Unit, and with what experience and qualification (D-RR-21).</summary>
+    public string? ExternalReason { get; init; }
+}
+
+/// <summary>Checks <see cref="StartReport"/>.</summary>
+public sealed class StartReportValidator : AbstractValidator<StartReport>
+{
+    /// <summary>Sets the rules.</summary>
+    public StartReportValidator()
+    {
+        RuleFor(x => x.Author).NotEmpty().WithMessage("Select who writes the report");
+        RuleFor(x => x.ExternalReason).AtMost("The reason", RapidReviewReport.CommentsMaxLength);
+    }
+}
+
+/// <summary>Handles <see cref="StartReport"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="timetable">Loads the case.</param>
+/// <param name="user">Who begins it.</param>
+/// <param name="clock">Now.</param>
+public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<StartReport>
+{
+    /// <inheritdoc />
+    public async Task<Unit> Handle(StartReport command, CancellationToken ct)
+    {
+        // Pressing the button twice begins one report.
+        if (await db.Set<RapidReviewReport>().AnyAsync(x => x.CaseId == scope.CaseId, ct))
+        {
+            return Unit.Value;
+        }
+
+        var report = RapidReviewReport.Start(
+            user.PartnershipId, scope.CaseId, await AuthorOf(command, ct), ReportPrefill.From(await Held(ct)), user.Actor, clock.GetUtcNow());
+        db.Set<RapidReviewReport>().Add(report);
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+
+    private async Task<ReportAuthor> AuthorOf(StartReport command, CancellationToken ct)
+    {
+        var unit = await db.Members.Where(x => x.Name == command.Author && (x.Role == Role.BusinessUnitManager || x.Role == Role.BusinessUnitOfficer)).FirstOrDefaultAsync(ct);
+        if (unit is null && string.IsNullOrWhiteSpace(command.ExternalReason))
+        {
+            throw new ValidationException(
+                [new(nameof(StartReport.ExternalReason), "Enter why somebody outside the Business Unit writes the report, and their experience and qualification")]);
+        }
+
+        return new ReportAuthor(command.Author!, unit?.Post ?? "External author", unit is null ? command.ExternalReason : null);
+    }
+
+    private async Task<HeldByCase> Held(CancellationToken ct)
+    {
+        var authority = await db.Partnerships.Where(x => x.Id == user.PartnershipId).Select(x => x.Name).SingleAsync(ct);
+        var review = await db.Set<RapidReview>().Include(x => x.Attendance).Include(x => x.Agencies).Include(x => x.Criteria).Include(x => x.Overviews)
+            .SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("rapid review");
+        var returns = await db.Set<ReturnRequest>().AsNoTracking().Include(x => x.Return.Sections).Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
+        var notification = await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
+        return new HeldByCase(await timetable.Load(scope.CaseId, ct), notification, review, returns, authority);
+    }
+}

@@ -1,0 +1,51 @@
+using CaseReview.Application.Cases;
+using CaseReview.Application.Common;
+using CaseReview.Application.Reports;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Reports;
+using CaseReview.Domain.SignOffs;
+using MediatR;
+
+namespace CaseReview.Application.SignOffs;
+
+/// <summary>Sends the version that the chair approved to the safeguarding partners (D-SIG-01).</summary>
+[Requires(Permission.ManageVersions)]
+public sealed record SendForSignOff : IRequest<int>, ICaseMessage
+{
+    /// <inheritdoc />
+    public string Reference { get; init; } = "";
+
+    /// <summary>The version on the check page.</summary>
+    public int VersionNumber { get; init; }
+}
+
+/// <summary>Handles <see cref="SendForSignOff"/>; answers how many were asked.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="timetable">Loads the case.</param>
+/// <param name="people">Who signs.</param>
+/// <param name="user">Who sends.</param>
+/// <param name="clock">Now.</param>
+public sealed class SendForSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, SignOffPeople people, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<SendForSignOff, int>
+{
+    /// <inheritdoc />
+    public async Task<int> Handle(SendForSignOff command, CancellationToken ct)
+    {
+        var report = await db.ReportOf(scope.CaseId, ct);
+        RuleViolation.Unless(
+            report.Status is ReportStatus.GroupAgreed && report.LatestVersion!.Number == command.VersionNumber,
+            report.Status is ReportStatus.WithSignatories ? "The report has already been sent to the partners." : "The chair must approve the report before it goes to the partners.");
+        var missing = await people.PartnersWithoutOfficer(ct);
+        RuleViolation.Unless(missing.Count == 0, $"Nobody can sign for {string.Join(" or ", missing)}: add their accountable officer first.");
+
+        var asked = await people.Signatories(ct);
+        var now = clock.GetUtcNow();
+        var request = SignOffRequest.Prepare(
+            user.PartnershipId, report.CaseId, report.Id, report.LatestVersion!, [new PlannedStep(SignOffRule.All, null, asked)], user.Actor, now);
+        request.Send(SignOffClock.DueFor(await timetable.Load(report.CaseId, ct), now), user.Actor, now);
+        db.Set<SignOffRequest>().Add(request);
+        await db.SaveChangesAsync(ct);
+        return asked.Count;
+    }
+}

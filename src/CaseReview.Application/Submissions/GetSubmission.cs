@@ -1,0 +1,118 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
+using CaseReview.Application.SignOffs;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Reports;
+using CaseReview.Domain.SignOffs;
+using CaseReview.Domain.Submissions;
+using CaseReview.Domain.Timetables;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Submissions;
+
+/// <summary>The submission to the national Panel as it stands.</summary>
+/// <param name="Reference">The case.</param>
+[Requires(Permission.ViewWholeCase)]
+public sealed record GetSubmission(string Reference) : IRequest<SubmissionView>, ICaseMessage;
+
+/// <summary>The submission to the national Panel.</summary>
+/// <param name="Submission">The submission; null until all partners have signed.</param>
+/// <param name="ProposedLetter">A covering letter to begin with.</param>
+/// <param name="Signatures">The signatures on the version.</param>
+/// <param name="DueOn">Last day of the deadline that drives; null when not known.</param>
+/// <param name="IsLate">Whether that day has passed.</param>
+/// <param name="Pdf">How far the signed report's PDF is.</param>
+/// <param name="LetterPdf">How far the letter's PDF is.</param>
+/// <param name="MaySend">Whether the reader submits.</param>
+/// <param name="NoPdfBecause">Why no PDF can be made on this server; null when it can.</param>
+public sealed record SubmissionView(
+    PanelSubmission? Submission,
+    string ProposedLetter,
+    IReadOnlyList<Signature> Signatures,
+    DateOnly? DueOn,
+    bool IsLate,
+    PrintoutStatus? Pdf,
+    PrintoutStatus? LetterPdf,
+    bool MaySend,
+    string? NoPdfBecause);
+
+/// <summary>Handles <see cref="GetSubmission"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="user">Who reads.</param>
+/// <param name="printer">Whether PDFs can be made.</param>
+/// <param name="clock">Now.</param>
+public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, IPdfPrinter printer, TimeProvider clock)
+    : IRequestHandler<GetSubmission, SubmissionView>
+{
+    /// <inheritdoc />
+    public async Task<SubmissionView> Handle(GetSubmission query, CancellationToken ct)
+    {
+        var submission = await db.StandingSubmissionOf(scope.CaseId, ct);
+        var due = await db.PanelDueOn(scope.CaseId, ct);
+        var request = await db.Set<SignOffRequest>().AsNoTracking().Whole().Where(x => x.CaseId == scope.CaseId && x.Status == SignOffStatus.Complete)
+            .OrderByDescending(x => x.Id).FirstOrDefaultAsync(ct);
+        var printouts = await db.Set<Printout>().AsNoTracking().Where(x => x.CaseId == scope.CaseId)
+            .OrderByDescending(x => x.RequestedAt).Select(x => new { x.Kind, x.VersionNumber, x.Status }).ToListAsync(ct);
+        return new SubmissionView(
+            submission,
+            await Letter(ct),
+            [.. request?.InOrder().Select(x => x.Signature).OfType<Signature>() ?? []],
+            due,
+            due is { } day && UkClock.DateOf(clock.GetUtcNow()) > day,
+            printouts.FirstOrDefault(x => x.Kind is PrintoutKind.Report && x.VersionNumber == submission?.VersionNumber)?.Status,
+            printouts.FirstOrDefault(x => x.Kind is PrintoutKind.CoveringLetter && x.VersionNumber == submission?.VersionNumber)?.Status,
+            user.May(Permission.ManageVersions),
+            printer.WhyNot);
+    }
+
+    // The letter states whether the criteria are met, with the reasons (D-NP-02).
+    private async Task<string> Letter(CancellationToken ct)
+    {
+        var review = await db.Set<RapidReview>().AsNoTracking().SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
+        var partnership = await db.Partnerships.Where(x => x.Id == user.PartnershipId).Select(x => x.Name).SingleAsync(ct);
+        var recommendation = review?.Recommendation switch
+        {
+            RapidReviewRecommendation.LocalReview => "The safeguarding partners have decided on a local child safeguarding practice review.",
+            RapidReviewRecommendation.NoFurtherReview => "The safeguarding partners have decided that no further review follows.",
+            RapidReviewRecommendation.NationalReview => "The safeguarding partners ask the Panel to consider a national review.",
+            _ => "",
+        };
+        return $"""
+            To the Child Safeguarding Practice Review Panel
+
+            Rapid review {scope.Reference}
+
+            We send you the report of our rapid review, signed by the safeguarding partners.
+
+            The criteria for a local child safeguarding practice review are {(review?.LocalCriteriaMet is true ? "met" : "not met")}. {review?.LocalCriteriaReasons}
+
+            {recommendation} {review?.RecommendationReasons}
+
+            A national review is {(review?.NationalReviewNeeded is true ? "" : "not ")}thought necessary. {review?.NationalReasons}
+
+            {user.Actor.Name}, {user.Actor.Role}
+            {partnership}
+            {DateWords.Full(UkClock.DateOf(clock.GetUtcNow()))}
+            """;
+    }
+}
+
+/// <summary>Finds what belongs to a submission.</summary>
+internal static class SubmissionLoading
+{
+    /// <summary>The submission of the version that stands signed or was sent, tracked; null when there is none.</summary>
+    public static async Task<PanelSubmission?> StandingSubmissionOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct)
+    {
+        var report = await db.Set<RapidReviewReport>().Where(x => x.CaseId == caseId && (x.Status == ReportStatus.SignedOff || x.Status == ReportStatus.Submitted))
+            .Select(x => new { Version = x.Versions.Max(v => v.Number) }).SingleOrDefaultAsync(ct);
+        return report is null ? null : await db.Set<PanelSubmission>().Where(x => x.CaseId == caseId && x.VersionNumber == report.Version).OrderByDescending(x => x.Id).FirstOrDefaultAsync(ct);
+    }
+
+    /// <summary>Last day of the deadline that drives, UK local date.</summary>
+    public static async Task<DateOnly?> PanelDueOn(this ICaseReviewDb db, Guid caseId, CancellationToken ct) =>
+        (await db.Cases.Where(x => x.Id == caseId).SelectMany(x => x.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)).AsNoTracking().ToListAsync(ct))
+            .FirstOrDefault()?.ShownOn;
+}

@@ -1,0 +1,48 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Reports;
+using CaseReview.Domain.Reports;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.Reports;
+
+/// <summary>Writes one section of the report.</summary>
+public sealed class WriteModel : CasePage
+{
+    /// <summary>Number of the section in the outline, from the address.</summary>
+    [FromRoute(Name = "number")]
+    public int Number { get; set; }
+
+    /// <summary>What is typed.</summary>
+    [BindProperty]
+    public WriteSection Form { get; set; } = new();
+
+    /// <summary>The section as saved.</summary>
+    public SectionToWrite Section { get; private set; } = null!;
+
+    /// <summary>Address of the report.</summary>
+    public string Report => $"/{Partnership}/cases/{Reference}/report";
+
+    private ReportSectionKey Key =>
+        Number >= 1 && Number <= ReportOutline.Sections.Count ? ReportOutline.Sections[Number - 1].Key : throw new NotFound("report section");
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        Section = await Mediator.Send(new GetSection(Reference, Key), ct);
+    }
+
+    /// <summary>Shows the section.</summary>
+    public void OnGet() => Form = new WriteSection { Text = Section.Text, Version = Section.Version };
+
+    /// <summary>Saves the section.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To the report, at the section.</returns>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await Mediator.Send(Form with { Reference = Reference, Key = Key }, ct);
+
+        Done($"Section {Number} saved.");
+        return Redirect($"{Report}#section-{Number}");
+    }
+}

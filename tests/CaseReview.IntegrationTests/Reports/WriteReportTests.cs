@@ -1,0 +1,111 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Reports;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Reports;
+using CaseReview.Domain.Timetables;
+using CaseReview.Testing.Reports;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.IntegrationTests.Reports;
+
+public sealed class WriteReportTests
+{
+    [Fact]
+    [Trait("Requirement", "D-RR-20")]
+    [Trait("Requirement", "D-RR-21")]
+    [Trait("Requirement", "D-RR-26")]
+    [Trait("Requirement", "D-RR-32")]
+    public async Task The_draft_begins_with_what_the_case_and_the_meeting_hold_and_never_a_childs_name()
+    {
+        var journey = await ReportJourney.MeetingHeld();
+        var author = journey.World.Member(Role.BusinessUnitManager).Name;
+
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = author });
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = author });
+
+        var report = await journey.Report();
+        var text = string.Concat(report.Sections.Select(x => x.Text));
+        Assert.Contains("K.M.: 4 months old, boy, seriously harmed", text, StringComparison.Ordinal);
+        Assert.Contains("Helen Marsh, Chair of the group, for Trust (chair)", text, StringComparison.Ordinal);
+        Assert.Contains("The criteria for a local review are met. Improvements are needed", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Marlow", text, StringComparison.Ordinal);
+        Assert.Equal(RapidReviewStatus.Drafting, (await journey.Review()).Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-22")]
+    public async Task Nobody_who_was_not_at_the_meeting_writes_the_report()
+    {
+        var journey = await ReportJourney.MeetingHeld();
+        var away = journey.World.Member(Role.BusinessUnitOfficer).Name;
+
+        await Assert.ThrowsAsync<RuleViolation>(() => journey.World.Send(new StartReport { Reference = journey.Reference, Author = away }));
+
+        Assert.False(await journey.World.Read(db => db.Set<RapidReviewReport>().AnyAsync()));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-20")]
+    public async Task Two_officers_in_one_section_see_both_texts_and_in_two_sections_do_not_meet()
+    {
+        var journey = await ReportJourney.Drafted();
+        var saved = (await journey.Report()).Sections.Single(x => x.Key is ReportSectionKey.WhatHappened);
+        await journey.World.Send(new WriteSection { Reference = journey.Reference, Key = saved.Key, Text = "First", Version = saved.Version });
+        await journey.Write(ReportSectionKey.GoodPractice, "Another section");
+
+        var stale = await Assert.ThrowsAsync<StaleEdit>(() =>
+            journey.World.Send(new WriteSection { Reference = journey.Reference, Key = saved.Key, Text = "Second", Version = saved.Version }, Role.BusinessUnitOfficer));
+
+        Assert.Equal(("First", "Second"), (stale.Saved, stale.Typed));
+        await journey.World.Send(new WriteSection { Reference = journey.Reference, Key = saved.Key, Text = "Second", Version = stale.Version }, Role.BusinessUnitOfficer);
+        Assert.Equal("Second", (await journey.Report()).Sections.Single(x => x.Key == saved.Key).Text);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-33")]
+    [Trait("Requirement", "D-RR-35")]
+    public async Task The_chair_is_asked_to_check_a_fixed_version_and_approves_it_for_the_group()
+    {
+        var journey = await ReportJourney.Drafted();
+
+        var number = await journey.World.Send(new SendReportForCheck(journey.Reference));
+        Assert.Equal(2, (await journey.Letters("Request to check the report")).Count);
+        await journey.World.Send(new CheckReport { Reference = journey.Reference, VersionNumber = number, Decision = CheckDecision.Approve }, Role.GroupChair);
+
+        Assert.Equal(ReportStatus.GroupAgreed, (await journey.Report()).Status);
+        Assert.Equal(RapidReviewStatus.GroupAgreed, (await journey.Review()).Status);
+        Assert.True(await journey.World.Read(db => db.Cases.AnyAsync(x => x.Happened.Any(e => e.Key == EventKeys.DraftSharedWithGroup))));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-33")]
+    public async Task Only_the_manager_fixes_a_version_and_only_a_chair_checks_it()
+    {
+        var journey = await ReportJourney.Drafted();
+
+        await Assert.ThrowsAsync<Forbidden>(() => journey.World.Send(new SendReportForCheck(journey.Reference), Role.BusinessUnitOfficer));
+        var number = await journey.World.Send(new SendReportForCheck(journey.Reference));
+        var approve = new CheckReport { Reference = journey.Reference, VersionNumber = number, Decision = CheckDecision.Approve };
+
+        await Assert.ThrowsAsync<Forbidden>(() => journey.World.Send(approve, Role.BusinessUnitManager));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-33")]
+    public async Task What_changed_between_two_versions_is_marked()
+    {
+        var journey = await ReportJourney.Drafted();
+        var number = await journey.World.Send(new SendReportForCheck(journey.Reference));
+        await journey.World.Send(new CheckReport { Reference = journey.Reference, VersionNumber = number, Decision = CheckDecision.SendBack, Comments = "Say more" }, Role.GroupChair);
+        await journey.Write(ReportSectionKey.GoodPractice, "The crew noted who was there.");
+        await journey.AgreeVersion();
+
+        var comparison = await journey.World.Send(new CompareVersions(journey.Reference, 1, 2));
+
+        var change = Assert.Single(comparison.Sections);
+        Assert.Equal("Good practice", change.Heading);
+        Assert.Equal([new TextChange(ChangeKind.Added, "The crew noted who was there.")], change.Changes);
+    }
+}
