@@ -2410,6 +2410,617 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("referrals", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Reports.Printout", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Pdf")
+                        .HasColumnType("bytea")
+                        .HasColumnName("pdf");
+
+                    b.Property<DateTimeOffset?>("PrintedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("printed_at");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_printouts");
+
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_printouts_partnership_id_status");
+
+                    b.HasIndex("PartnershipId", "CaseId", "VersionNumber")
+                        .HasDatabaseName("ix_printouts_partnership_id_case_id_version_number");
+
+                    b.ToTable("printouts", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("AuthorRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author_role");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ExternalAuthorReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("external_author_reason");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_rapid_review_reports");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapid_review_reports_partnership_id_case_id");
+
+                    b.ToTable("rapid_review_reports", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportCheck", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Approved")
+                        .HasColumnType("boolean")
+                        .HasColumnName("approved");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("comments");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_report_checks");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_report_checks_partnership_id_report_id");
+
+                    b.ToTable("report_checks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportSection", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_report_sections");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_sections_partnership_id_report_id_key");
+
+                    b.ToTable("report_sections", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportVersion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("attachments");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTimeOffset>("FixedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<string>("FixedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("fixed_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sections");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_report_versions");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_versions_partnership_id_report_id_number");
+
+                    b.ToTable("report_versions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_sign_off_requests");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_sign_off_requests_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_sign_off_requests_partnership_id_report_id");
+
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_sign_off_requests_partnership_id_status");
+
+                    b.ToTable("sign_off_requests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffStep", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Needed")
+                        .HasColumnType("integer")
+                        .HasColumnName("needed");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("rule");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_sign_off_steps");
+
+                    b.HasIndex("PartnershipId", "RequestId")
+                        .HasDatabaseName("ix_sign_off_steps_partnership_id_request_id");
+
+                    b.ToTable("sign_off_steps", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.Signatory", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("ConflictDeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("conflict_declared_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<string>("OfficerEmail")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("officer_email");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("officer_name");
+
+                    b.Property<string>("OfficerRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("officer_role");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("step_id");
+
+                    b.Property<DateTimeOffset?>("ViewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("viewed_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Deputy", "CaseReview.Domain.SignOffs.Signatory.Deputy#Deputy", b1 =>
+                        {
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(320)
+                                .HasColumnType("character varying(320)")
+                                .HasColumnName("deputy_email");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("deputy_from");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("deputy_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("deputy_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("deputy_role");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("deputy_until");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Signature", "CaseReview.Domain.SignOffs.Signatory.Signature#Signature", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("signature_at");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("signature_body");
+
+                            b1.Property<string>("Fingerprint")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character varying(64)")
+                                .HasColumnName("signature_fingerprint");
+
+                            b1.Property<string>("IdentifiedBy")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("signature_identified_by");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("signature_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("signature_role");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_signatories");
+
+                    b.HasIndex("PartnershipId", "StepId")
+                        .HasDatabaseName("ix_signatories_partnership_id_step_id");
+
+                    b.ToTable("signatories", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CoveringLetter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("covering_letter");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("late_reason");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("RouteDetails")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("route_details");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("sent_by");
+
+                    b.Property<bool?>("SentLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("sent_late");
+
+                    b.Property<DateTimeOffset>("SignedOffAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_off_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_panel_submissions");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_panel_submissions_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_panel_submissions_partnership_id_report_id");
+
+                    b.ToTable("panel_submissions", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2864,6 +3475,86 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapid_review_reports_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportCheck", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_checks_rapid_review_reports_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportSection", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_sections_rapid_review_reports_partnership_id_report_~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportVersion", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_versions_rapid_review_reports_partnership_id_report_~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_off_requests_rapid_review_reports_partnership_id_repor~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffStep", b =>
+                {
+                    b.HasOne("CaseReview.Domain.SignOffs.SignOffRequest", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PartnershipId", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_off_steps_sign_off_requests_partnership_id_request_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.Signatory", b =>
+                {
+                    b.HasOne("CaseReview.Domain.SignOffs.SignOffStep", null)
+                        .WithMany("Signatories")
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatories_sign_off_steps_partnership_id_step_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_submissions_rapid_review_reports_partnership_id_repor~");
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>
                 {
                     b.HasOne("CaseReview.Domain.Documents.Document", null)
@@ -2942,6 +3633,25 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Criteria");
 
                     b.Navigation("Overviews");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffStep", b =>
+                {
+                    b.Navigation("Signatories");
                 });
 #pragma warning restore 612, 618
         }

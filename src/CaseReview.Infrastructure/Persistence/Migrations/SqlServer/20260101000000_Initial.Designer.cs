@@ -2410,6 +2410,617 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("referrals", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Reports.Printout", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Pdf")
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("pdf");
+
+                    b.Property<DateTimeOffset?>("PrintedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("printed_at");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("requested_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_printouts");
+
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_printouts_partnership_id_status");
+
+                    b.HasIndex("PartnershipId", "CaseId", "VersionNumber")
+                        .HasDatabaseName("ix_printouts_partnership_id_case_id_version_number");
+
+                    b.ToTable("printouts", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("author_name");
+
+                    b.Property<string>("AuthorRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("author_role");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("ExternalAuthorReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("external_author_reason");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_rapid_review_reports");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rapid_review_reports_partnership_id_case_id");
+
+                    b.ToTable("rapid_review_reports", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportCheck", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Approved")
+                        .HasColumnType("bit")
+                        .HasColumnName("approved");
+
+                    b.Property<DateTimeOffset>("CheckedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("Comments")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("comments");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("report_id");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_report_checks");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_report_checks_partnership_id_report_id");
+
+                    b.ToTable("report_checks", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportSection", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_report_sections");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_sections_partnership_id_report_id_key");
+
+                    b.ToTable("report_sections", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportVersion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Attachments")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("attachments");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTimeOffset>("FixedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<string>("FixedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("fixed_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("sections");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_report_versions");
+
+                    b.HasIndex("PartnershipId", "ReportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_report_versions_partnership_id_report_id_number");
+
+                    b.ToTable("report_versions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("report_id");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_sign_off_requests");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_sign_off_requests_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_sign_off_requests_partnership_id_report_id");
+
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_sign_off_requests_partnership_id_status");
+
+                    b.ToTable("sign_off_requests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffStep", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Needed")
+                        .HasColumnType("int")
+                        .HasColumnName("needed");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int")
+                        .HasColumnName("order");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("rule");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_sign_off_steps");
+
+                    b.HasIndex("PartnershipId", "RequestId")
+                        .HasDatabaseName("ix_sign_off_steps_partnership_id_request_id");
+
+                    b.ToTable("sign_off_steps", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.Signatory", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("ConflictDeclaredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("conflict_declared_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("decided_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<string>("OfficerEmail")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("officer_email");
+
+                    b.Property<Guid>("OfficerId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("officer_id");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("officer_name");
+
+                    b.Property<string>("OfficerRole")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("officer_role");
+
+                    b.Property<string>("Reasons")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("StepId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("step_id");
+
+                    b.Property<DateTimeOffset?>("ViewedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("viewed_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Deputy", "CaseReview.Domain.SignOffs.Signatory.Deputy#Deputy", b1 =>
+                        {
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(320)
+                                .HasColumnType("nvarchar(320)")
+                                .HasColumnName("deputy_email");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("deputy_from");
+
+                            b1.Property<Guid>("MemberId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("deputy_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("deputy_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("deputy_role");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("deputy_until");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Signature", "CaseReview.Domain.SignOffs.Signatory.Signature#Signature", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("datetimeoffset")
+                                .HasColumnName("signature_at");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("signature_body");
+
+                            b1.Property<string>("Fingerprint")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("nvarchar(64)")
+                                .HasColumnName("signature_fingerprint");
+
+                            b1.Property<string>("IdentifiedBy")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("nvarchar(100)")
+                                .HasColumnName("signature_identified_by");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("signature_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("signature_role");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_signatories");
+
+                    b.HasIndex("PartnershipId", "StepId")
+                        .HasDatabaseName("ix_signatories_partnership_id_step_id");
+
+                    b.ToTable("signatories", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CoveringLetter")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("covering_letter");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("late_reason");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("report_id");
+
+                    b.Property<string>("Route")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("route");
+
+                    b.Property<string>("RouteDetails")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("route_details");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("sent_by");
+
+                    b.Property<bool?>("SentLate")
+                        .HasColumnType("bit")
+                        .HasColumnName("sent_late");
+
+                    b.Property<DateTimeOffset>("SignedOffAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("signed_off_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("int")
+                        .HasColumnName("version_number");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_panel_submissions");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_panel_submissions_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "ReportId")
+                        .HasDatabaseName("ix_panel_submissions_partnership_id_report_id");
+
+                    b.ToTable("panel_submissions", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -2865,6 +3476,86 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rapid_review_reports_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportCheck", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany("Checks")
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_checks_rapid_review_reports_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportSection", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany("Sections")
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_sections_rapid_review_reports_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.ReportVersion", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_report_versions_rapid_review_reports_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_off_requests_rapid_review_reports_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffStep", b =>
+                {
+                    b.HasOne("CaseReview.Domain.SignOffs.SignOffRequest", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("PartnershipId", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_off_steps_sign_off_requests_partnership_id_request_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.Signatory", b =>
+                {
+                    b.HasOne("CaseReview.Domain.SignOffs.SignOffStep", null)
+                        .WithMany("Signatories")
+                        .HasForeignKey("PartnershipId", "StepId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_signatories_sign_off_steps_partnership_id_step_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_submissions_rapid_review_reports_partnership_id_report_id");
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>
                 {
                     b.HasOne("CaseReview.Domain.Documents.Document", null)
@@ -2943,6 +3634,25 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Criteria");
 
                     b.Navigation("Overviews");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
+                {
+                    b.Navigation("Checks");
+
+                    b.Navigation("Sections");
+
+                    b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffStep", b =>
+                {
+                    b.Navigation("Signatories");
                 });
 #pragma warning restore 612, 618
         }

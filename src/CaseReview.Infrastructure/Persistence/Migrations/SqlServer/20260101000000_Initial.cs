@@ -235,6 +235,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "printouts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    version_number = table.Column<int>(type: "int", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    requested_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    printed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    failures = table.Column<int>(type: "int", nullable: false),
+                    pdf = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_printouts", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "members",
                 columns: table => new
                 {
@@ -444,6 +465,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "cases",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rapid_review_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    author_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    author_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    external_author_reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    started_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rapid_review_reports", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_rapid_review_reports_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -755,6 +801,136 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "panel_submissions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    report_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    version_number = table.Column<int>(type: "int", nullable: false),
+                    signed_off_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    covering_letter = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    sent_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    route_details = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    sent_late = table.Column<bool>(type: "bit", nullable: true),
+                    late_reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_panel_submissions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_panel_submissions_rapid_review_reports_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "rapid_review_reports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_checks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    version_number = table.Column<int>(type: "int", nullable: false),
+                    approved = table.Column<bool>(type: "bit", nullable: false),
+                    comments = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    checked_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    checked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    report_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_checks", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_report_checks_rapid_review_reports_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "rapid_review_reports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_sections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    changed_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    report_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_sections", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_report_sections_rapid_review_reports_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "rapid_review_reports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    sections = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    attachments = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    fixed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    fixed_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    report_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_versions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_report_versions_rapid_review_reports_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "rapid_review_reports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sign_off_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    report_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    version_number = table.Column<int>(type: "int", nullable: false),
+                    fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_off_requests", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_sign_off_requests_rapid_review_reports_partnership_id_report_id",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "rapid_review_reports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agency_overviews",
                 columns: table => new
                 {
@@ -947,6 +1123,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "sign_off_steps",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    order = table.Column<int>(type: "int", nullable: false),
+                    rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    needed = table.Column<int>(type: "int", nullable: true),
+                    request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_sign_off_steps", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_sign_off_steps_sign_off_requests_partnership_id_request_id",
+                        columns: x => new { x.partnership_id, x.request_id },
+                        principalTable: "sign_off_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "chronology_entries",
                 columns: table => new
                 {
@@ -1002,6 +1200,51 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         name: "fk_return_sections_agency_returns_partnership_id_agency_return_id",
                         columns: x => new { x.partnership_id, x.agency_return_id },
                         principalTable: "agency_returns",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "signatories",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    officer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    officer_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    officer_email = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
+                    body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    viewed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    conflict_declared_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    escalated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    step_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    deputy_email = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true),
+                    deputy_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    deputy_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    deputy_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    deputy_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    deputy_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    signature_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    signature_body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    signature_fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    signature_identified_by = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    signature_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    signature_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_signatories", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_signatories_sign_off_steps_partnership_id_step_id",
+                        columns: x => new { x.partnership_id, x.step_id },
+                        principalTable: "sign_off_steps",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1188,6 +1431,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "status", "written_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_panel_submissions_partnership_id_case_id",
+                table: "panel_submissions",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_submissions_partnership_id_report_id",
+                table: "panel_submissions",
+                columns: new[] { "partnership_id", "report_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_partnership_profiles_partnership_id",
                 table: "partnership_profiles",
                 column: "partnership_id",
@@ -1197,6 +1450,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_partnerships_slug",
                 table: "partnerships",
                 column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_printouts_partnership_id_case_id_version_number",
+                table: "printouts",
+                columns: new[] { "partnership_id", "case_id", "version_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_printouts_partnership_id_status",
+                table: "printouts",
+                columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rapid_review_reports_partnership_id_case_id",
+                table: "rapid_review_reports",
+                columns: new[] { "partnership_id", "case_id" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1215,6 +1484,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_referrals_partnership_id_form_key",
                 table: "referrals",
                 columns: new[] { "partnership_id", "form_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_checks_partnership_id_report_id",
+                table: "report_checks",
+                columns: new[] { "partnership_id", "report_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_sections_partnership_id_report_id_key",
+                table: "report_sections",
+                columns: new[] { "partnership_id", "report_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_versions_partnership_id_report_id_number",
+                table: "report_versions",
+                columns: new[] { "partnership_id", "report_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1249,6 +1535,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "secure_links",
                 columns: new[] { "partnership_id", "token_hash" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_off_requests_partnership_id_case_id",
+                table: "sign_off_requests",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_off_requests_partnership_id_report_id",
+                table: "sign_off_requests",
+                columns: new[] { "partnership_id", "report_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_off_requests_partnership_id_status",
+                table: "sign_off_requests",
+                columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sign_off_steps_partnership_id_request_id",
+                table: "sign_off_steps",
+                columns: new[] { "partnership_id", "request_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_signatories_partnership_id_step_id",
+                table: "signatories",
+                columns: new[] { "partnership_id", "step_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_subjects_partnership_id_case_id_number",
@@ -1333,16 +1644,34 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "outbox_messages");
 
             migrationBuilder.DropTable(
+                name: "panel_submissions");
+
+            migrationBuilder.DropTable(
                 name: "partnership_profiles");
 
             migrationBuilder.DropTable(
                 name: "partnerships");
 
             migrationBuilder.DropTable(
+                name: "printouts");
+
+            migrationBuilder.DropTable(
                 name: "referrals");
 
             migrationBuilder.DropTable(
+                name: "report_checks");
+
+            migrationBuilder.DropTable(
+                name: "report_sections");
+
+            migrationBuilder.DropTable(
+                name: "report_versions");
+
+            migrationBuilder.DropTable(
                 name: "return_sections");
+
+            migrationBuilder.DropTable(
+                name: "signatories");
 
             migrationBuilder.DropTable(
                 name: "subjects");
@@ -1369,7 +1698,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "agency_returns");
 
             migrationBuilder.DropTable(
+                name: "sign_off_steps");
+
+            migrationBuilder.DropTable(
                 name: "return_requests");
+
+            migrationBuilder.DropTable(
+                name: "sign_off_requests");
+
+            migrationBuilder.DropTable(
+                name: "rapid_review_reports");
 
             migrationBuilder.DropTable(
                 name: "cases");
