@@ -1,0 +1,72 @@
+using CaseReview.Application.Cases;
+using CaseReview.Application.Dashboards;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
+using CaseReview.Web.Components;
+using CaseReview.Web.Startup;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.Dashboards;
+
+/// <summary>What will go wrong next: what is asked of me, and the cases in hand.</summary>
+/// <param name="routes">The routes that exist, for the buttons.</param>
+public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
+{
+    /// <summary>Only the cases that the person leads.</summary>
+    [FromQuery(Name = "mine")]
+    public bool Mine { get; set; }
+
+    /// <summary>Page of the board, from 1.</summary>
+    [FromQuery(Name = "page")]
+    public int Number { get; set; } = 1;
+
+    /// <summary>What it shows.</summary>
+    public Dashboard Dashboard { get; private set; } = null!;
+
+    /// <summary>Today's UK date.</summary>
+    public DateOnly Today => UkClock.DateOf(Dashboard.Now);
+
+    /// <summary>Whether the person can log a referral.</summary>
+    public bool MayLog { get; private set; }
+
+    /// <summary>What is late.</summary>
+    public IReadOnlyList<Asked> Overdue => [.. Dashboard.Asked.Where(a => a.LateFrom <= Dashboard.Now)];
+
+    /// <summary>What is due today.</summary>
+    public IReadOnlyList<Asked> DueToday => [.. Dashboard.Asked.Where(a => a.LateFrom > Dashboard.Now && Day(a) == Today)];
+
+    /// <summary>What is due in the seven days after today.</summary>
+    public IReadOnlyList<Asked> ThisWeek => [.. Dashboard.Asked.Where(a => a.LateFrom > Dashboard.Now && Day(a) > Today)];
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        Dashboard = await Mediator.Send(new GetDashboard(Mine, Number), ct);
+        var user = HttpContext.RequestServices.GetRequiredService<Application.Common.ICurrentUser>();
+        MayLog = user.May(Application.Common.Permission.LogReferrals) && routes.Has("/{partnership}/referrals/new");
+    }
+
+    /// <summary>How a deadline stands now.</summary>
+    /// <param name="line">The deadline.</param>
+    /// <returns>Its standing.</returns>
+    public Standing StandingOf(DeadlineLine line) =>
+        Standing.Of(line.DueOn, line.DueAt, projected: false, met: null, Dashboard.Now, WorkingCalendar.EnglandAndWales);
+
+    /// <summary>The row's marks.</summary>
+    /// <param name="row">A case.</param>
+    /// <returns>One step for each column.</returns>
+    public IReadOnlyList<TrackStep> Track(BoardRow row) => Milestones.Track(
+        [.. row.Milestones.Select(m => new MilestoneView(m.Key, m.Name, m.DueOn, m.DueAt, m.LateFrom, m.Projected, m.MetOn, m.MetLate))], Dashboard.Now);
+
+    /// <summary>The row's next open deadline.</summary>
+    /// <param name="row">A case.</param>
+    /// <returns>The deadline, or null.</returns>
+    public static BoardMilestone? Next(BoardRow row) => row.Milestones.Where(m => m.Open).MinBy(m => m.LateFrom);
+
+    /// <summary>Shows the dashboard.</summary>
+    public void OnGet()
+    {
+    }
+
+    private static DateOnly Day(Asked asked) => asked.Due.DueOn ?? UkClock.DateOf(asked.Due.DueAt!.Value);
+}

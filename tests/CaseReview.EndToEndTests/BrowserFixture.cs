@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace CaseReview.EndToEndTests;
+
+/// <summary>One Chromium for all journeys; each starts the product on its own, because the clock is the whole product's.</summary>
+public sealed class BrowserFixture : IAsyncLifetime
+{
+    private static readonly string[] Flags =
+        ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private IPlaywright _playwright = null!;
+    private IBrowser _browser = null!;
+
+    /// <inheritdoc />
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = new[] { "/usr/bin/chromium", "/usr/bin/google-chrome", "/usr/bin/chromium-browser" }.First(File.Exists),
+            Args = Environment.UserName == "root" ? [.. Flags, "--no-sandbox"] : Flags,
+            ChromiumSandbox = Environment.UserName != "root",
+        });
+    }
+
+    /// <summary>Somebody at a browser of their own.</summary>
+    public async Task<Person> Person(RunningApp app, bool phone = false)
+    {
+        var context = await _browser.NewContextAsync(new() { ViewportSize = phone ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 } });
+        context.SetDefaultTimeout(10_000);
+        return new Person(context, await context.NewPageAsync(), app);
+    }
+
+    /// <summary>Somebody signed in with a demo account.</summary>
+    public async Task<Person> SignedIn(RunningApp app, string email)
+    {
+        var person = await Person(app);
+        await person.SignIn(email);
+        return person;
+    }
+
+    /// <inheritdoc />
+    public async Task DisposeAsync()
+    {
+        await _browser.DisposeAsync();
+        _playwright.Dispose();
+    }
+}
+
+/// <summary>The journeys of one process share a browser and run one after another.</summary>
+[CollectionDefinition(nameof(BrowserCollection))]
+public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>;

@@ -1,0 +1,101 @@
+using System.Globalization;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CaseReview.EndToEndTests;
+
+/// <summary>Somebody at a browser of their own. Finds things by role and label, as a person with a screen reader does.</summary>
+public sealed class Person(IBrowserContext context, IPage page, RunningApp app) : IAsyncDisposable
+{
+    /// <summary>The password of the demo accounts.</summary>
+    public const string Password = "Demo!2026-case-review";
+
+    /// <summary>The page they look at.</summary>
+    public IPage Page => page;
+
+    /// <summary>Goes to an address of the product.</summary>
+    public async Task Open(string path)
+    {
+        await page.GotoAsync(path.StartsWith("http", StringComparison.Ordinal) ? path : app.Address + path);
+        await IsAccessible();
+    }
+
+    /// <summary>Signs in with a demo account.</summary>
+    public async Task SignIn(string email)
+    {
+        await Open("/account/sign-in");
+        await Fill("Email address", email);
+        await Fill("Password", Password);
+        await Press("Sign in");
+    }
+
+    /// <summary>Comes by the newest link in their email: Continue, then the code that is sent to the same address.</summary>
+    public async Task ComeByLink(string email)
+    {
+        await Open(await app.LinkTo(email));
+        await Press("Continue");
+        await Fill("6-digit code", await app.CodeTo(email));
+        await Press("Continue");
+    }
+
+    /// <summary>Types into the field of a label.</summary>
+    public Task Fill(string label, string text) => page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
+
+    /// <summary>Types a date.</summary>
+    public Task Date(string legend, DateOnly date) => Parts(page.GetByRole(AriaRole.Group, new() { Name = legend }), date);
+
+    /// <summary>Types a date and a time.</summary>
+    public async Task DateTime(string legend, DateOnly date, string time)
+    {
+        var group = page.GetByRole(AriaRole.Group, new() { Name = legend });
+        await Parts(group, date);
+        await group.GetByLabel("Time", new() { Exact = false }).FillAsync(time);
+    }
+
+    /// <summary>Chooses an answer to a question.</summary>
+    public Task Choose(string question, string answer) =>
+        page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(answer, new() { Exact = true }).First.CheckAsync();
+
+    /// <summary>Ticks a box.</summary>
+    public Task Tick(string label) => page.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
+
+    /// <summary>Chooses from a list.</summary>
+    public Task Select(string label, string option) => page.GetByLabel(label, new() { Exact = true }).First.SelectOptionAsync(new SelectOptionValue { Label = option });
+
+    /// <summary>Presses a button, or a link that looks like one.</summary>
+    public async Task Press(string name)
+    {
+        var button = page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
+        await button.ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await IsAccessible();
+    }
+
+    /// <summary>Follows a link.</summary>
+    public async Task Follow(string name)
+    {
+        await page.GetByRole(AriaRole.Link, new() { Name = name }).First.ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await IsAccessible();
+    }
+
+    /// <summary>Expects to read something on the page.</summary>
+    public async Task Reads(string text) =>
+        Assert.Contains(text, await page.Locator("body").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static async Task Parts(ILocator group, DateOnly date)
+    {
+        await group.GetByLabel("Day", new() { Exact = true }).FillAsync(date.Day.ToString(CultureInfo.InvariantCulture));
+        await group.GetByLabel("Month", new() { Exact = true }).FillAsync(date.Month.ToString(CultureInfo.InvariantCulture));
+        await group.GetByLabel("Year", new() { Exact = true }).FillAsync(date.Year.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private async Task IsAccessible()
+    {
+        var found = (await page.RunAxe()).Violations;
+        Assert.True(found.Length == 0, $"{page.Url}: " + string.Join("; ", found.Select(v => $"{v.Id} {v.Help}: {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}")));
+    }
+}

@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+
+namespace CaseReview.EndToEndTests;
+
+/// <summary>The product as an operator starts it: its own process, database, outbox and clock.</summary>
+public sealed class RunningApp : IAsyncDisposable
+{
+    private static readonly TimeSpan StartAtMost = TimeSpan.FromMinutes(2);
+    private readonly Process _process;
+    private readonly HttpClient _http;
+    private readonly string _data;
+    private readonly List<string> _log = [];
+
+    private RunningApp(Process process, string address, string data)
+    {
+        (_process, Address, _data) = (process, address, data);
+        _http = new HttpClient { BaseAddress = new Uri(address) };
+    }
+
+    /// <summary>Where it serves.</summary>
+    public string Address { get; }
+
+    /// <summary>What it has written to its log.</summary>
+    public string Log
+    {
+        get
+        {
+            lock (_log)
+            {
+                return string.Join('\n', _log);
+            }
+        }
+    }
+
+    /// <summary>Starts it on a database of its own and waits until it answers.</summary>
+    public static async Task<RunningApp> StartAsync()
+    {
+        var web = Path.Combine(Root(), "src", "CaseReview.Web");
+        var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
+        var data = Directory.CreateTempSubdirectory("case-review-journey-").FullName;
+        var address = $"http://127.0.0.1:{FreePort()}";
+        var process = new Process
+        {
+            StartInfo = new ProcessStartInfo("dotnet", Path.Combine(web, "bin", configuration, "net10.0", "CaseReview.Web.dll"))
+            {
+                WorkingDirectory = web,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                Environment =
+                {
+                    ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                    ["Urls"] = address,
+                    ["CaseReview__Data"] = data,
+                    ["PublicOrigin"] = address,
+                    ["Demo__Cases"] = "false",
+                },
+            },
+        };
+        var app = new RunningApp(process, address, data);
+        process.OutputDataReceived += (_, line) => app.Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => app.Keep(line.Data);
+        process.Start();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        await app.WaitUntilReady();
+        return app;
+    }
+
+    /// <summary>Moves the product's clock to a United Kingdom time; every due sweep has run and every email has gone when it returns.</summary>
+    public async Task MoveClock(DateTimeOffset to)
+    {
+        using var moved = await _http.PostAsJsonAsync("/dev/clock", new { now = to.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture) });
+        Assert.True(moved.IsSuccessStatusCode, await moved.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Sends every waiting email.</summary>
+    public async Task SendEmails()
+    {
+        using var sent = await _http.PostAsync("/dev/jobs/outbox", null);
+        Assert.True(sent.IsSuccessStatusCode, await sent.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>Every email to an address, newest first.</summary>
+    public async Task<IReadOnlyList<JsonNode>> Emails(string to)
+    {
+        await SendEmails();
+        var all = JsonNode.Parse(await _http.GetStringAsync("/dev/outbox.json"))!.AsArray();
+        return [.. all.Where(m => m!["to"]!.GetValue<string>().Contains(to, StringComparison.OrdinalIgnoreCase)).Select(m => m!)];
+    }
+
+    /// <summary>The newest link that was sent to an address.</summary>
+    public async Task<string> LinkTo(string to) =>
+        (await Emails(to)).SelectMany(m => m["links"]!.AsArray()).Select(l => l!.GetValue<string>())
+            .First(l => l.Contains("/links/", StringComparison.Ordinal));
+
+    /// <summary>The newest six-digit code that was sent to an address.</summary>
+    public async Task<string> CodeTo(string to) =>
+        (await Emails(to)).Select(m => System.Text.RegularExpressions.Regex.Match(m["text"]!.GetValue<string>(), @"\b\d{6}\b")).First(m => m.Success).Value;
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            // Asked to end, so that its database is stopped too.
+            using var kill = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+            await kill.WaitForExitAsync();
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+            await _process.WaitForExitAsync(patience.Token);
+        }
+
+        _process.Dispose();
+        _http.Dispose();
+        Directory.Delete(_data, recursive: true);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "CaseReview.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private void Keep(string? line)
+    {
+        lock (_log)
+        {
+            _log.Add(line ?? "");
+        }
+    }
+
+    private async Task WaitUntilReady()
+    {
+        var until = DateTimeOffset.UtcNow + StartAtMost;
+        while (DateTimeOffset.UtcNow < until && !_process.HasExited)
+        {
+            try
+            {
+                using var ready = await _http.GetAsync("/health/ready");
+                if (ready.IsSuccessStatusCode)
+                {
+                    return;
+                }
+            }
+            catch (HttpRequestException)
+            {
+                // Not listening yet.
+            }
+
+            await Task.Delay(200);
+        }
+
+        throw new InvalidOperationException($"The product did not start:\n{Log}");
+    }
+}
