@@ -80,8 +80,11 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
     }
 
     /// <summary>Expects to read something on the page.</summary>
-    public async Task Reads(string text) =>
-        Assert.Contains(text, await page.Locator("body").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+    public async Task Reads(string text)
+    {
+        var read = await page.Locator("main").InnerTextAsync();
+        Assert.True(read.Contains(text, StringComparison.OrdinalIgnoreCase), $"“{text}” is not on {page.Url}:\n{read}");
+    }
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => context.DisposeAsync();
@@ -96,6 +99,9 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
     private async Task IsAccessible()
     {
         var found = (await page.RunAxe()).Violations;
-        Assert.True(found.Length == 0, $"{page.Url}: " + string.Join("; ", found.Select(v => $"{v.Id} {v.Help}: {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        foreach (var violation in found)
+        {
+            app.Barriers.Add($"{new Uri(page.Url).AbsolutePath}: {violation.Id} {violation.Help}: {string.Join(", ", violation.Nodes.Take(2).Select(n => n.Html))}");
+        }
     }
 }

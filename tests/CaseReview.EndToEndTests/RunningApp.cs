@@ -25,6 +25,9 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>Where it serves.</summary>
     public string Address { get; }
 
+    /// <summary>What axe found on the pages that were visited; a journey ends by asserting that there is nothing.</summary>
+    public SortedSet<string> Barriers { get; } = new(StringComparer.Ordinal);
+
     /// <summary>What it has written to its log.</summary>
     public string Log
     {

@@ -15,11 +15,12 @@ public static class JobStore
     /// <returns>The container.</returns>
     public static IServiceCollection AddJobs(this IServiceCollection services, DatabaseConnection database)
     {
-        services.AddQuartz(quartz =>
+        services.AddQuartz(Scheduler, quartz =>
         {
             quartz.ConfigureScheduler(options => options.InstanceName = Scheduler);
 
-            // Triggers tick on the machine's time, whatever a developer's clock says.
+            // Triggers tick on the machine's time, whatever a developer's clock says. Only a named scheduler keeps its clock to itself:
+            // an unnamed one would put it in the container, for everybody.
             quartz.UseTimeProvider(TimeProvider.System);
             quartz.UsePersistentStore(store =>
             {

@@ -41,6 +41,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
 
         await manager.Open($"{Case}/history");
         await manager.Reads("submitted");
+        Assert.Empty(app.Barriers);
     }
 
     private static async Task LogTheIncident(Person officer, RunningApp app)

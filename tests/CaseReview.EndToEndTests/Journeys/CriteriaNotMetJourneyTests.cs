@@ -44,6 +44,7 @@ public sealed class CriteriaNotMetJourneyTests(BrowserFixture browser)
         await officer.Reads("This case is closed");
         await officer.Open("/doncaster/cases?closed=true");
         await officer.Reads("DON-2031-0001");
+        Assert.Empty(app.Barriers);
     }
 
     private static async Task Log(Person officer)
@@ -61,6 +62,7 @@ public sealed class CriteriaNotMetJourneyTests(BrowserFixture browser)
         await officer.Choose("What happened to the child?", "The child was seriously harmed");
         await officer.Choose("Was the child looked after?", "No");
         await officer.Press("Record the incident");
+        await officer.Reads("DON-2031-0001");
     }
 
     private static async Task Decide(Person officer)
