@@ -37,8 +37,6 @@ public sealed class ContentTagHelperTests
     [InlineData("inset-text", "default")]
     [InlineData("inset-text", "classes")]
     [InlineData("warning-text", "default")]
-    [InlineData("back-link", "default")]
-    [InlineData("back-link", "with custom text and link")]
     [InlineData("hint", "default")]
     [InlineData("hint", "id")]
     [InlineData("error-message", "default")]
@@ -65,6 +63,18 @@ public sealed class ContentTagHelperTests
         var drawn = await Drawn.Of(Helper(component, fixture), content, passed);
 
         Assert.Equal(Html.Normal(fixture.Html), Html.Normal(drawn));
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("with custom text and link")]
+    public async Task A_back_link_is_drawn_as_govuk_frontend_draws_it_but_inside_a_landmark(string name)
+    {
+        var fixture = Fixture.Of("back-link", name);
+
+        var drawn = await Drawn.Of(new BackLinkTagHelper { Href = fixture.Text("href") ?? "#" }, fixture.Text("text") ?? "");
+
+        Assert.Equal(Html.Normal($"<nav aria-label=\"Back\">{fixture.Html}</nav>"), Html.Normal(drawn));
     }
 
     [Theory]
@@ -102,7 +112,6 @@ public sealed class ContentTagHelperTests
         "details" => new DetailsTagHelper { Summary = fixture.Text("summaryText")!, Open = fixture.Is("open") },
         "inset-text" => new InsetTextTagHelper(),
         "warning-text" => new WarningTextTagHelper(),
-        "back-link" => new BackLinkTagHelper { Href = fixture.Text("href") ?? "#" },
         "hint" => new HintTagHelper(),
         "error-message" => new ErrorMessageTagHelper(),
         "tag" => new TagTagHelper { Colour = fixture.Text("classes")?.Split("--")[^1] },

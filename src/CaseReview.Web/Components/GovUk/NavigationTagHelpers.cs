@@ -16,6 +16,10 @@ public sealed class BackLinkTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var text = await output.GetChildContentAsync();
+
+        // It stands before the main content, where everything must belong to a landmark.
+        output.PreElement.SetHtmlContent("<nav aria-label=\"Back\">");
+        output.PostElement.SetHtmlContent("</nav>");
         output.TagName = "a";
         output.AddClass("govuk-back-link", HtmlEncoder.Default);
         output.Attributes.SetAttribute("href", Href);
