@@ -17,6 +17,8 @@ public static class DevRoutes
     {
         if (!DemoSettings.Enabled(app.Configuration, app.Environment))
         {
+            // A plain 404: without this, an unknown address sends people to sign in.
+            app.Map("/dev/{**rest}", () => Results.NotFound()).AllowAnonymous();
             return;
         }
 

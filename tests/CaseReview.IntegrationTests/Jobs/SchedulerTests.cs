@@ -1,0 +1,57 @@
+using CaseReview.Infrastructure.Jobs;
+using CaseReview.Infrastructure.Persistence;
+using CaseReview.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Quartz;
+
+namespace CaseReview.IntegrationTests.Jobs;
+
+public sealed class SchedulerTests
+{
+    [Fact]
+    public async Task Two_workers_on_one_database_are_two_to_the_scheduler()
+    {
+        var database = await TestApp.MigratedDatabase();
+        await using var first = Worker(database);
+        await using var second = Worker(database);
+
+        await (await first.GetRequiredService<ISchedulerFactory>().GetScheduler()).Start();
+        await (await second.GetRequiredService<ISchedulerFactory>().GetScheduler()).Start();
+
+        var rows = 0L;
+        for (var tries = 0; rows < 2 && tries < 100; tries++)
+        {
+            await Task.Delay(100);
+            rows = await Count(database.AdminConnection, "SELECT count(DISTINCT instance_name) FROM qrtz_scheduler_state");
+        }
+
+        Assert.Equal(2, rows);
+        Assert.Equal(2, await Count(database.AdminConnection, "SELECT count(*) FROM qrtz_triggers"));
+    }
+
+    [Fact]
+    public async Task The_role_of_the_app_does_not_own_the_tables_of_the_scheduler()
+    {
+        var database = await TestApp.MigratedDatabase();
+
+        Assert.Equal(0, await Count(database.AdminConnection, "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'qrtz%' AND tableowner <> 'case_review_owner'"));
+        Assert.True(await Count(database.AdminConnection, "SELECT count(*) FROM pg_tables WHERE tablename LIKE 'qrtz%'") > 10);
+    }
+
+    private static ServiceProvider Worker(TestDatabase database)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddJobs(new DatabaseConnection(DatabaseProvider.PostgreSql, database.AppConnection, null));
+        return services.BuildServiceProvider();
+    }
+
+    private static async Task<long> Count(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+}
