@@ -15,7 +15,7 @@ public sealed record AskForReturns : IRequest<int>, ICaseMessage
     public string Reference { get; init; } = "";
 
     /// <summary>The agencies on the page, chosen or not.</summary>
-    public IReadOnlyList<AgencyToAsk> Agencies { get; init; } = [];
+    public IReadOnlyList<AgencyToAsk> Agencies { get; init; } = new List<AgencyToAsk>();
 
     /// <summary>UK local date by which they are due.</summary>
     public DateOnly? DueOn { get; init; }

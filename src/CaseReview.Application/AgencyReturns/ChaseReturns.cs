@@ -13,7 +13,7 @@ public sealed record ChaseReturns : IRequest<int>, ICaseMessage
     public string Reference { get; init; } = "";
 
     /// <summary>Whom, each with the number that the reminder will have.</summary>
-    public IReadOnlyList<ReturnChase> Chases { get; init; } = [];
+    public IReadOnlyList<ReturnChase> Chases { get; init; } = new List<ReturnChase>();
 }
 
 /// <summary>One reminder as the check page showed it.</summary>

@@ -13,7 +13,7 @@ public sealed record GetChronology : IRequest<Chronology>, ICaseMessage
     public string Reference { get; init; } = "";
 
     /// <summary>Numbers of the requests whose agencies to show; empty shows all.</summary>
-    public IReadOnlyList<int> Agency { get; init; } = [];
+    public IReadOnlyList<int> Agency { get; init; } = new List<int>();
 
     /// <summary>Whom entries are about; empty shows all.</summary>
     public string? About { get; init; }

@@ -1,9 +1,11 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
 
 /// <summary>A page on which an agency answers its request, opened by the link in its email. The link says which request; the address never does.</summary>
+[BehindLink]
 public abstract class OwnReturnPage : CaseReviewPage
 {
     /// <summary>Address of the return's first page.</summary>

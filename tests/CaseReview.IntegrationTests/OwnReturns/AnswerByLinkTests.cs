@@ -1,0 +1,156 @@
+using System.Net;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Testing;
+using CaseReview.Testing.Correspondence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.IntegrationTests.OwnReturns;
+
+public sealed class AnswerByLinkTests
+{
+    [Fact]
+    [Trait("Requirement", "D-RR-06")]
+    [Trait("Requirement", "X-13")]
+    public async Task A_lead_without_an_account_saves_a_draft_comes_back_and_sends()
+    {
+        var (world, about) = await GivenAsked();
+        var lead = await Through(world);
+        Assert.Equal("Tell us what your agency knows", lead.Page.QuerySelector("h1")!.TextContent);
+        Assert.Contains("Thursday 17 December 2026", lead.Text, StringComparison.Ordinal);
+        Assert.Equal(ReturnState.Opened, (await Saved(world, about)).State);
+
+        await lead.Get("/links/return/section/analysis");
+        await lead.Press("Save and go back", ("Form.Text", "Two lines\r\nof analysis"));
+        Assert.Contains("Saved: Your analysis.", lead.Text, StringComparison.Ordinal);
+        var later = await Through(world);
+        await later.Get("/links/return/section/analysis");
+        Assert.Equal("Two lines\nof analysis", later.Page.QuerySelector("textarea")!.TextContent.Trim());
+        await Fill(later);
+        await later.Get("/links/return/check");
+        await later.Press("Send the return");
+
+        Assert.Equal("/links/return/receipt", later.Path);
+        Assert.Contains($"{about.Reference} / 1 / 1", later.Text, StringComparison.Ordinal);
+        Assert.Equal(ReturnState.Submitted, (await Saved(world, about)).State);
+        await later.Get("/links/return/who");
+        Assert.Equal("/links/return/receipt", later.Path);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-14")]
+    public async Task A_nil_return_takes_one_page()
+    {
+        var (world, about) = await GivenAsked();
+        var lead = await Through(world);
+
+        await lead.Get("/links/return/nil");
+        await lead.Press("Send the nil return", ("Form.Role", ""));
+        Assert.Equal(["Enter your role"], lead.Errors);
+        await lead.Press("Send the nil return", ("Form.Role", "named nurse"));
+
+        Assert.Contains("No contact with the family, and nothing held", lead.Text, StringComparison.Ordinal);
+        Assert.Equal(ReturnState.NilReturned, (await Saved(world, about)).State);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-08")]
+    public async Task An_entry_without_a_source_goes_back_with_all_that_was_typed()
+    {
+        var (world, _) = await GivenAsked();
+        var lead = await Through(world);
+
+        await lead.Get("/links/return/entry");
+        await lead.Press("Save entry", ("Form.Sure", "Exact"), ("Form.On.Day", "31"), ("Form.On.Month", "2"), ("Form.On.Year", "2026"), ("Form.WhatHappened", "Seen at home"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        Assert.Contains("Enter where it is recorded", lead.Errors);
+        Assert.Contains(lead.Errors, x => x.Contains("must be a real date", StringComparison.Ordinal));
+        Assert.Contains("Seen at home", lead.Page.QuerySelector("textarea[name='Form.WhatHappened']")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("31", lead.Page.QuerySelector("input[name='Form.On.Day']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Two_people_on_one_section_see_both_texts_and_can_save()
+    {
+        var (world, about) = await GivenAsked();
+        var first = await Through(world);
+        var second = await Through(world);
+        await first.Get("/links/return/section/summary");
+        await second.Get("/links/return/section/summary");
+        await first.Press("Save and go back", ("Form.Text", "Theirs"));
+
+        await second.Press("Save and go back", ("Form.Text", "Mine"));
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("Theirs", second.Text, StringComparison.Ordinal);
+        await second.Press("Save this text instead");
+
+        Assert.Equal("Mine", (await Saved(world, about)).Return.Section(SectionKind.Summary).Text);
+    }
+
+    [Fact]
+    public async Task Nobody_reaches_the_pages_without_the_link()
+    {
+        var world = await World.Create();
+        var visitor = new WebVisitor(world.App);
+
+        await visitor.Get("/links/return/check");
+
+        Assert.Equal("/links/closed", visitor.Path);
+    }
+
+    private static async Task<(World World, Case About)> GivenAsked()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var manager = await world.Visit(Role.BusinessUnitManager);
+        await manager.Get($"/{world.Slug}/cases/{about.Reference}/returns/ask");
+        var hospital = manager.Page.QuerySelectorAll("input[name$='.Code']").Single(x => x.GetAttribute("value") == "hospital").GetAttribute("name")!;
+        await manager.Press("Check before sending",
+            (hospital.Replace("Code", "Ask", StringComparison.Ordinal), "true"),
+            ("Form.PeriodFrom.Day", "1"), ("Form.PeriodFrom.Month", "5"), ("Form.PeriodFrom.Year", "2026"));
+        Assert.Contains("Thursday 17 December 2026", manager.Text, StringComparison.Ordinal);
+        await manager.Press("Send to 1 agency");
+        Assert.Contains("Sent to 1 agency. Returns are due Thursday 17 December 2026.", manager.Text, StringComparison.Ordinal);
+        return (world, about);
+    }
+
+    private static async Task<WebVisitor> Through(World world)
+    {
+        var address = $"lead.health@{world.Slug}.example";
+        var visitor = new WebVisitor(world.App);
+        await visitor.Get(await world.NewestLink(address));
+        await visitor.Press("Continue");
+        await visitor.Press("Continue", ("Form.Code", await world.NewestCode(address)));
+        return visitor;
+    }
+
+    private static async Task Fill(WebVisitor lead)
+    {
+        await lead.Get("/links/return/who");
+        await lead.Press("Save and go back", ("Form.Role", "named nurse"), ("Form.OfficerName", "Dr R. Adeyemi"), ("Form.OfficerRole", "medical director"),
+            ("Form.ToldOn.Day", "10"), ("Form.ToldOn.Month", "12"), ("Form.ToldOn.Year", "2026"));
+        await lead.Get("/links/return/contact");
+        await lead.Press("Save and go back", ("Form.HadContact", "true"), ("Form.Text", "Mother and both children"));
+        foreach (var section in new[] { "summary", "key-points", "factors", "outside-period", "good-practice" })
+        {
+            await lead.Get($"/links/return/section/{section}");
+            await lead.Press("Save and go back", ("Form.Text", $"About {section}"));
+        }
+
+        await lead.Get("/links/return/entry");
+        await lead.Press("Save and add another", ("Form.Sure", "Exact"), ("Form.On.Day", "5"), ("Form.On.Month", "10"), ("Form.On.Year", "2026"), ("Form.At", "11:20"),
+            ("Form.Source", "Health visiting record"), ("Form.WhatHappened", "Weighed at 8 weeks"));
+        Assert.Contains("Entry 1 saved.", lead.Text, StringComparison.Ordinal);
+        await lead.Press("Save entry", ("Form.Sure", "Month"), ("Form.Month", "10 2026"), ("Form.Source", "Letter"), ("Form.WhatHappened", "A letter came"));
+        await lead.Get("/links/return/entry/2");
+        await lead.Press("Save entry", ("Form.WhatHappened", "A letter came from the hospital"));
+        Assert.Contains("A letter came from the hospital", lead.Text, StringComparison.Ordinal);
+        await lead.Get("/links/return/entry/2/remove");
+        await lead.Press("Remove the entry");
+        Assert.DoesNotContain("A letter came", lead.Text, StringComparison.Ordinal);
+    }
+
+    private static Task<ReturnRequest> Saved(World world, Case about) => world.Read(db => db.ReturnRequests.SingleAsync(x => x.CaseId == about.Id));
+}
