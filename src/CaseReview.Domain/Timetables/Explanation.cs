@@ -42,7 +42,7 @@ public static class Explanation
         });
         if (due.Day != due.Counted)
         {
-            text.Append(CultureInfo.InvariantCulture, $" {OffDay(due.Counted, counted)}, so it moves.");
+            text.Append(CultureInfo.InvariantCulture, $" {counted.WhyNotWorking(due.Counted)}, so it moves.");
         }
 
         text.Append(due.At is { } at ? $" Due at {DateWords.Full(at)}." : $" Due by the end of {DateWords.Full(due.Day)}.");
@@ -55,9 +55,7 @@ public static class Explanation
     /// <param name="calendar">The partnership's calendar.</param>
     /// <returns>A sentence when the rule keeps a due date on which nobody works and says to warn; else null.</returns>
     public static string? Warning(DeadlineRule rule, DueMoment due, WorkingCalendar calendar) =>
-        rule.Landing is Landing.KeepAndWarn && !calendar.For(rule.Basis).IsWorkingDay(due.Day)
-            ? $"{OffDay(due.Day, calendar.For(rule.Basis))}."
-            : null;
+        rule.Landing is Landing.KeepAndWarn && calendar.For(rule.Basis).WhyNotWorking(due.Day) is { } why ? $"{why}." : null;
 
     private static string DayByDay(IReadOnlyList<CountedDay> days)
     {
@@ -108,10 +106,4 @@ public static class Explanation
     private static string Months(Occurrence from, DueMoment due) => due.Counted.Day == from.Date.Day
         ? $"the same day of the month is {DateWords.Full(due.Counted)}."
         : string.Create(CultureInfo.InvariantCulture, $"that month has no day {from.Date.Day}, so its last day, {DateWords.Full(due.Counted)}.");
-
-    private static string OffDay(DateOnly date, WorkingCalendar calendar)
-    {
-        var name = calendar.NameOf(date);
-        return $"{DateWords.Full(date)} is not a working day{(name is null ? string.Empty : $" ({name})")}";
-    }
 }

@@ -81,6 +81,13 @@ public sealed class WorkingCalendar
     /// <returns>Its name; null on an ordinary day, weekends among them.</returns>
     public string? NameOf(DateOnly date) => _namedDaysOff.GetValueOrDefault(date);
 
+    /// <summary>Why nobody works on a date: for a warning beside a date that a person chose, which may stand all the same.</summary>
+    /// <param name="date">UK local date.</param>
+    /// <returns>"Monday 4 May 2026 is not a working day (Early May bank holiday)", without a full stop; null on a working day.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The date is outside the calendar.</exception>
+    public string? WhyNotWorking(DateOnly date) => IsWorkingDay(date) ? null
+        : $"{DateWords.Full(date)} is not a working day{(NameOf(date) is { } name ? $" ({name})" : string.Empty)}";
+
     /// <summary>The date a number of working days after another. The start is day 0, working day or not.</summary>
     /// <param name="start">UK local date.</param>
     /// <param name="workingDays">How many; 0 gives the start itself, a negative number counts back.</param>

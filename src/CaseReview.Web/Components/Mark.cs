@@ -80,7 +80,7 @@ public static class Marks
             _ => ("none", [Circle(10, "10", "9.5").With("fill", "#fff"), Path("M5 10h10").With("stroke", "currentColor").With("stroke-width", "2.2")]),
         };
         return Markup.Element("svg", $"cr-mark cr-mark--{name}", shapes)
-            .With("viewBox", "0 0 20 20").With("aria-hidden", "true").With("focusable", "false");
+            .With("width", "20").With("height", "20").With("viewBox", "0 0 20 20").With("aria-hidden", "true").With("focusable", "false");
     }
 
     private static TagBuilder Path(string d) => Markup.Element("path", null).With("d", d);

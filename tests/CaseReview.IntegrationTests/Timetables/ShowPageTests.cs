@@ -38,6 +38,20 @@ public sealed class ShowPageTests
     }
 
     [Fact]
+    [Trait("Requirement", "D-RR-03")]
+    public async Task A_meeting_planned_for_a_bank_holiday_is_pointed_out_and_allowed()
+    {
+        var world = await World.Create();
+        var found = await world.GivenCase();
+        await Happened(world, found, EventKeys.MeetingPlanned, "2026-12-28T10:00");
+        var visitor = await world.Visit();
+
+        await visitor.Get($"/{world.Slug}/cases/{found.Reference}/timetable");
+
+        Assert.Contains("Monday 28 December 2026 is not a working day (Boxing Day, substitute day). It may stay as it is.", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_partnerships_timetable_cannot_be_found()
     {
         var (world, elsewhere) = (await World.Create(), await World.Create());

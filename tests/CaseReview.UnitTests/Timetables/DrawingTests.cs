@@ -44,6 +44,7 @@ public sealed class DrawingTests
         Assert.Equal(30, line.Marks.Count);
         var labels = line.Marks.Select(mark => mark.Label).OfType<LineLabel>().ToList();
         Assert.NotEmpty(labels);
+        Assert.All(labels, label => Assert.True(Math.Abs(label.X - line.Today!.Value) >= label.Title.Length * 8.4 / 2));
         foreach (var row in labels.GroupBy(label => label.Lane))
         {
             var inOrder = row.OrderBy(label => label.X).ToList();

@@ -55,6 +55,13 @@ public sealed class WorkingCalendarTests
         Assert.Equal("Office closed", calendar.NameOf(new DateOnly(2026, 12, 29)));
     }
 
+    [Theory]
+    [InlineData(2026, 5, 4, "Monday 4 May 2026 is not a working day (Early May bank holiday)")]
+    [InlineData(2026, 5, 3, "Sunday 3 May 2026 is not a working day")]
+    [InlineData(2026, 5, 5, null)]
+    public void A_day_off_says_why(int year, int month, int day, string? why) =>
+        Assert.Equal(why, Calendar.WhyNotWorking(new DateOnly(year, month, day)));
+
     [Fact]
     public void Both_ends_of_the_calendar_are_refused_rather_than_guessed()
     {

@@ -49,13 +49,14 @@ public sealed record MilestoneLine(
 
         var dates = Enumerable.Range(0, to.DayNumber - from.DayNumber + 1).Select(from.AddDays).ToList();
         var seesDays = dates.Count <= LongestWithDays;
-        var labels = new LineLabels();
+        double? now = today >= from && today <= to ? Middle(today) : null;
+        var labels = new LineLabels(now);
         return new MilestoneLine(
             [.. days.Select(day => labels.Place(Middle(day.Key), [.. day]))],
             seesDays ? [.. dates.Where(date => !calendar.IsWorkingDay(date)).Select(date => (Left(date), calendar.NameOf(date) is not null))] : [],
             Math.Round(width, 1),
             [.. dates.Where(date => seesDays ? date.DayOfWeek is DayOfWeek.Monday : date.Day == 1).Select(date => (Left(date), DateWords.Brief(date)[4..]))],
-            today >= from && today <= to ? Middle(today) : null,
+            now,
             days[0].Key,
             days[^1].Key);
     }

@@ -23,7 +23,8 @@ public sealed record TimetableRow(
             .MinBy(line => line.Milestone!.LateFrom);
         var known = view.Lines.Where(line => line.Milestone is not null).CountBy(line => line.Rule.Key).ToDictionary();
         var rows = new List<TimetableRow>();
-        foreach (var line in view.Lines.Where(line => line.Milestone is not null || !known.ContainsKey(line.Rule.Key)))
+        foreach (var line in view.Lines.Where(line => line.Milestone is not null || !known.ContainsKey(line.Rule.Key))
+            .GroupBy(line => line.Rule.Key).SelectMany(lines => lines.OrderByDescending(line => line.Milestone?.Driving)))
         {
             var several = known.GetValueOrDefault(line.Rule.Key) > 1;
             var reading = several && line.Milestone is { Driving: false };
@@ -31,7 +32,7 @@ public sealed record TimetableRow(
                 line,
                 view.Rules.InWords(line.Rule),
                 reading,
-                several && !reading,
+                several && !reading && line.Met is null,
                 StateOf(line, reading),
                 reading && line.Met is null ? Mark.Projected : Marks.Of(line.Standing.Kind, line == next),
                 line.Milestone is { } milestone ? DrawnCount.Of(milestone, view.Calendar) : null));

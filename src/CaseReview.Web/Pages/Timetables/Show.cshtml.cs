@@ -20,6 +20,9 @@ public sealed class ShowModel : CasePage
     /// <summary>Milestones with several clocks that are known: each shown side by side.</summary>
     public IReadOnlyList<IReadOnlyList<TimetableRow>> Clocks { get; private set; } = [];
 
+    /// <summary>What to look at in dates that people chose: a meeting on a day when nobody works. It is allowed.</summary>
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
     /// <summary>The drawing; null when there is too little to draw.</summary>
     public MilestoneLine? Line { get; private set; }
 
@@ -31,6 +34,8 @@ public sealed class ShowModel : CasePage
         Rows = TimetableRow.Of(View);
         Clocks = [.. Rows.Where(row => row is { Line.Milestone: not null, Line.Rule.Key: MilestoneKeys.SubmitToPanel }).GroupBy(row => row.Line.Rule.Key)
             .Where(clocks => clocks.Count() > 1).Select(clocks => (IReadOnlyList<TimetableRow>)[.. clocks])];
+        Warnings = [.. View.Happened.Where(happened => happened is { Key: EventKeys.MeetingPlanned, IsLatest: true })
+            .Select(happened => View.Calendar.WhyNotWorking(happened.When.Date)).OfType<string>()];
         Line = MilestoneLine.Of([.. Drawn()], UkClock.DateOf(View.Now), View.Calendar);
     }
 
