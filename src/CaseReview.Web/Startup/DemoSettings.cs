@@ -13,6 +13,11 @@ public static class DemoSettings
     public static bool Enabled(IConfiguration configuration, IHostEnvironment environment) =>
         environment.IsDevelopment() && configuration.GetValue("Demo:Enabled", true);
 
+    /// <summary>Whether the demonstration comes with cases; without, it has partnerships and accounts alone and starts sooner.</summary>
+    /// <param name="configuration">Settings.</param>
+    /// <returns>True unless <c>Demo:Cases</c> is false.</returns>
+    public static bool Cases(IConfiguration configuration) => configuration.GetValue("Demo:Cases", true);
+
     /// <summary>The password of every demo account.</summary>
     /// <param name="configuration">Settings.</param>
     /// <returns>The password.</returns>

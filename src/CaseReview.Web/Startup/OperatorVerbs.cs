@@ -1,5 +1,6 @@
 using CaseReview.Infrastructure.Partnerships;
 using CaseReview.Infrastructure.Persistence;
+using CaseReview.Web.Startup.Demo;
 
 namespace CaseReview.Web.Startup;
 
@@ -56,11 +57,10 @@ public static class OperatorVerbs
         DemoSettings.Refuse(app.Configuration, app.Environment);
         var importer = app.Services.GetRequiredService<PartnershipImporter>();
         var password = DemoSettings.Password(app.Configuration);
-        var count = 0;
-        foreach (var file in PartnershipFile.Shipped())
+        var shipped = PartnershipFile.Shipped().ToList();
+        foreach (var file in shipped)
         {
             await importer.Import(file, CancellationToken.None);
-            count++;
         }
 
         foreach (var account in PartnershipFile.DemoAccounts())
@@ -69,7 +69,8 @@ public static class OperatorVerbs
         }
 
         await importer.AddAdministrator(DemoSettings.Administrator, password);
-        return $"Demo data is in place for {count} partnerships.";
+        var made = DemoSettings.Cases(app.Configuration) ? await new DemoSeeder(app).Seed(shipped.Select(x => x.Slug), CancellationToken.None) : 0;
+        return $"Demo data is in place for {shipped.Count} partnerships; {made} cases were added.";
     }
 
     private static async Task<string> Import(WebApplication app, string path)

@@ -1,0 +1,88 @@
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Common;
+using CaseReview.Application.SignOffs;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
+using CaseReview.Infrastructure.Partnerships;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Web.Startup.Demo;
+
+/// <summary>
+/// Makes the demo cases by sending the product's own messages as its demo members, day by day through the past weeks: each act, its audit
+/// entry and its emails have a time of their own, and nothing is left to send. A partnership that holds any case is left as it is.
+/// </summary>
+/// <param name="app">The application, with accounts in place.</param>
+public sealed class DemoSeeder(WebApplication app)
+{
+    // Not the printing of PDFs: the worker does that when it starts.
+    private static readonly ISweep[] Sweeps = [new RemindAgenciesOfReturns(), new RemindSignatories()];
+
+    private static readonly TimeOnly Morning = new(8, 0);
+
+    /// <summary>Makes the cases of some partnerships, up to the application's present time.</summary>
+    /// <param name="slugs">The partnerships.</param>
+    /// <param name="ct">Cancels between acts.</param>
+    /// <returns>How many cases were made.</returns>
+    public async Task<int> Seed(IEnumerable<string> slugs, CancellationToken ct)
+    {
+        var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var clock = new DemoClock();
+        await using var services = DemoServices.Build(app, clock);
+        var count = 0;
+        foreach (var (turn, slug) in slugs.Index())
+        {
+            clock.MoveTo(now);
+            var partnership = await services.GetRequiredService<PartnershipDirectory>().Find(slug, ct)
+                ?? throw new InvalidOperationException($"There is no partnership {slug}.");
+            var team = new DemoTeam(services, partnership);
+            if (await team.Read(db => db.Cases.AnyAsync(ct)))
+            {
+                continue;
+            }
+
+            await team.Gather();
+            count += await Live(team, clock, DemoCases.Of(turn), now, ct);
+        }
+
+        return count;
+    }
+
+    private static async Task<int> Live(DemoTeam team, DemoClock clock, IReadOnlyList<DemoCase> stories, DateTimeOffset now, CancellationToken ct)
+    {
+        var calendar = WorkingCalendar.EnglandAndWales;
+        var lastWholeDay = calendar.Subtract(UkClock.DateOf(now), 1);
+        var steps = stories
+            .SelectMany(story => new DemoJourney(story, team, calendar.Subtract(lastWholeDay, story.BeganDaysAgo)).Steps())
+            .OrderBy(step => step.At);
+        var day = DateOnly.MinValue;
+        foreach (var step in steps)
+        {
+            ct.ThrowIfCancellationRequested();
+            if (UkClock.DateOf(step.At) is var on && on > day)
+            {
+                day = on;
+                clock.MoveTo(UkClock.InstantOf(day, Morning));
+                await Remind(team);
+            }
+
+            clock.MoveTo(step.At);
+            await step.Act();
+            await team.Post();
+        }
+
+        clock.MoveTo(now);
+        await Remind(team);
+        return stories.Count;
+    }
+
+    private static async Task Remind(DemoTeam team)
+    {
+        foreach (var sweep in Sweeps)
+        {
+            await team.Sweep(sweep);
+        }
+
+        await team.Post();
+    }
+}

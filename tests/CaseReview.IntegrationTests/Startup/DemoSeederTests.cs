@@ -1,0 +1,40 @@
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.SignOffs;
+using CaseReview.Testing;
+using CaseReview.Web.Startup.Demo;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.IntegrationTests.Startup;
+
+public sealed class DemoSeederTests
+{
+    [Fact]
+    public async Task Cases_in_every_stage_have_acts_of_their_own_time_and_nothing_is_left_to_send()
+    {
+        var app = await TestApp.StartAsync();
+        var world = await World.Create("doncaster", app);
+        var now = TestClock.Instance.GetUtcNow();
+        var seeder = new DemoSeeder(app.App);
+
+        var made = await seeder.Seed([world.Slug], CancellationToken.None);
+        var again = await seeder.Seed([world.Slug], CancellationToken.None);
+
+        Assert.Equal((DemoCases.Of(0).Count, 0), (made, again));
+        Assert.Equal(made, await world.Read(db => db.Cases.CountAsync()));
+        var reviews = await world.Read(db => db.Set<RapidReview>().Select(x => x.Status).ToListAsync());
+        RapidReviewStatus[] expected =
+        [
+            RapidReviewStatus.Opened, RapidReviewStatus.Scoped, RapidReviewStatus.AwaitingReturns, RapidReviewStatus.ReadyForMeeting,
+            RapidReviewStatus.Drafting, RapidReviewStatus.AccuracyCheck, RapidReviewStatus.WithSignatories, RapidReviewStatus.AwaitingPanelReply,
+        ];
+        Assert.Equal(expected, reviews.Order());
+        Assert.Equal(1, await world.Read(db => db.Cases.CountAsync(x => x.ClosedAt != null)));
+        var open = await world.Read(db => db.Set<SignOffRequest>().AsNoTracking().Include(x => x.Steps).ThenInclude(x => x.Signatories).SingleAsync(x => x.Status == SignOffStatus.Open));
+        Assert.Equal((1, 3), (open.Signatories.Count(x => x.Status is SignatoryStatus.Approved), open.Signatories.Count));
+        Assert.Equal(0, await world.Read(db => db.Set<OutboxMessage>().CountAsync(x => x.Status != MessageStatus.Sent)));
+        Assert.Empty(await world.Read(db => db.Set<OutboxDue>().ToListAsync()));
+        Assert.True(await world.Read(db => db.AuditEntries.AllAsync(x => x.At <= now)));
+        Assert.True(await world.Read(db => db.AuditEntries.Select(x => x.At).Distinct().CountAsync()) > 60);
+    }
+}
