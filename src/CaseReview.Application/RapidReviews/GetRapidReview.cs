@@ -58,7 +58,7 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
         var agencies = await db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct);
         var members = await db.Members.AsNoTracking()
             .Where(x => Invited.Contains(x.Role) && x.From <= today && (x.Until == null || x.Until >= today))
-            .OrderBy(x => x.Role).ThenBy(x => x.Name)
+            .OrderBy(x => x.Name)
             .ToListAsync(ct);
         var profile = await db.Profiles.AsNoTracking().Select(x => new { x.QuorumJson, x.RuleSetJson }).SingleAsync(ct);
         return new RapidReviewView(
@@ -69,7 +69,7 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
             user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Role is Role.LegalAdviser,
             [.. agencies.Where(x => (x.From is null || x.From <= today) && (x.Until is null || x.Until >= today))],
             QuorumRules.For(profile.QuorumJson, QuorumRules.RapidReview),
-            [.. members.Where(x => IsInvited(x, review)).Select(x => RowOf(x, agencies))],
+            [.. members.Where(x => IsInvited(x, review)).OrderBy(x => Array.IndexOf(Invited, x.Role)).Select(x => RowOf(x, agencies))],
             today,
             RuleSet.Parse(profile.RuleSetJson).Calendar());
     }
