@@ -120,6 +120,31 @@ public sealed class IntakePagesTests
     }
 
     [Fact]
+    [Trait("Requirement", "X-08")]
+    public async Task The_script_gets_the_quorum_panel_alone_and_nothing_is_saved()
+    {
+        var world = await World.Create();
+        var reference = await world.ReadyForMeeting();
+        var manager = await world.Visit();
+        var page = $"/{world.Slug}/cases/{reference}/rapid-review/meeting";
+        await manager.Get(page);
+        var fields = new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = manager.Page.QuerySelector("form[data-live-quorum] [name='__RequestVerificationToken']")!.GetAttribute("value")!,
+            ["Form.Attendance[0].Person"] = "Karen Holt",
+            ["Form.Attendance[0].AgencyCode"] = "police",
+            ["Form.Attendance[0].Kind"] = "Present",
+        };
+
+        var answer = await manager.Raw(new HttpRequestMessage(HttpMethod.Post, $"{page}?handler=QuorumPanel") { Content = new FormUrlEncodedContent(fields) });
+
+        var panel = await answer.Content.ReadAsStringAsync();
+        Assert.StartsWith("<section class=\"cr-quorum", panel.Trim(), StringComparison.Ordinal);
+        Assert.Contains("Not quorate: 1 of 4 seats filled", panel, StringComparison.Ordinal);
+        Assert.False(await world.Read(db => db.Set<Attendance>().AnyAsync()));
+    }
+
+    [Fact]
     [Trait("Requirement", "D-RR-23")]
     [Trait("Requirement", "D-NOT-11")]
     public async Task Children_and_family_are_recorded_with_what_keeps_them_safe()

@@ -64,12 +64,8 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
     /// <summary>The same for the script: the quorum panel alone.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>The panel.</returns>
-    public async Task<IActionResult> OnPostQuorumPanelAsync(CancellationToken ct)
-    {
-        await Mediator.Send(new CheckQuorum(Reference, Form), ct);
-        await LoadAsync(ct);
-        return Partial("_Quorum", Quorum);
-    }
+    public async Task<IActionResult> OnPostQuorumPanelAsync(CancellationToken ct) =>
+        Partial("_Quorum", await Mediator.Send(new CheckQuorum(Reference, Form), ct));
 
     /// <summary>Saves the notes.</summary>
     /// <param name="ct">Cancels.</param>
