@@ -54,7 +54,7 @@ public static class ReportPrefill
     [
         $"Reference: {held.Case.Reference}, {held.Authority}",
         $"Incident: {DateWords.Full(held.Case.OccurredOn)}, {held.Case.Place}",
-        $"Authority became aware: {(held.Notification is { } notification ? DateWords.Full(notification.AwareAt) : NotRecorded)}",
+        $"Authority became aware: {(held.Case.Happened.FirstOrDefault(x => x.Key == EventKeys.BecameAware) is { } aware ? DateWords.Full(aware.When) : NotRecorded)}",
         $"National Panel notified: {(held.Notification is { SentAt: { } sent } sentOne ? $"{DateWords.Full(sent)}, reference {sentOne.PanelReference}" : NotRecorded)}",
         $"Rapid review meeting: {(held.Review.MeetingHeldAt is { } meeting ? DateWords.Full(meeting) : NotRecorded)}",
         $"Report due at the national Panel: {(held.Case.Deadlines.FirstOrDefault(x => x is { Key: MilestoneKeys.SubmitToPanel, Driving: true }) is { } due ? DateWords.Full(due.ShownOn) : "not yet known")}",
