@@ -31,6 +31,6 @@ public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, TimePro
             .SingleAsync(ct);
         var unit = await db.Profiles.Select(x => new { x.BusinessUnitName, x.Telephone }).SingleAsync(ct);
         var view = ReturnView.Of(request, facts.Reference, RuleSet.Parse(facts.RuleSetJson).Calendar(), clock.GetUtcNow());
-        return new OwnReturnView(view, facts.Children, unit.BusinessUnitName, unit.Telephone);
+        return new OwnReturnView(view with { Documents = await db.DocumentsOf(request.Id, ct) }, facts.Children, unit.BusinessUnitName, unit.Telephone);
     }
 }

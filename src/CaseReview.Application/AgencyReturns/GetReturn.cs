@@ -22,6 +22,9 @@ public sealed class GetReturnHandler(ICaseReviewDb db, CaseScope scope, TimeProv
     {
         var request = await db.ReturnRequests.AsNoTracking().Require(scope.CaseId, query.Number, ct);
         var rules = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.RuleSetJson).SingleAsync(ct);
-        return ReturnView.Of(request, scope.Reference, RuleSet.Parse(rules).Calendar(), clock.GetUtcNow());
+        return ReturnView.Of(request, scope.Reference, RuleSet.Parse(rules).Calendar(), clock.GetUtcNow()) with
+        {
+            Documents = await db.DocumentsOf(request.Id, ct),
+        };
     }
 }

@@ -73,6 +73,9 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <summary>The chronology, by date.</summary>
     public IReadOnlyList<EntryView> Entries { get; init; } = [];
 
+    /// <summary>Documents attached.</summary>
+    public IReadOnlyList<ReturnDocument> Documents { get; init; } = [];
+
     /// <summary>What must still be answered before it can be sent.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

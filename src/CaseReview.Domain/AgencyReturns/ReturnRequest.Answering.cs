@@ -97,6 +97,13 @@ public sealed partial class ReturnRequest
         Return.Remove(number);
     }
 
+    /// <summary>Records that documents are attached to the draft. The documents themselves are kept with the case's.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="by">Who attaches them.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed.</exception>
+    public void AttachDocuments(int count, Actor by, DateTimeOffset now) => Work(by, now, count == 1 ? "1 document attached" : $"{count} documents attached");
+
     /// <summary>Sends the return. A replayed one changes nothing.</summary>
     /// <param name="lateReason">Why it is late; needed only then.</param>
     /// <param name="by">Who sends it.</param>

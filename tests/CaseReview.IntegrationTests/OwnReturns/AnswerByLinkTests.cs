@@ -90,6 +90,24 @@ public sealed class AnswerByLinkTests
     }
 
     [Fact]
+    [Trait("Requirement", "D-RR-06")]
+    public async Task Documents_are_attached_by_content_and_others_are_refused_in_words()
+    {
+        var (world, about) = await GivenAsked();
+        var lead = await Through(world);
+
+        var refused = await Post(lead, ("tool.pdf", "MZ"u8.ToArray()), ("large.pdf", new byte[30 * 1024 * 1024]));
+        var taken = await Post(lead, ("plan.pdf", "%PDF-1.7\nA page"u8.ToArray()));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("large.pdf is larger than 10 MB", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);
+        await lead.Get("/links/return/documents");
+        Assert.Contains("plan.pdf", lead.Text, StringComparison.Ordinal);
+        Assert.Equal(ReturnState.InProgress, (await Saved(world, about)).State);
+    }
+
+    [Fact]
     public async Task Nobody_reaches_the_pages_without_the_link()
     {
         var world = await World.Create();
@@ -150,6 +168,19 @@ public sealed class AnswerByLinkTests
         await lead.Get("/links/return/entry/2/remove");
         await lead.Press("Remove the entry");
         Assert.DoesNotContain("A letter came", lead.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<HttpResponseMessage> Post(WebVisitor lead, params (string Name, byte[] Content)[] files)
+    {
+        await lead.Get("/links/return/documents");
+        var token = lead.Page.QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" } };
+        foreach (var (name, content) in files)
+        {
+            form.Add(new ByteArrayContent(content), "Form.Files", name);
+        }
+
+        return await lead.Raw(new HttpRequestMessage(HttpMethod.Post, "/links/return/documents") { Content = form });
     }
 
     private static Task<ReturnRequest> Saved(World world, Case about) => world.Read(db => db.ReturnRequests.SingleAsync(x => x.CaseId == about.Id));
