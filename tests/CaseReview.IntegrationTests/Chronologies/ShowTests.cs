@@ -25,8 +25,11 @@ public sealed class ShowTests
         Assert.Contains("3 entries from 2 agencies, Monday 5 October 2026 to Friday 13 November 2026.", manager.Text, StringComparison.Ordinal);
         Assert.Contains("Gap: 38 days with no entry from any agency", manager.Text, StringComparison.Ordinal);
         Assert.Contains("2 agencies on this day", manager.Text, StringComparison.Ordinal);
-        await manager.Press("Apply", ("agency", "2"), ("From.Day", "1"), ("From.Month", "11"), ("From.Year", "2026"));
+        Assert.Empty(manager.Errors);
+        await manager.Press("Apply", ("agency", "2"), ("from.Day", "1"), ("from.Month", "11"), ("from.Year", "2026"));
 
+        Assert.Empty(manager.Errors);
+        Assert.Equal("11", manager.Page.QuerySelector("input[name='from.Month']")!.GetAttribute("value"));
         Assert.Contains("agency=2", manager.Path, StringComparison.Ordinal);
         Assert.Single(manager.Page.QuerySelectorAll(".cr-chrono__entry"));
     }

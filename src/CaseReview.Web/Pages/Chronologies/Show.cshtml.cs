@@ -7,15 +7,35 @@ namespace CaseReview.Web.Pages.Chronologies;
 /// <summary>All agencies' entries in one order of time. Its filters stand in the address.</summary>
 public sealed class ShowModel : CasePage
 {
-    /// <summary>The filters.</summary>
-    [BindProperty(SupportsGet = true, Name = "")]
-    public GetChronology Form { get; set; } = new();
+    /// <summary>Numbers of the requests whose agencies to show.</summary>
+    [FromQuery(Name = "agency")]
+    public IReadOnlyList<int> Agency { get; set; } = new List<int>();
+
+    /// <summary>Whom entries are about.</summary>
+    [FromQuery(Name = "about")]
+    public string? About { get; set; }
+
+    /// <summary>Words in the entry.</summary>
+    [FromQuery(Name = "words")]
+    public string? Words { get; set; }
+
+    /// <summary>First UK local date to show.</summary>
+    [FromQuery(Name = "from")]
+    public DateOnly? From { get; set; }
+
+    /// <summary>Last UK local date to show.</summary>
+    [FromQuery(Name = "to")]
+    public DateOnly? To { get; set; }
+
+    /// <summary>Number of the page, from 1.</summary>
+    [FromQuery(Name = "page")]
+    public int Number { get; set; } = 1;
 
     /// <summary>The chronology.</summary>
     public Chronology Chronology { get; private set; } = null!;
 
     /// <summary>Whether anything is filtered.</summary>
-    public bool IsFiltered => Form.Agency.Count > 0 || Form.About is not null || Form.Words is not null || Form.From is not null || Form.To is not null;
+    public bool IsFiltered => Agency.Count > 0 || About is not null || Words is not null || From is not null || To is not null;
 
     /// <summary>The page's first sentence.</summary>
     public string Lead
@@ -34,7 +54,8 @@ public sealed class ShowModel : CasePage
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        Chronology = await Mediator.Send(Form with { Reference = Reference }, ct);
+        Chronology = await Mediator.Send(
+            new GetChronology { Reference = Reference, Agency = Agency, About = About, Words = Words, From = From, To = To, Page = Number }, ct);
     }
 
     /// <summary>The silence that ends at an entry, to be drawn before it.</summary>
