@@ -79,6 +79,7 @@ public static class FrontEnd
     {
         mvc.Filters.Add<RefusalFilter>();
         mvc.ModelBinderProviders.Insert(0, new UkBinders());
+        mvc.ModelBinderProviders.Insert(1, new ListBinders());
         mvc.ModelMetadataDetailsProviders.Add(new OnlyWhatPeopleFill());
 
         // The validators say what is required, in our words.
