@@ -12,8 +12,8 @@ deploy/prepare.sh chromium:chromium
 echo "Building"
 dotnet build "$web" -c Release -v q --nologo -clp:NoSummary
 
-# Run beside this script, not in its place, so that the address can be printed once it answers.
-dotnet run --project "$web" -c Release --no-build --no-launch-profile &
+# Run beside this script, not in its place, so that the address can be printed once it answers; and not by "dotnet run", which keeps signals to itself.
+(cd "$web" && exec dotnet bin/Release/net10.0/CaseReview.Web.dll) &
 app=$!
 trap 'kill -TERM "$app" 2>/dev/null || true' INT TERM
 
