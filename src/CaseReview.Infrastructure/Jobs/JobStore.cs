@@ -7,7 +7,11 @@ namespace CaseReview.Infrastructure.Jobs;
 /// <summary>The scheduler with its plan in the database, so that any number of workers share it.</summary>
 public static class JobStore
 {
-    private const string Scheduler = "CaseReview";
+    /// <summary>
+    /// Name of the scheduler. A scheduler without a name would put its clock into the container, over the product's own, and a developer's
+    /// clock would no longer move anything.
+    /// </summary>
+    public const string Scheduler = "CaseReview";
 
     /// <summary>Adds the scheduler and its jobs. Each process gets an instance identifier of its own: two that shared one would never take over from each other.</summary>
     /// <param name="services">The container.</param>
@@ -17,10 +21,7 @@ public static class JobStore
     {
         services.AddQuartz(Scheduler, quartz =>
         {
-            quartz.ConfigureScheduler(options => options.InstanceName = Scheduler);
-
-            // Triggers tick on the machine's time, whatever a developer's clock says. Only a named scheduler keeps its clock to itself:
-            // an unnamed one would put it in the container, for everybody.
+            // Triggers tick on the machine's time, whatever a developer's clock says.
             quartz.UseTimeProvider(TimeProvider.System);
             quartz.UsePersistentStore(store =>
             {
@@ -31,7 +32,7 @@ public static class JobStore
             Schedule<RemindersJob>(quartz, RemindersJob.Name, RemindersJob.Every);
             Schedule<PrintingJob>(quartz, PrintingJob.Name, PrintingJob.Every);
         });
-        return services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
+        return services.AddQuartzHostedService(Scheduler, options => options.WaitForJobsToComplete = true);
     }
 
     /// <summary>Makes the scheduler's tables when they are missing.</summary>

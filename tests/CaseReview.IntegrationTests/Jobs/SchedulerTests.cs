@@ -16,8 +16,8 @@ public sealed class SchedulerTests
         await using var first = Worker(database);
         await using var second = Worker(database);
 
-        await (await first.GetRequiredService<ISchedulerFactory>().GetScheduler()).Start();
-        await (await second.GetRequiredService<ISchedulerFactory>().GetScheduler()).Start();
+        await first.GetRequiredKeyedService<IScheduler>(JobStore.Scheduler).Start();
+        await second.GetRequiredKeyedService<IScheduler>(JobStore.Scheduler).Start();
 
         var rows = 0L;
         for (var tries = 0; rows < 2 && tries < 100; tries++)
@@ -28,6 +28,18 @@ public sealed class SchedulerTests
 
         Assert.Equal(2, rows);
         Assert.Equal(2, await Count(database.AdminConnection, "SELECT count(*) FROM qrtz_triggers"));
+    }
+
+    [Fact]
+    public async Task The_scheduler_keeps_its_own_clock_and_leaves_the_products_alone()
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(TestClock.Instance);
+        services.AddJobs(new DatabaseConnection(DatabaseProvider.PostgreSql, (await TestApp.MigratedDatabase()).AppConnection, null));
+        await using var container = services.BuildServiceProvider();
+
+        Assert.Same(TestClock.Instance, container.GetRequiredService<TimeProvider>());
     }
 
     [Fact]
