@@ -60,6 +60,9 @@ public sealed record DemoCase(DemoStage Reaches, int BeganDaysAgo, int AgeInWeek
     /// <summary>What the rapid review meeting recommends.</summary>
     public RapidReviewRecommendation Recommendation { get; init; } = RapidReviewRecommendation.LocalReview;
 
+    /// <summary>Whether every partnership has it, or only the first.</summary>
+    public bool Everywhere { get; init; }
+
     /// <summary>Place in the list, from 0.</summary>
     public int Index { get; init; }
 
