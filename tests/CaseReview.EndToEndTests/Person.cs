@@ -42,19 +42,19 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
     public Task Fill(string label, string text) => page.GetByLabel(label, new() { Exact = true }).First.FillAsync(text);
 
     /// <summary>Types a date.</summary>
-    public Task Date(string legend, DateOnly date) => Parts(page.GetByRole(AriaRole.Group, new() { Name = legend }), date);
+    public async Task Date(string legend, DateOnly date) => await Parts(await Group(legend), date);
 
     /// <summary>Types a date and a time.</summary>
     public async Task DateTime(string legend, DateOnly date, string time)
     {
-        var group = page.GetByRole(AriaRole.Group, new() { Name = legend });
+        var group = await Group(legend);
         await Parts(group, date);
         await group.GetByLabel("Time", new() { Exact = false }).FillAsync(time);
     }
 
     /// <summary>Chooses an answer to a question.</summary>
-    public Task Choose(string question, string answer) =>
-        page.GetByRole(AriaRole.Group, new() { Name = question }).GetByLabel(answer, new() { Exact = true }).First.CheckAsync();
+    public async Task Choose(string question, string answer) =>
+        await (await Group(question)).GetByLabel(answer, new() { Exact = true }).First.CheckAsync();
 
     /// <summary>Ticks a box.</summary>
     public Task Tick(string label) => page.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
@@ -88,6 +88,13 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    // A legend may be given whole or by how it begins.
+    private async Task<ILocator> Group(string legend)
+    {
+        var whole = page.GetByRole(AriaRole.Group, new() { Name = legend, Exact = true });
+        return await whole.CountAsync() > 0 ? whole.First : page.GetByRole(AriaRole.Group, new() { Name = legend }).First;
+    }
 
     private static async Task Parts(ILocator group, DateOnly date)
     {

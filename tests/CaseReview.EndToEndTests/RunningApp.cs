@@ -97,13 +97,28 @@ public sealed class RunningApp : IAsyncDisposable
     }
 
     /// <summary>The newest link that was sent to an address.</summary>
-    public async Task<string> LinkTo(string to) =>
-        (await Emails(to)).SelectMany(m => m["links"]!.AsArray()).Select(l => l!.GetValue<string>())
-            .First(l => l.Contains("/links/", StringComparison.Ordinal));
+    public Task<string> LinkTo(string to) => Soon(to, m =>
+        m["links"]!.AsArray().Select(l => l!.GetValue<string>()).FirstOrDefault(l => l.Contains("/links/", StringComparison.Ordinal)));
 
     /// <summary>The newest six-digit code that was sent to an address.</summary>
-    public async Task<string> CodeTo(string to) =>
-        (await Emails(to)).Select(m => System.Text.RegularExpressions.Regex.Match(m["text"]!.GetValue<string>(), @"\b\d{6}\b")).First(m => m.Success).Value;
+    public Task<string> CodeTo(string to) => Soon(to, m =>
+        System.Text.RegularExpressions.Regex.Match(m["text"]!.GetValue<string>(), @"\b\d{6}\b") is { Success: true } code ? code.Value : null);
+
+    // Emails leave by a job, so the newest may be a moment away.
+    private async Task<string> Soon(string to, Func<JsonNode, string?> find)
+    {
+        for (var tries = 0; tries < 40; tries++)
+        {
+            if ((await Emails(to)).Select(find).FirstOrDefault(found => found is not null) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(250);
+        }
+
+        throw new InvalidOperationException($"No such email has come to {to}.");
+    }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

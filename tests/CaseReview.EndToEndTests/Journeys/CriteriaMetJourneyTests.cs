@@ -195,6 +195,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
         await manager.Open($"{Case}/rapid-review/meeting");
         await FillTheMeeting(manager);
         await manager.Press("Record the recommendation");
+        await manager.Reads("Recommendation to the partners");
         await manager.Open($"{Case}/rapid-review");
         if (await manager.Page.GetByText("To be ratified").CountAsync() > 0)
         {
@@ -226,6 +227,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
     {
         await app.MoveClock(London(3, 19, "09:00"));
         await manager.Open($"{Case}/report");
+        await manager.Reads("Who writes the report?");
         await manager.Page.Locator("input[type=radio][name='Form.Author']").First.CheckAsync();
         await manager.Press("Begin the report");
         foreach (var href in await manager.Page.GetByRole(Microsoft.Playwright.AriaRole.Link).EvaluateAllAsync<string[]>(
