@@ -27,7 +27,7 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<Person> Person(RunningApp app, bool phone = false)
     {
         var context = await _browser.NewContextAsync(new() { ViewportSize = phone ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 } });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(45_000);
         return new Person(context, await context.NewPageAsync(), app);
     }
 
