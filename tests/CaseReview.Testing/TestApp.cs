@@ -34,8 +34,12 @@ public sealed class TestApp
     public static Task<TestApp> Shared() => One.Value;
 
     /// <summary>A database migrated as <c>migrate</c> does it.</summary>
-    public static Task<TestDatabase> MigratedDatabase() => TestPostgres.DatabaseAsync(async database =>
-        await Migrator.Migrate(new DatabaseConnection(DatabaseProvider.PostgreSql, database.AppConnection, database.OwnerConnection), CancellationToken.None));
+    public static Task<TestDatabase> MigratedDatabase()
+    {
+        return TestSqlServer.IsOn ? TestSqlServer.DatabaseAsync(Migrate) : TestPostgres.DatabaseAsync(Migrate);
+
+        static Task Migrate(TestDatabase database) => Migrator.Migrate(database.Connection, CancellationToken.None);
+    }
 
     /// <summary>An application of the test's own.</summary>
     public static async Task<TestApp> StartAsync(Action<WebApplicationBuilder>? change = null)
@@ -52,7 +56,7 @@ public sealed class TestApp
         // Tests run jobs themselves, at their own time.
         builder.Configuration["Role"] = "web";
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
-        builder.AddCaseReview(new DatabaseConnection(DatabaseProvider.PostgreSql, database.AppConnection, database.OwnerConnection));
+        builder.AddCaseReview(database.Connection);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(TestClock.Instance));
 
         // Hashing is slow on purpose; tests make hundreds of accounts.

@@ -80,10 +80,3 @@ public static class TestPostgres
         using var watcher = Process.Start(new ProcessStartInfo("setsid", ["sh", "-c", $"({script}) >/dev/null 2>&1 </dev/null &"]));
     }
 }
-
-/// <summary>A database for one test class.</summary>
-/// <param name="Name">Its name on the server.</param>
-/// <param name="AppConnection">As the product connects: owns nothing, held by row-level security.</param>
-/// <param name="OwnerConnection">As migrations connect.</param>
-/// <param name="AdminConnection">As a superuser, to look behind the walls.</param>
-public sealed record TestDatabase(string Name, string AppConnection, string OwnerConnection, string AdminConnection);

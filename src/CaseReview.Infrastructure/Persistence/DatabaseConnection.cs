@@ -21,7 +21,9 @@ public enum DatabaseProvider
 /// <param name="App">Connection string of the application's role: owns nothing, no DDL.</param>
 /// <param name="Owner">Connection string of the owner, for migrations; null where only an operator has it.</param>
 /// <param name="Embedded">The server, when it is embedded.</param>
-public sealed record DatabaseConnection(DatabaseProvider Provider, string App, string? Owner, EmbeddedPostgres? Embedded = null) : IAsyncDisposable
+/// <param name="MaxBatchSize">Most statements in one round trip to SQL Server; null for the provider's own number.</param>
+public sealed record DatabaseConnection(
+    DatabaseProvider Provider, string App, string? Owner, EmbeddedPostgres? Embedded = null, int? MaxBatchSize = null) : IAsyncDisposable
 {
     /// <summary>Reads the settings and starts the embedded server when they ask for it.</summary>
     /// <param name="configuration">Settings.</param>
@@ -41,7 +43,8 @@ public sealed record DatabaseConnection(DatabaseProvider Provider, string App, s
 
         var app = configuration.GetConnectionString("CaseReview")
             ?? throw new InvalidOperationException($"Database__Provider is {provider}: set ConnectionStrings__CaseReview.");
-        return new DatabaseConnection(provider, app, configuration.GetConnectionString("CaseReviewOwner"));
+        return new DatabaseConnection(provider, app, configuration.GetConnectionString("CaseReviewOwner"),
+            MaxBatchSize: configuration.GetValue<int?>("Database:MaxBatchSize"));
     }
 
     /// <summary>The folder that the application owns: embedded database, outbox, keys, logs.</summary>

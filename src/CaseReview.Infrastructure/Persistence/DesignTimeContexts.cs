@@ -14,5 +14,5 @@ internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<PostgresD
 internal sealed class SqlServerDesignTime : IDesignTimeDbContextFactory<SqlServerDbContext>
 {
     public SqlServerDbContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqlServerDbContext>().UseSqlServer("Server=localhost").Options, new PartnershipScope());
+        new((DbContextOptions<SqlServerDbContext>)new DbContextOptionsBuilder<SqlServerDbContext>().OnSqlServer("Server=localhost").Options, new PartnershipScope());
 }

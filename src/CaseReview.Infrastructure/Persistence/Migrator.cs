@@ -18,12 +18,16 @@ public static class Migrator
     {
         var owner = database.Owner ?? throw new InvalidOperationException("Set ConnectionStrings__CaseReviewOwner: migrations run as the owner.");
         await using CaseReviewDbContext db = database.Provider is DatabaseProvider.SqlServer
-            ? new SqlServerDbContext(new DbContextOptionsBuilder<SqlServerDbContext>().UseSqlServer(owner).Options, new PartnershipScope())
+            ? new SqlServerDbContext((DbContextOptions<SqlServerDbContext>)new DbContextOptionsBuilder<SqlServerDbContext>().OnSqlServer(owner, database.MaxBatchSize).Options, new PartnershipScope())
             : new PostgresDbContext((DbContextOptions<PostgresDbContext>)new DbContextOptionsBuilder<PostgresDbContext>().OnPostgres(owner).Options, new PartnershipScope());
 
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         await db.Database.MigrateAsync(ct);
-        await JobStore.Provision(database.Provider, owner, ct);
+        if (!await HasScheduler(db, ct))
+        {
+            await JobStore.Provision(database.Provider, owner, ct);
+        }
+
         if (database.Provider is not DatabaseProvider.SqlServer)
         {
             await Grant(db, new NpgsqlConnectionStringBuilder(database.App).Username!, ct);
@@ -31,6 +35,11 @@ public static class Migrator
 
         return pending;
     }
+
+    // Quartz's script for SQL Server is not meant to run twice; the one for PostgreSQL is, and adds what a newer version needs.
+    private static async Task<bool> HasScheduler(CaseReviewDbContext db, CancellationToken ct) =>
+        db is SqlServerDbContext
+        && await db.Database.SqlQueryRaw<int>("SELECT CASE WHEN OBJECT_ID('QRTZ_LOCKS') IS NULL THEN 0 ELSE 1 END AS Value").SingleAsync(ct) == 1;
 
     private static async Task Grant(CaseReviewDbContext db, string app, CancellationToken ct)
     {

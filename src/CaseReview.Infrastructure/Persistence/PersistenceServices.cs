@@ -24,12 +24,13 @@ public static class PersistenceServices
 
         if (database.Provider is DatabaseProvider.SqlServer)
         {
-            services.AddDbContext<SqlServerDbContext>((p, options) => options.UseSqlServer(database.App, server => server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).AddInterceptors(Interceptors(p)));
+            services.AddDbContext<SqlServerDbContext>((p, options) => options.OnSqlServer(database.App, database.MaxBatchSize).AddInterceptors(SaveInterceptors(p)));
             services.AddScoped<CaseReviewDbContext>(p => p.GetRequiredService<SqlServerDbContext>());
         }
         else
         {
-            services.AddDbContext<PostgresDbContext>((p, options) => options.OnPostgres(database.App).AddInterceptors(Interceptors(p)));
+            services.AddDbContext<PostgresDbContext>((p, options) => options.OnPostgres(database.App)
+                .AddInterceptors(p.GetRequiredService<PartnershipConnectionInterceptor>()).AddInterceptors(SaveInterceptors(p)));
             services.AddScoped<CaseReviewDbContext>(p => p.GetRequiredService<PostgresDbContext>());
         }
 
@@ -44,10 +45,24 @@ public static class PersistenceServices
     public static DbContextOptionsBuilder OnPostgres(this DbContextOptionsBuilder options, string connection) =>
         options.UseNpgsql(connection, npgsql => npgsql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)).ReplaceService<IMigrationsSqlGenerator, WalledPostgresSqlGenerator>();
 
+    /// <summary>SQL Server, with the number of statements in one round trip that the server bears.</summary>
+    /// <param name="options">Options of the context.</param>
+    /// <param name="connection">Connection string.</param>
+    /// <param name="maxBatchSize">Most statements in a batch: 1 for a server that speaks the protocol but knows no MERGE; null for the provider's own.</param>
+    /// <returns>The options.</returns>
+    public static DbContextOptionsBuilder OnSqlServer(this DbContextOptionsBuilder options, string connection, int? maxBatchSize = null) =>
+        options.UseSqlServer(connection, server =>
+        {
+            server.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery);
+            if (maxBatchSize is { } most)
+            {
+                server.MaxBatchSize(most);
+            }
+        });
+
     // The order matters: events first, so that the guard also sees the rows that their handlers add.
-    private static Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor[] Interceptors(IServiceProvider p) =>
+    private static Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor[] SaveInterceptors(IServiceProvider p) =>
     [
-        p.GetRequiredService<PartnershipConnectionInterceptor>(),
         p.GetRequiredService<DomainEventInterceptor>(),
         p.GetRequiredService<PartnershipWriteGuard>(),
     ];

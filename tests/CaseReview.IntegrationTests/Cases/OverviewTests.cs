@@ -7,7 +7,7 @@ namespace CaseReview.IntegrationTests.Cases;
 
 public sealed class OverviewTests
 {
-    [Fact]
+    [FactOnPostgres]
     [Trait("Requirement", "X-03")]
     public async Task It_shows_where_the_case_stands_by_initials_and_records_who_looked()
     {

@@ -6,7 +6,7 @@ namespace CaseReview.IntegrationTests.Dashboards;
 
 public sealed class ShowTests
 {
-    [Fact]
+    [FactOnPostgres]
     public async Task It_takes_as_many_queries_for_ten_cases_as_for_one()
     {
         var count = QueryCount.Begin();

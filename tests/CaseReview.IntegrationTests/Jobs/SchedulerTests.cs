@@ -1,5 +1,4 @@
 using CaseReview.Infrastructure.Jobs;
-using CaseReview.Infrastructure.Persistence;
 using CaseReview.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -9,7 +8,7 @@ namespace CaseReview.IntegrationTests.Jobs;
 
 public sealed class SchedulerTests
 {
-    [Fact]
+    [FactOnPostgres]
     public async Task Two_workers_on_one_database_are_two_to_the_scheduler()
     {
         var database = await TestApp.MigratedDatabase();
@@ -36,13 +35,13 @@ public sealed class SchedulerTests
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddSingleton<TimeProvider>(TestClock.Instance);
-        services.AddJobs(new DatabaseConnection(DatabaseProvider.PostgreSql, (await TestApp.MigratedDatabase()).AppConnection, null));
+        services.AddJobs((await TestApp.MigratedDatabase()).Connection);
         await using var container = services.BuildServiceProvider();
 
         Assert.Same(TestClock.Instance, container.GetRequiredService<TimeProvider>());
     }
 
-    [Fact]
+    [FactOnPostgres]
     public async Task The_role_of_the_app_does_not_own_the_tables_of_the_scheduler()
     {
         var database = await TestApp.MigratedDatabase();
@@ -55,7 +54,7 @@ public sealed class SchedulerTests
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddJobs(new DatabaseConnection(DatabaseProvider.PostgreSql, database.AppConnection, null));
+        services.AddJobs(database.Connection);
         return services.BuildServiceProvider();
     }
 

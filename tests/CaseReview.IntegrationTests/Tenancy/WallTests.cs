@@ -25,7 +25,7 @@ public sealed class WallTests
         await Assert.ThrowsAsync<NotFound>(() => elsewhere.Send(new OpenCase("DON-2026-0099", "Overview")));
     }
 
-    [Fact]
+    [FactOnPostgres]
     public async Task With_the_filter_switched_off_the_database_still_shows_nothing_of_another_partnership()
     {
         var (world, elsewhere) = (await World.Create(), await World.Create());
@@ -37,7 +37,7 @@ public sealed class WallTests
         Assert.Equal([world.Partnership.Id], seen);
     }
 
-    [Fact]
+    [FactOnPostgres]
     public async Task With_the_database_policies_out_of_the_way_the_filter_alone_shows_nothing_of_another_partnership()
     {
         var (world, elsewhere) = (await World.Create(), await World.Create());
@@ -54,7 +54,7 @@ public sealed class WallTests
         Assert.True(await db.Cases.IgnoreQueryFilters().Select(c => c.PartnershipId).Distinct().CountAsync() > 1);
     }
 
-    [Fact]
+    [FactOnPostgres]
     public async Task Without_a_partnership_a_walled_table_raises_and_does_not_answer()
     {
         var world = await World.Create();
@@ -80,7 +80,7 @@ public sealed class WallTests
         Assert.Contains("another partnership", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [FactOnPostgres]
     public async Task Every_table_that_names_a_partnership_is_walled_but_those_on_the_list()
     {
         var world = await World.Create();
@@ -102,7 +102,7 @@ public sealed class WallTests
         Assert.Empty(open.Except(["memberships", "link_addresses", "outbox_due"]));
     }
 
-    [Fact]
+    [FactOnPostgres]
     public async Task The_application_cannot_change_or_delete_the_audit_trail()
     {
         var world = await World.Create();
