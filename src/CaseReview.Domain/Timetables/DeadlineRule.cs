@@ -6,6 +6,9 @@ namespace CaseReview.Domain.Timetables;
 /// </summary>
 public sealed record DeadlineRule
 {
+    /// <summary>How an agency is named among those reminded or told: "agency:police".</summary>
+    public const string AgencyPrefix = "agency:";
+
     /// <summary>Milestone key; several rules may share one where papers give several clocks .</summary>
     public required string Key { get; init; }
 
@@ -57,14 +60,19 @@ public sealed record DeadlineRule
     /// <summary>When to remind: working days from the due date, negative before it.</summary>
     public IReadOnlyList<int> Reminders { get; init; } = [];
 
-    /// <summary>Roles that are reminded.</summary>
+    /// <summary>Roles that are reminded, and agencies as "agency:" with their code.</summary>
     public IReadOnlyList<string> Remind { get; init; } = [];
 
-    /// <summary>Roles that are told when it is late.</summary>
+    /// <summary>Roles that are told when it is late, and agencies as "agency:" with their code.</summary>
     public IReadOnlyList<string> Escalate { get; init; } = [];
 
     /// <summary>Circumstances in which the rule counts at all, such as "looked-after-death"; empty means always.</summary>
     public IReadOnlyList<string> AppliesTo { get; init; } = [];
+
+    /// <summary>Whether two rules are one rule in two versions of a set: what the stored deadlines of a case go by.</summary>
+    /// <param name="other">A rule of another version.</param>
+    /// <returns>True when both count the same milestone from the same event on the word of the same paper.</returns>
+    public bool IsSameAs(DeadlineRule other) => Key == other.Key && Anchor == other.Anchor && Source == other.Source;
 
     /// <summary>Whether the rule counts in the circumstances of a case.</summary>
     /// <param name="circumstances">What is so; null when it is not known, as in a calculation without a case.</param>

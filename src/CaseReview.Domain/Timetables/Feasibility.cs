@@ -9,6 +9,12 @@ namespace CaseReview.Domain.Timetables;
 /// <param name="Words">The clash in words.</param>
 public sealed record Clash(Milestone Earlier, Milestone Later, DateOnly? SendBy, string Words);
 
+/// <summary>A clash that a rule set holds for every case whose events come at a certain distance.</summary>
+/// <param name="Clash">The clash, with the dates of the example.</param>
+/// <param name="Aware">The UK local date of awareness in the example.</param>
+/// <param name="Notified">The UK local date on which the national Panel was notified in the example.</param>
+public sealed record RuleClash(Clash Clash, DateOnly Aware, DateOnly Notified);
+
 /// <summary>Looks for local timetables that cannot work: a draft due before the meeting, a signature after the report (C-07).</summary>
 public static class Feasibility
 {
@@ -19,7 +25,7 @@ public static class Feasibility
         MilestoneKeys.DraftToPartners, MilestoneKeys.PartnerSignOff, MilestoneKeys.SubmitToPanel,
     ];
 
-    /// <summary>The clashes of a timetable, each step compared with the one before it that has a date.</summary>
+    /// <summary>The clashes of a timetable: each step that is due before one that must come first.</summary>
     /// <param name="milestones">A computed timetable.</param>
     /// <param name="calendar">The partnership's calendar.</param>
     /// <returns>The clashes, in the order of the steps; empty when the timetable works.</returns>
@@ -27,7 +33,58 @@ public static class Feasibility
     {
         var drivers = Steps.Select(key => milestones.FirstOrDefault(milestone => milestone.Key == key && milestone.Driving))
             .OfType<Milestone>().ToList();
-        return [.. drivers.Zip(drivers.Skip(1)).Where(pair => pair.First.Day > pair.Second.Day).Select(pair => Clashing(pair.First, pair.Second, calendar))];
+        var clashes = new List<Clash>();
+        foreach (var (index, later) in drivers.Index().Skip(1))
+        {
+            var latest = drivers[..index].MaxBy(earlier => earlier.Day)!;
+            if (latest.Day > later.Day)
+            {
+                clashes.Add(Clashing(latest, later, calendar));
+            }
+        }
+
+        return clashes;
+    }
+
+    /// <summary>
+    /// The clashes that the rules hold in themselves: each step takes its full time, the rapid review is commissioned on the day of
+    /// the notification, and the notification is sent on any day until it is due.
+    /// </summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="calendar">The partnership's calendar.</param>
+    /// <param name="aware">UK local date of awareness to try.</param>
+    /// <returns>Each pair of steps once, with the first example found; empty when the rules can all be met.</returns>
+    public static IReadOnlyList<RuleClash> Check(RuleSet rules, WorkingCalendar calendar, DateOnly aware)
+    {
+        var lastDay = Try(rules, calendar, aware, null).FirstOrDefault(milestone => milestone is { Key: MilestoneKeys.NotifyPanel, Driving: true })?.Day ?? aware;
+        var found = new Dictionary<(string, string), RuleClash>();
+        for (var notified = aware; notified <= lastDay; notified = notified.AddDays(1))
+        {
+            foreach (var clash in Check(Try(rules, calendar, aware, notified), calendar))
+            {
+                found.TryAdd((clash.Earlier.Key, clash.Later.Key), new RuleClash(clash, aware, notified));
+            }
+        }
+
+        return [.. found.Values];
+    }
+
+    private static IReadOnlyList<Milestone> Try(RuleSet rules, WorkingCalendar calendar, DateOnly aware, DateOnly? notified)
+    {
+        var events = new Dictionary<string, Occurrence> { [EventKeys.BecameAware] = Occurrence.On(aware) };
+        if (notified is { } day)
+        {
+            events[EventKeys.PanelNotified] = Occurrence.On(day);
+            foreach (var anchor in rules.Rules.Where(rule => Steps.Contains(rule.Key)).Select(rule => rule.Anchor))
+            {
+                if (rules.KnowsEvent(anchor) && rules.MilestoneProjecting(anchor) is null)
+                {
+                    events.TryAdd(anchor, Occurrence.On(day));
+                }
+            }
+        }
+
+        return Timetable.Compute(rules, calendar, events);
     }
 
     private static Clash Clashing(Milestone earlier, Milestone later, WorkingCalendar calendar)

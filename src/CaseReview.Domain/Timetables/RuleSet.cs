@@ -33,6 +33,18 @@ public sealed record RuleSet
     /// <exception cref="InvalidRuleSet">Something in it is wrong; the message says where and what.</exception>
     public static RuleSet Parse(string json) => RuleSetReader.Read(json);
 
+    /// <summary>Writes the rule set as a rule file that <see cref="Parse"/> reads back to the same rules.</summary>
+    /// <returns>Indented JSON; what is as usual is left out.</returns>
+    public string ToJson() => RuleSetWriter.Write(this);
+
+    /// <summary>Refuses rules that remind or tell an agency which the partnership does not have.</summary>
+    /// <param name="codes">The codes of its agencies.</param>
+    /// <exception cref="InvalidRuleSet">An agency is missing; the path names it in the file.</exception>
+    public void CheckAgencies(IReadOnlyCollection<string> codes) => RuleSetChecks.CheckAgencies(this, codes);
+
+    /// <summary>Whether some rule is this product's default and not the partnership's own.</summary>
+    public bool HasNationalDefaults => IsNationalDefault || Rules.Any(rule => rule.Basis is Basis.NationalDefault);
+
     /// <summary>Whether an event may be given to a timetable under these rules.</summary>
     /// <param name="eventKey">A key.</param>
     /// <returns>True for the product's own events and those that the partnership adds.</returns>
@@ -84,4 +96,7 @@ public sealed class InvalidRuleSet(string path, string mistake) : Exception($"{p
 {
     /// <summary>Where in the file.</summary>
     public string Path { get; } = path;
+
+    /// <summary>What is wrong there.</summary>
+    public string Mistake { get; } = mistake;
 }

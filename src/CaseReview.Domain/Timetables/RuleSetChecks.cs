@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.Timetables;
 
@@ -43,6 +44,23 @@ internal static partial class RuleSetChecks
         }
     }
 
+    /// <summary>Refuses an agency that the partnership does not have.</summary>
+    /// <exception cref="InvalidRuleSet">An agency is missing.</exception>
+    public static void CheckAgencies(RuleSet rules, IReadOnlyCollection<string> codes)
+    {
+        foreach (var (index, rule) in rules.Rules.Index())
+        {
+            foreach (var (list, people) in new[] { ("remind", rule.Remind), ("escalate", rule.Escalate) })
+            {
+                foreach (var (turn, person) in people.Index().Where(one => one.Item.StartsWith(DeadlineRule.AgencyPrefix, StringComparison.Ordinal)))
+                {
+                    var code = person[DeadlineRule.AgencyPrefix.Length..];
+                    Unless(codes.Contains(code), string.Create(CultureInfo.InvariantCulture, $"rules[{index}].{list}[{turn}]"), $"The partnership has no agency with the code “{code}”.");
+                }
+            }
+        }
+    }
+
     private static void CheckOne(RuleSet rules, HashSet<string> milestones, DeadlineRule rule, string path)
     {
         Unless(KeyForm().IsMatch(rule.Key), $"{path}.key", "A key is written in small letters, digits and hyphens.");
@@ -51,23 +69,42 @@ internal static partial class RuleSetChecks
         Unless(rule.MetBy is null || rules.KnowsEvent(rule.MetBy), $"{path}.metBy", $"No event has the key “{rule.MetBy}”.");
         Unless(rule.Amount >= 0, $"{path}.amount", "The amount must be 0 or more. To count back, write \"direction\": \"before\".");
         Unless(rule.Amount <= Most[rule.Unit], $"{path}.amount", $"The amount must be {Most[rule.Unit]} or less, which is ten years.");
+        CheckPeople(rule.Remind, $"{path}.remind");
+        CheckPeople(rule.Escalate, $"{path}.escalate");
     }
 
     private static void CheckTogether(RuleSet rules, string key)
     {
         var together = rules.RulesFor(key);
-        var path = $"rules of {key}";
-        Unless(together.Select(rule => rule.MetBy).Distinct().Count() == 1, path, "All rules of one milestone must name the same metBy.");
-        Unless(together.Count(rule => rule.Drives) <= 1, path, "Only one rule of a milestone can be the one that drives.");
-        var rival = rules.Rules.FirstOrDefault(rule => rule.Key != key && rule.MetBy is not null && rule.MetBy == together[0].MetBy);
-        Unless(rival is null, path, $"“{together[0].MetBy}” already meets the milestone “{rival?.Key}”.");
+        var path = PathOf(rules, key);
+        Unless(together.Select(rule => rule.MetBy).Distinct().Count() == 1, $"{path}.metBy", $"All rules of “{key}” must name the same metBy.");
+        Unless(together.Count(rule => rule.Drives) <= 1, $"{path}.drives", $"Only one rule of “{key}” can be the one that drives.");
+        if (together.Any(rule => rule is { MetBy: not null, ProjectsEvent: true }))
+        {
+            var rival = rules.Rules.FirstOrDefault(rule => rule.Key != key && rule.ProjectsEvent && rule.MetBy == together[0].MetBy);
+            Unless(rival is null, $"{path}.metBy", $"“{together[0].MetBy}” already meets the milestone “{rival?.Key}”. One of the two must say \"projectsEvent\": false.");
+        }
+    }
+
+    private static void CheckPeople(IReadOnlyList<string> people, string path)
+    {
+        foreach (var (index, person) in people.Index())
+        {
+            var known = person.StartsWith(DeadlineRule.AgencyPrefix, StringComparison.Ordinal)
+                ? KeyForm().IsMatch(person[DeadlineRule.AgencyPrefix.Length..])
+                : Enum.TryParse<Role>(person, out var role) && role.ToString() == person;
+            Unless(
+                known,
+                string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]"),
+                $"“{person}” is neither “{DeadlineRule.AgencyPrefix}” with an agency’s code nor one of: {string.Join(", ", Enum.GetNames<Role>())}.");
+        }
     }
 
     private static void NoCircle(RuleSet rules, string key, IReadOnlyList<string> above)
     {
         if (above.Contains(key))
         {
-            throw new InvalidRuleSet($"rules of {key}", $"These milestones wait for each other: {string.Join(" → ", above.Append(key))}.");
+            throw new InvalidRuleSet($"{PathOf(rules, key)}.anchor", $"These milestones wait for each other: {string.Join(" → ", above.Append(key))}.");
         }
 
         foreach (var anchor in rules.RulesFor(key).Select(rule => rule.Anchor).Distinct())
@@ -78,6 +115,9 @@ internal static partial class RuleSetChecks
             }
         }
     }
+
+    private static string PathOf(RuleSet rules, string key) =>
+        string.Create(CultureInfo.InvariantCulture, $"rules[{rules.Rules.Index().First(one => one.Item.Key == key).Index}]");
 
     private static void Unless(bool holds, string path, string mistake)
     {

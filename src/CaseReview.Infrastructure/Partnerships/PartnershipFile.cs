@@ -85,6 +85,14 @@ public sealed record PartnershipFile
         where slug != "demo-accounts"
         select Parse(Resource(name)) with { RuleSet = Section(slug, "rules"), Quorum = Section(slug, "quorum") };
 
+    /// <summary>The rules that law, national guidance and this product set: what a new partnership starts from, and what none may loosen.</summary>
+    /// <returns>A rule file.</returns>
+    public static string NationalRules() => Resource("partnerships/national.rules.json");
+
+    /// <summary>The JSON Schema of rule files.</summary>
+    /// <returns>The schema's text.</returns>
+    public static string RuleSetSchema() => Resource("partnerships/rule-set.schema.json");
+
     /// <summary>The demo accounts that ship with the product.</summary>
     /// <returns>Every account of every demo partnership.</returns>
     public static IReadOnlyList<DemoAccount> DemoAccounts() =>

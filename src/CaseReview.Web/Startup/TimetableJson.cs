@@ -25,7 +25,7 @@ public static class TimetableJson
     {
         partnership,
         ruleSet = result.Rules.Version,
-        nationalDefaults = result.Rules.IsNationalDefault,
+        nationalDefaults = result.Milestones.Any(milestone => milestone.Rule.Basis is Basis.NationalDefault),
         events = result.Events.ToDictionary(one => one.Key, one => one.Value is [var only] ? (object)only.ToString() : one.Value.Select(when => when.ToString())),
         milestones = result.Milestones.Select(milestone => new
         {

@@ -35,6 +35,25 @@ public sealed class TimetableJsonTests
     }
 
     [Theory]
+    [InlineData("doncaster", "2021-06", "notify-panel 2026-12-29, scoping-meeting 2026-12-31T00:00:00+00:00, request-returns 2026-12-29, rapid-review-meeting 2027-01-11, submit-to-panel 2027-01-14, minutes-out 2027-01-05")]
+    [InlineData("kingston-richmond", "2023-10", "notify-panel 2026-12-29, scoping-meeting 2026-12-23, request-returns 2026-12-23, rapid-review-meeting 2027-01-07, submit-to-panel 2027-01-14, minutes-out 2027-01-18")]
+    [InlineData("herefordshire", "2023-04", "notify-panel 2026-12-29, scoping-meeting 2026-12-23, request-returns 2026-12-23, rapid-review-meeting 2027-01-07, submit-to-panel 2027-01-14, minutes-out 2027-01-12")]
+    [InlineData("salford", "2023-12", "notify-panel 2026-12-29, scoping-meeting 2026-12-23, request-returns 2026-12-23, rapid-review-meeting 2027-01-07, submit-to-panel 2027-01-14, minutes-out 2027-01-18")]
+    [Trait("Requirement", "X-01")]
+    public async Task Each_partnership_answers_by_its_own_rules(string like, string version, string expected)
+    {
+        var world = await World.Create(like);
+        var visitor = await world.Visit();
+
+        var answer = await Ask(visitor, $"/{world.Slug}/timetable.json?became-aware=2026-12-18T16:40&panel-notified=2026-12-21&meeting-held=2026-12-28");
+
+        string[] asked = ["notify-panel", "scoping-meeting", "request-returns", "rapid-review-meeting", "submit-to-panel", "minutes-out"];
+        var driving = answer.RootElement.GetProperty("milestones").EnumerateArray().Where(milestone => milestone.GetProperty("driving").GetBoolean()).ToList();
+        Assert.Equal(version, Text(answer.RootElement, "ruleSet"));
+        Assert.Equal(expected, string.Join(", ", asked.Select(key => driving.First(milestone => Text(milestone, "key") == key)).Select(one => $"{Text(one, "key")} {Text(one, "due") ?? Text(one, "dueAt")}")));
+    }
+
+    [Theory]
     [InlineData("was-aware=2026-12-18", "was-aware")]
     [InlineData("became-aware=yesterday", "became-aware")]
     [InlineData("became-aware=", "became-aware")]

@@ -44,6 +44,8 @@ public sealed class RuleSetTests
     [InlineData("key", "\"Notify Panel\"", "rules[0].key", "small letters")]
     [InlineData("key", "\"panel-notified\"", "rules[0].key", "event already")]
     [InlineData("colour", "1", "rules[0].colour", "Nothing is called")]
+    [InlineData("remind", "[\"GroupChair\", \"Postman\"]", "rules[0].remind[1]", "Postman")]
+    [InlineData("escalate", "[\"agency:\"]", "rules[0].escalate[0]", "agency’s code")]
     public void A_slip_is_refused_with_its_place(string field, string value, string path, string says)
     {
         var kept = Good.Split(", ").Where(pair => !pair.StartsWith($"\"{field}\"", StringComparison.Ordinal));
@@ -64,6 +66,7 @@ public sealed class RuleSetTests
 
         var mistake = Assert.Throws<InvalidRuleSet>(() => RuleSet.Parse(json));
 
+        Assert.Equal("rules[0].anchor", mistake.Path);
         Assert.Contains("a → b → a", mistake.Message, StringComparison.Ordinal);
     }
 
@@ -72,6 +75,16 @@ public sealed class RuleSetTests
     {
         Assert.Equal("version", Assert.Throws<InvalidRuleSet>(() => RuleSet.Parse("""{ "name": "x" }""")).Path);
         Assert.Equal("line 1", Assert.Throws<InvalidRuleSet>(() => RuleSet.Parse("rules:")).Path);
+    }
+
+    [Fact]
+    public void An_agency_that_the_partnership_does_not_have_is_named_with_its_place()
+    {
+        var rules = RuleSet.Parse(File($$"""{ {{Good}}, "remind": ["GroupChair", "agency:police"], "escalate": ["agency:ghosts"] }"""));
+
+        var mistake = Assert.Throws<InvalidRuleSet>(() => rules.CheckAgencies(["police"]));
+
+        Assert.Equal(("rules[0].escalate[0]", "The partnership has no agency with the code “ghosts”."), (mistake.Path, mistake.Mistake));
     }
 
     private static string File(params string[] rules) =>

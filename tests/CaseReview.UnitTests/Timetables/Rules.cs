@@ -13,6 +13,8 @@ internal static class Rules
 
     public static RuleSet Doncaster => Of("doncaster");
 
+    public static RuleSet National { get; } = RuleSet.Parse(PartnershipFile.NationalRules());
+
     public static RuleSet Of(string partnership) => Shipped[partnership];
 
     public static DateOnly Date(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture);

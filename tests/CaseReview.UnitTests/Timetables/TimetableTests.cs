@@ -41,10 +41,10 @@ public sealed class TimetableTests
         Assert.Equal(
             [
                 ("notify-panel", "2026-12-29", false), ("notify-ofsted-and-secretary-of-state", "2026-12-29", false),
-                ("notify-partnership", "2026-12-29", false), ("submit-referral", "2026-12-29", false),
+                ("notify-partnership", "2026-12-29", false), ("notify-group", "2026-12-29", false), ("submit-referral", "2026-12-29", false),
                 ("scoping-meeting", "2026-12-31", true), ("request-returns", "2026-12-29", false), ("request-returns", "2027-01-06", true),
                 ("returns-due", "2027-01-06", true), ("returns-due", "2027-01-06", true), ("rapid-review-meeting", "2027-01-11", true),
-                ("submit-to-panel", "2027-01-20", true),
+                ("submit-to-panel", "2027-01-20", true), ("notices-out", "2026-12-29", true),
             ],
             timetable.Select(milestone => (milestone.Key, milestone.Day.ToString("yyyy-MM-dd", null), milestone.Projected)));
         Assert.Equal(Time("2026-12-31T00:00"), timetable.Driving(MilestoneKeys.ScopingMeeting).DueAt);
@@ -116,8 +116,7 @@ public sealed class TimetableTests
 
         var timetable = rules.Timetable(("became-aware", "2026-12-18"), ("panel-notified", "2026-12-21"));
 
-        Assert.True(rules.IsNationalDefault);
-        Assert.Equal("2023-12-default", rules.Version);
+        Assert.True(rules.HasNationalDefaults);
         Assert.Empty(Feasibility.Check(timetable, rules.Calendar()));
         Assert.Equal(Date("2027-01-14"), timetable.Driving(MilestoneKeys.SubmitToPanel).Due);
         Assert.Equal(Basis.NationalDefault, timetable.Driving(MilestoneKeys.DraftToGroup).Rule.Basis);

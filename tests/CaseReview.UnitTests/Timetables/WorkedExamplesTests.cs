@@ -90,7 +90,7 @@ public sealed class WorkedExamplesTests
     {
         var rules = Doncaster with { Rules = [.. Doncaster.Rules.Select(rule => rule.Unit is TimeUnit.ClockHours ? rule with { Landing = landing } : rule)] };
 
-        var milestone = rules.Timetable((happened, when)).Single(milestone => milestone.DueAt is not null && !milestone.Projected);
+        var milestone = rules.Timetable((happened, when)).Single(milestone => milestone is { DueAt: not null, Projected: false, Rule.AppliesTo: [] });
 
         Assert.Null(milestone.Due);
         Assert.Equal(Time(due), milestone.DueAt);
@@ -115,42 +115,6 @@ public sealed class WorkedExamplesTests
         Assert.Equal([Date("2026-04-16"), Date("2026-04-16")], returns.Select(milestone => milestone.Day));
         Assert.Equal([true, false], returns.Select(milestone => milestone.Driving));
         Assert.Equal(Date("2026-04-14"), Rule(5, TimeUnit.CalendarDays).Due(Templates).Day);
-    }
-
-    [Fact]
-    [Trait("Requirement", "X-06")]
-    [Trait("Requirement", "D-RR-09")]
-    [Trait("Requirement", "D-RR-33")]
-    public void Interim_steps_that_cannot_be_met_in_their_order_are_named()
-    {
-        var timetable = Doncaster.Timetable(
-            ("panel-notified", Notified), ("rapid-review-commissioned", Notified), ("returns-requested", "2026-04-13"));
-
-        var clashes = Feasibility.Check(timetable, Doncaster.Calendar());
-
-        Assert.Equal(Date("2026-04-20"), timetable.Driving(MilestoneKeys.ReturnsDue).Day);
-        Assert.Equal(Date("2026-04-23"), timetable.Driving(MilestoneKeys.RapidReviewMeeting).Day);
-        Assert.Equal(Date("2026-04-20"), timetable.Driving(MilestoneKeys.DraftToGroup).Day);
-        Assert.Equal(Date("2026-04-22"), timetable.Driving(MilestoneKeys.DraftToPartners).Day);
-        Assert.Equal(Date("2026-04-24"), timetable.Driving(MilestoneKeys.PartnerSignOff).Day);
-        Assert.Equal(Date("2026-04-27"), timetable.Driving(MilestoneKeys.SubmitToPanel).Day);
-        var clash = Assert.Single(clashes);
-        Assert.Equal((MilestoneKeys.RapidReviewMeeting, MilestoneKeys.DraftToGroup), (clash.Earlier.Key, clash.Later.Key));
-    }
-
-    [Fact]
-    [Trait("Requirement", "X-06")]
-    [Trait("Requirement", "D-SIG-02")]
-    public void Partners_hours_that_end_after_the_report_is_due_say_when_to_send_the_draft()
-    {
-        var timetable = Doncaster.Timetable(
-            ("became-aware", "2026-12-18T16:40"), ("panel-notified", "2026-12-21T11:00"), ("rapid-review-commissioned", "2026-12-23"));
-
-        var clash = Assert.Single(Feasibility.Check(timetable, Doncaster.Calendar()), clash => clash.Later.Key == MilestoneKeys.SubmitToPanel);
-
-        Assert.Equal(Date("2027-01-15"), clash.Earlier.Day);
-        Assert.Equal(Date("2027-01-14"), clash.Later.Day);
-        Assert.Equal(Date("2027-01-12"), clash.SendBy);
     }
 
     [Theory]
@@ -223,7 +187,28 @@ public sealed class WorkedExamplesTests
     public void The_Panels_reply_has_no_date_before_the_Panel_has_met()
     {
         Assert.DoesNotContain(Doncaster.Timetable(("report-submitted", "2026-04-28")), milestone => milestone.Key == MilestoneKeys.PanelResponse);
+        Assert.Equal(Date("2026-05-13"), Rule(10, TimeUnit.WorkingDays).Due("2026-04-28").Day);
         Assert.Equal(Date("2026-06-03"), Doncaster.Timetable(("panel-meeting-held", "2026-05-19")).Driving(MilestoneKeys.PanelResponse).Due);
+    }
+
+    [Fact]
+    [Trait("Requirement", "H-RR-06")]
+    public void An_adults_rapid_review_counts_from_the_accepted_referral_as_a_default_and_not_by_law()
+    {
+        var review = Of("herefordshire").Timetable(("referral-accepted", Referral)).Driving("adult-rapid-review");
+
+        Assert.Equal((Date("2026-04-28"), Basis.NationalDefault), (review.Due, review.Rule.Basis));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-MTG-01")]
+    [Trait("Requirement", "S-REP-01")]
+    public void Six_calendar_weeks_make_the_year_of_meetings()
+    {
+        string[] year = ["2026-01-14", "2026-02-25", "2026-04-08", "2026-05-20", "2026-07-01", "2026-08-12", "2026-09-23", "2026-11-04", "2026-12-16"];
+
+        Assert.All(year.Zip(year.Skip(1)), pair =>
+            Assert.Equal(Date(pair.Second), Of("salford").Timetable(("meeting-held", pair.First)).Driving("next-meeting").Day));
     }
 
     [Theory]
