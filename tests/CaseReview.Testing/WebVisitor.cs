@@ -46,9 +46,30 @@ public sealed class WebVisitor
     /// <summary>Fills the form that holds a button of this name, and presses it.</summary>
     public Task<IDocument> Press(string button, params (string Name, string? Value)[] fields)
     {
-        var form = (IHtmlFormElement?)Page.QuerySelectorAll("form").FirstOrDefault(f => f.QuerySelectorAll("button").Any(b => b.TextContent.Trim() == button))
-            ?? throw new InvalidOperationException($"No form with a button '{button}' on {Path}: {Text}");
-        var pressed = form.QuerySelectorAll("button").First(b => b.TextContent.Trim() == button);
+        var form = FormWith(button);
+        return Send(form, form.QuerySelectorAll("button").First(b => b.TextContent.Trim() == button), fields);
+    }
+
+    /// <summary>Fills the form that holds a button of this name, and presses Enter in a field: browsers then press the form's first submit button.</summary>
+    public Task<IDocument> PressEnter(string button, params (string Name, string? Value)[] fields)
+    {
+        var form = FormWith(button);
+        return Send(form, form.QuerySelectorAll("button").First(b => b.GetAttribute("type") is null or "submit"), fields);
+    }
+
+    /// <summary>Signs in.</summary>
+    public async Task SignIn(string email)
+    {
+        await Get("/account/sign-in");
+        await Press("Sign in", ("Email", email), ("Password", Password));
+    }
+
+    private IHtmlFormElement FormWith(string button) =>
+        (IHtmlFormElement?)Page.QuerySelectorAll("form").FirstOrDefault(f => f.QuerySelectorAll("button").Any(b => b.TextContent.Trim() == button))
+        ?? throw new InvalidOperationException($"No form with a button '{button}' on {Path}: {Text}");
+
+    private Task<IDocument> Send(IHtmlFormElement form, IElement pressed, (string Name, string? Value)[] fields)
+    {
         var values = Values(form, fields);
         if (pressed.GetAttribute("name") is { } name)
         {
@@ -60,13 +81,6 @@ public sealed class WebVisitor
         return Follow(form.Method.Equals("get", StringComparison.OrdinalIgnoreCase)
             ? new HttpRequestMessage(HttpMethod.Get, $"{target.Split('?')[0]}?{string.Join('&', values.Select(v => $"{v.Name}={Uri.EscapeDataString(v.Value)}"))}")
             : new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(values.Select(v => KeyValuePair.Create(v.Name, v.Value))) });
-    }
-
-    /// <summary>Signs in.</summary>
-    public async Task SignIn(string email)
-    {
-        await Get("/account/sign-in");
-        await Press("Sign in", ("Email", email), ("Password", Password));
     }
 
     private static List<(string Name, string Value)> Values(IHtmlFormElement form, (string Name, string? Value)[] fields)

@@ -88,4 +88,17 @@ public sealed class NewTests
 
         Assert.Equal(["Kit Marlow", "Robin Marlow"], await world.Read(db => db.Cases.SelectMany(x => x.Subjects).OrderBy(x => x.Number).Select(x => x.Name).ToListAsync()));
     }
+
+    [Fact]
+    public async Task Enter_in_a_field_logs_the_referral_as_the_green_button_does()
+    {
+        var world = await World.Create();
+        var officer = await world.Visit(Role.BusinessUnitOfficer);
+        await officer.Get($"/{world.Slug}/referrals/new?route=authority");
+
+        await officer.PressEnter("Add another child", Filled);
+
+        Assert.EndsWith("/cases/DON-2026-0001", officer.Path, StringComparison.Ordinal);
+        Assert.Single(await world.Read(db => db.Cases.SelectMany(x => x.Subjects).ToListAsync()));
+    }
 }

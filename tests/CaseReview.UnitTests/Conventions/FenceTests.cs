@@ -85,6 +85,19 @@ public sealed class FenceTests
     }
 
     [Fact]
+    public void Enter_in_a_field_never_presses_a_secondary_button()
+    {
+        var forms =
+            from file in Directory.EnumerateFiles(Path.Combine(Root, "src/CaseReview.Web/Pages"), "*.cshtml", SearchOption.AllDirectories)
+            from form in Regex.Matches(File.ReadAllText(file), @"<form.*?</form>", RegexOptions.Singleline)
+            let buttons = Regex.Matches(form.Value, @"<(default-button|govuk-button|button)(?![^>]*\b(href=|type=""button""))[^>]*>").Select(b => b.Value).ToList()
+            where buttons.Count > 1 && buttons[0].Contains("secondary", StringComparison.Ordinal)
+            select Path.GetFileName(file);
+
+        Assert.Empty(forms);
+    }
+
+    [Fact]
     public void No_file_is_long_and_none_has_a_name_that_says_nothing()
     {
         var files = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)

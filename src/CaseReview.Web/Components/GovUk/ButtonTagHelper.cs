@@ -58,3 +58,24 @@ public sealed class ButtonTagHelper : TagHelper
         }
     }
 }
+
+/// <summary>
+/// Stands first in a form whose first visible button is not its main one ("Add another child"): Enter in a field presses the first
+/// button of a form, with or without JavaScript, so this unseen one sends the form as its main button does.
+/// </summary>
+[HtmlTargetElement("default-button", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class DefaultButtonTagHelper : TagHelper
+{
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "button";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.AddClass("govuk-visually-hidden", HtmlEncoder.Default);
+        output.Attributes.SetAttribute("type", "submit");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-hidden", "true");
+        output.Attributes.SetAttribute("data-module", "govuk-button");
+        output.Attributes.SetAttribute("data-prevent-double-click", "true");
+    }
+}
