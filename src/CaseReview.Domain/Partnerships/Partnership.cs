@@ -29,13 +29,20 @@ public sealed class Partnership
     /// <exception cref="RuleViolation">The slug is reserved or malformed.</exception>
     public static Partnership Add(string slug, string name, DateTimeOffset now)
     {
-        RuleViolation.Unless(slug.Length is > 1 and <= 60 && slug.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')),
-            $"'{slug}' cannot be used in an address: use lower-case letters, digits and hyphens.");
+        RuleViolation.Unless(IsWellFormed(slug), $"'{slug}' cannot be used in an address: use lower-case letters, digits and hyphens.");
         RuleViolation.Unless(!Reserved.Contains(slug), $"'{slug}' is an address of the product itself.");
         return new Partnership { Id = new PartnershipId(Ids.New(now)), Slug = slug, Name = name };
     }
 
+    /// <summary>Whether a partnership could have this name in addresses: it is well formed and not one of the product's own first path segments.</summary>
+    /// <param name="slug">The first segment of an address.</param>
+    /// <returns>True when it could.</returns>
+    public static bool MayBeSlug(string slug) => IsWellFormed(slug) && !Reserved.Contains(slug);
+
     /// <summary>Changes the full name.</summary>
     /// <param name="name">The new name.</param>
     public void Rename(string name) => Name = name;
+
+    private static bool IsWellFormed(string slug) =>
+        slug.Length is > 1 and <= 60 && slug.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 }

@@ -48,6 +48,7 @@ public static class CaseReviewApp
         app.UseSecurityHeaders();
         app.UseAssets();
         app.UseRouting();
+        app.UseMiddleware<UnknownAddresses>();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<PartnershipMiddleware>();

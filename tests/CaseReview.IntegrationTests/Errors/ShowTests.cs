@@ -34,4 +34,37 @@ public sealed class ShowTests
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("Go back, copy what you have typed", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("/no/such/page/anywhere")]
+    [InlineData("/doncaster/no-such-room")]
+    [InlineData("/doncaster/cases/DON-2026-0001/no-such-room")]
+    [InlineData("/account")]
+    [InlineData("/wp-login.php")]
+    public async Task An_unknown_address_is_told_as_such_to_people_who_have_not_signed_in(string address)
+    {
+        var visitor = new WebVisitor(await TestApp.Shared());
+
+        await visitor.Get(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
+        Assert.EndsWith(address, visitor.Path, StringComparison.Ordinal);
+        Assert.StartsWith("Page not found", visitor.Page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_known_address_leads_to_sign_in_and_does_not_tell_which_partnerships_and_cases_there_are()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var visitor = new WebVisitor(world.App);
+
+        foreach (var address in new[] { $"/{world.Slug}/cases/{about.Reference}", $"/{world.Slug}/cases/DON-1999-0001", "/nobody/cases/DON-2026-0001", "/nobody" })
+        {
+            await visitor.Get(address);
+
+            Assert.Equal(HttpStatusCode.OK, visitor.Status);
+            Assert.StartsWith("Sign in", visitor.Page.Title, StringComparison.Ordinal);
+        }
+    }
 }
