@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace CaseReview.Web.Components;
 
 /// <summary>One line of the error summary.</summary>
-/// <param name="FieldId">The element to go to; null when the problem belongs to no field on the page.</param>
+/// <param name="FieldId">The element to go to; null when the page has no field.</param>
 /// <param name="Message">How to mend it.</param>
 public sealed record Problem(string? FieldId, string Message);
 
@@ -13,6 +13,7 @@ public sealed record Problem(string? FieldId, string Message);
 /// </summary>
 public sealed class FieldList
 {
+    private static readonly char[] Joints = ['.', '['];
     private readonly List<(string Key, string Id)> _fields = [];
 
     /// <summary>The list of this request.</summary>
@@ -33,21 +34,25 @@ public sealed class FieldList
     /// <param name="id">The element that takes focus: "Form_OccurredOn-day".</param>
     public void Add(string key, string id) => _fields.Add((key, id));
 
-    /// <summary>The problems of the page: those of its fields in their order, then the rest.</summary>
+    /// <summary>The problems of the page, in the order of its fields. One that belongs to no field leads to the nearest: a part of it, else what it is part of.</summary>
     /// <param name="state">What binding and validation found.</param>
     /// <returns>One entry a message.</returns>
-    public IReadOnlyList<Problem> Problems(ModelStateDictionary state)
+    public IReadOnlyList<Problem> Problems(ModelStateDictionary state) =>
+    [
+        .. state.Where(x => x.Value is { Errors.Count: > 0 })
+            .Select(x => (Place: PlaceOf(x.Key), x.Value!.Errors))
+            .OrderBy(x => x.Place < 0 ? int.MaxValue : x.Place)
+            .SelectMany(x => x.Errors.Select(error => new Problem(x.Place < 0 ? null : _fields[x.Place].Id, error.ErrorMessage)))
+            .Distinct(),
+    ];
+
+    private int PlaceOf(string key)
     {
-        var order = _fields.Select((x, index) => (x.Key, index)).GroupBy(x => x.Key, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(x => x.Key, x => x.First().index, StringComparer.OrdinalIgnoreCase);
-        return
-        [
-            .. state.Where(x => x.Value is { Errors.Count: > 0 })
-                .OrderBy(x => order.GetValueOrDefault(x.Key, int.MaxValue))
-                .SelectMany(x => x.Value!.Errors.Select(error => new Problem(IdOf(x.Key, order), error.ErrorMessage)))
-                .Distinct(),
-        ];
+        var place = _fields.FindIndex(x => string.Equals(x.Key, key, StringComparison.OrdinalIgnoreCase));
+        place = place >= 0 ? place : _fields.FindIndex(x => IsPartOf(x.Key, key));
+        return place >= 0 || key.Length == 0 ? place : PlaceOf(key[..Math.Max(0, key.LastIndexOfAny(Joints))]);
     }
 
-    private string? IdOf(string key, Dictionary<string, int> order) => order.TryGetValue(key, out var index) ? _fields[index].Id : null;
+    private static bool IsPartOf(string field, string key) =>
+        key.Length == 0 || (field.Length > key.Length && field.StartsWith(key, StringComparison.OrdinalIgnoreCase) && Joints.Contains(field[key.Length]));
 }

@@ -119,6 +119,24 @@ public sealed class AskForReturnsTests
     }
 
     [Fact]
+    public async Task The_page_leads_from_each_error_to_a_field_and_shows_it_there()
+    {
+        var world = await World.Create();
+        var reference = await world.Scoped();
+        var officer = await world.Visit(Role.BusinessUnitOfficer);
+        await officer.Get($"/{world.Slug}/cases/{reference}/returns/ask");
+        var asks = officer.Page.QuerySelectorAll("input[type=checkbox]").Select(x => (x.GetAttribute("name")!, (string?)null)).ToArray();
+
+        await officer.Press("Check before sending", [.. asks, ("Form.DueOn.Day", "")]);
+
+        Assert.Contains("Select the agencies to ask", officer.Errors);
+        var links = officer.Page.QuerySelectorAll(".govuk-error-summary__list li").Select(x => x.QuerySelector("a")?.GetAttribute("href")).ToList();
+        Assert.All(links, x => Assert.Equal("INPUT", officer.Page.GetElementById(x![1..])!.TagName));
+        Assert.Equal("#ask-0", links[0]);
+        Assert.Contains("Select the agencies to ask", officer.Page.GetElementById("ask-0-error")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_partnership_cannot_ask_on_the_case_and_a_lead_may_not_ask()
     {
         var world = await World.Create();

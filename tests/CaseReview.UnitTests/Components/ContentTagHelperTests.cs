@@ -39,8 +39,6 @@ public sealed class ContentTagHelperTests
     [InlineData("warning-text", "default")]
     [InlineData("hint", "default")]
     [InlineData("hint", "id")]
-    [InlineData("error-message", "default")]
-    [InlineData("error-message", "id")]
     [InlineData("tag", "default")]
     [InlineData("tag", "grey")]
     [InlineData("tag", "red")]
@@ -113,7 +111,6 @@ public sealed class ContentTagHelperTests
         "inset-text" => new InsetTextTagHelper(),
         "warning-text" => new WarningTextTagHelper(),
         "hint" => new HintTagHelper(),
-        "error-message" => new ErrorMessageTagHelper(),
         "tag" => new TagTagHelper { Colour = fixture.Text("classes")?.Split("--")[^1] },
         "panel" => new PanelTagHelper { Title = fixture.Text("titleText") ?? fixture.Text("titleHtml")! },
         "fieldset" => new FieldsetTagHelper

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CaseReview.Web.Components.GovUk;
@@ -44,16 +46,33 @@ public sealed class HintTagHelper : TagHelper
     }
 }
 
-/// <summary>An error message beside something that has no helper of its own.</summary>
-[HtmlTargetElement("govuk-error-message")]
-public sealed class ErrorMessageTagHelper : TagHelper
+/// <summary>
+/// The error of a field that is drawn without a helper of its own: shown where this stands, and the error summary leads to the field.
+/// Without an error it draws nothing.
+/// </summary>
+[HtmlTargetElement("field-error")]
+public sealed class FieldErrorTagHelper : TagHelper
 {
+    /// <summary>The page being drawn.</summary>
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext? ViewContext { get; set; }
+
+    /// <summary>The key in the model state: "Form.Agencies".</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The id of the element that takes focus.</summary>
+    public string Field { get; set; } = "";
+
     /// <inheritdoc />
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "p";
-        output.AddClass("govuk-error-message", HtmlEncoder.Default);
-        output.PreContent.SetHtmlContent(Markup.Element("span", "govuk-visually-hidden", Markup.Text("Error:"))).AppendHtml(" ");
+        FieldList.Of(ViewContext!.HttpContext).Add(Name, Field);
+        output.TagName = null;
+        if (ViewContext.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.FirstOrDefault() is { } error)
+        {
+            output.Content.SetHtmlContent(Markup.Error(error.ErrorMessage, Field + "-error"));
+        }
     }
 }
 
