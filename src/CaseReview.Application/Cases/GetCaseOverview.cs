@@ -17,7 +17,6 @@ public sealed record GetCaseOverview(string Reference) : IRequest<CaseOverview>,
 /// <param name="OccurredAt">UK time of the incident, when known.</param>
 /// <param name="Place">Where.</param>
 /// <param name="AwareAt">When the authority became aware.</param>
-/// <param name="Subjects">The children.</param>
 /// <param name="RuleSetVersion">The rules it is pinned to.</param>
 /// <param name="Outcome">With what outcome it was closed.</param>
 /// <param name="Deadlines">Its driving deadlines, in order.</param>
@@ -28,31 +27,10 @@ public sealed record CaseOverview(
     TimeOnly? OccurredAt,
     string Place,
     DateTimeOffset? AwareAt,
-    IReadOnlyList<OverviewSubject> Subjects,
     string RuleSetVersion,
     string? Outcome,
-    IReadOnlyList<OverviewDeadline> Deadlines,
+    IReadOnlyList<DeadlineLine> Deadlines,
     IReadOnlyList<HistoryLine> Latest);
-
-/// <summary>A child, by initials.</summary>
-/// <param name="Initials">Initials.</param>
-/// <param name="Age">Age at the incident.</param>
-/// <param name="Sex">Sex as recorded.</param>
-/// <param name="LookedAfter">Whether looked after.</param>
-public sealed record OverviewSubject(string Initials, string Age, string Sex, Known LookedAfter);
-
-/// <summary>A deadline.</summary>
-/// <param name="Key">Milestone key.</param>
-/// <param name="Name">Name.</param>
-/// <param name="DueOn">UK date, when due on a date.</param>
-/// <param name="DueAt">Instant, when due at one.</param>
-/// <param name="LateFrom">The first instant at which it is late.</param>
-/// <param name="Projected">Whether its anchor has not happened.</param>
-/// <param name="Open">Whether it is to be met now.</param>
-/// <param name="MetOn">UK date it was met.</param>
-/// <param name="MetLate">Whether that was late.</param>
-public sealed record OverviewDeadline(
-    string Key, string Name, DateOnly? DueOn, DateTimeOffset? DueAt, DateTimeOffset LateFrom, bool Projected, bool Open, DateOnly? MetOn, bool MetLate);
 
 /// <summary>Handles <see cref="GetCaseOverview"/>.</summary>
 /// <param name="db">The database.</param>
@@ -74,10 +52,8 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             c.RuleSetVersion,
             c.Outcome,
             AwareAt = c.Happened.Where(e => e.Key == "became-aware").Max(e => e.At),
-            Subjects = c.Subjects.OrderBy(s => s.Number).ToList(),
-            Deadlines = c.Deadlines.Where(d => d.Driving).OrderBy(d => d.Position)
-                .Select(d => new OverviewDeadline(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList(),
         }).SingleAsync(ct);
+        var deadlines = await db.Set<Deadline>().Where(d => d.CaseId == scope.CaseId && d.Driving).OrderBy(d => d.Position).AsLines().ToListAsync(ct);
 
         List<HistoryLine> latest = user.May(Permission.ViewWholeCase)
             ? await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == scope.CaseId).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
@@ -90,10 +66,9 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             found.OccurredAt,
             found.Place,
             found.AwareAt,
-            [.. found.Subjects.Select(s => new OverviewSubject(s.Initials, s.AgeOn(found.OccurredOn), s.Sex, s.LookedAfter))],
             found.RuleSetVersion,
             found.Outcome,
-            found.Deadlines,
+            deadlines,
             latest);
     }
 }

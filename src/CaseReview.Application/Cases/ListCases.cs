@@ -1,8 +1,8 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Cases;
 
@@ -10,53 +10,35 @@ namespace CaseReview.Application.Cases;
 /// <param name="Page">From 1.</param>
 /// <param name="Closed">Closed ones, rather than those in hand.</param>
 [Requires(Permission.ViewCases)]
-public sealed record ListCases(int Page = 1, bool Closed = false) : IRequest<PagedList<CaseLine>>;
+public sealed record ListCases(int Page = 1, bool Closed = false) : IRequest<CaseList>;
 
-/// <summary>A row of the list.</summary>
-/// <param name="Reference">Reference.</param>
-/// <param name="Stage">Where it stands.</param>
-/// <param name="Headline">One short line without a name.</param>
-/// <param name="Subjects">The children, by initials.</param>
-/// <param name="LoggedOn">UK date of logging.</param>
-/// <param name="NextDeadline">The next open deadline that drives.</param>
-public sealed record CaseLine(
-    string Reference, CaseStage Stage, string Headline, IReadOnlyList<SubjectLine> Subjects, DateOnly LoggedOn, DeadlineLine? NextDeadline);
+/// <summary>A page of cases.</summary>
+/// <param name="Cases">The page.</param>
+/// <param name="Now">The moment it shows.</param>
+/// <param name="Calendar">The partnership's calendar, that days left are counted with.</param>
+public sealed record CaseList(PagedList<CaseCard> Cases, DateTimeOffset Now, WorkingCalendar Calendar)
+{
+    /// <summary>Where a case stands.</summary>
+    /// <param name="card">The case.</param>
+    /// <returns>Its stage.</returns>
+    public CaseStage StageOf(CaseCard card) => card.Standing.StageOn(UkClock.DateOf(Now));
+}
 
 /// <summary>Handles <see cref="ListCases"/>.</summary>
 /// <param name="db">The database.</param>
+/// <param name="timetable">The rules in force.</param>
 /// <param name="user">Who asks.</param>
-/// <param name="clock">Today.</param>
-public sealed class ListCasesHandler(ICaseReviewDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListCases, PagedList<CaseLine>>
+/// <param name="clock">Now.</param>
+public sealed class ListCasesHandler(ICaseReviewDb db, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListCases, CaseList>
 {
     /// <inheritdoc />
-    public async Task<PagedList<CaseLine>> Handle(ListCases query, CancellationToken ct)
+    public async Task<CaseList> Handle(ListCases query, CancellationToken ct)
     {
-        var today = UkClock.DateOf(clock.GetUtcNow());
-        var page = await db.Cases.AsNoTracking().VisibleTo(user)
+        var page = await db.Cases.VisibleTo(user)
             .Where(c => query.Closed == (c.ClosedAt != null))
             .OrderByDescending(c => c.Reference)
-            .Select(c => new
-            {
-                c.Reference,
-                c.Headline,
-                c.LoggedOn,
-                c.OccurredOn,
-                c.ClosedAt,
-                Subjects = c.Subjects.OrderBy(s => s.Number).ToList(),
-                Happened = c.Happened.Select(e => new StageEvent(e.Key, e.On)).ToList(),
-                Open = c.Deadlines.Where(d => d.IsOpen && d.Driving).OrderBy(d => d.LateFrom).Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt)).ToList(),
-            })
+            .AsCards(db)
             .ToPage(query.Page, ct);
-
-        return new PagedList<CaseLine>(
-            [.. page.Items.Select(c => new CaseLine(
-                c.Reference,
-                CaseStages.Of(c.Happened, c.ClosedAt is not null, today),
-                c.Headline,
-                [.. c.Subjects.Select(s => new SubjectLine(s.Initials, s.AgeOn(c.OccurredOn), s.Sex, s.Harm))],
-                c.LoggedOn,
-                c.Open.FirstOrDefault()))],
-            page.Page,
-            page.Total);
+        return new CaseList(page, clock.GetUtcNow(), (await timetable.RulesInForce(ct)).Calendar);
     }
 }

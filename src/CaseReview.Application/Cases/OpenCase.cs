@@ -25,7 +25,7 @@ public sealed record OpenCase(string Reference, string Page) : IRequest<OpenedCa
 /// <param name="Lead">Who leads.</param>
 /// <param name="Chair">Who chairs the group.</param>
 /// <param name="Now">The moment of opening.</param>
-/// <param name="Calendar">The calendar that days left are counted with.</param>
+/// <param name="Calendar">The case's own calendar, that days left are counted with.</param>
 public sealed record OpenedCase(
     Guid Id,
     string Reference,
@@ -37,30 +37,12 @@ public sealed record OpenedCase(
     string? Lead,
     string? Chair,
     DateTimeOffset Now,
-    WorkingCalendar Calendar);
-
-/// <summary>A child, as screens show them.</summary>
-/// <param name="Initials">Initials.</param>
-/// <param name="Age">Age at the incident, in words; empty when not known.</param>
-/// <param name="Sex">Sex as recorded.</param>
-/// <param name="Harm">What happened.</param>
-public sealed record SubjectLine(string Initials, string Age, string Sex, Harm Harm);
-
-/// <summary>A deadline, as lists show it.</summary>
-/// <param name="Key">Milestone key.</param>
-/// <param name="Name">Name.</param>
-/// <param name="DueOn">UK date, when due on a date.</param>
-/// <param name="DueAt">Instant, when due at one.</param>
-public sealed record DeadlineLine(string Key, string Name, DateOnly? DueOn, DateTimeOffset? DueAt)
+    WorkingCalendar Calendar)
 {
-    /// <summary>UK date on which it was met; null while it is open.</summary>
-    public DateOnly? MetOn { get; init; }
-
-    /// <summary>Whether it was met late.</summary>
-    public bool MetLate { get; init; }
-
-    /// <summary>Whether the date is an expectation, because what it counts from has not happened.</summary>
-    public bool Projected { get; init; }
+    /// <summary>How a deadline of the case stands.</summary>
+    /// <param name="line">The deadline.</param>
+    /// <returns>Its standing.</returns>
+    public Standing StandingOf(DeadlineLine line) => line.StandingAt(Now, Calendar);
 }
 
 /// <summary>Handles <see cref="OpenCase"/>.</summary>
@@ -74,24 +56,15 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
     public async Task<OpenedCase> Handle(OpenCase query, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var today = UkClock.DateOf(now);
-        var found = await db.Cases.AsNoTracking().Where(c => c.Id == scope.CaseId).Select(c => new
+        var card = await db.Cases.Where(c => c.Id == scope.CaseId).AsCards(db).SingleAsync(ct);
+        var rest = await db.Cases.AsNoTracking().Where(c => c.Id == scope.CaseId).Select(c => new
         {
-            c.Headline,
-            c.OccurredOn,
-            c.ClosedAt,
-            Subjects = c.Subjects.OrderBy(s => s.Number).ToList(),
-            Open = c.Deadlines.Where(d => d.IsOpen && d.Driving).OrderBy(d => d.LateFrom)
-                .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt) { Projected = d.Projected }).ToList(),
-            Panel = c.Deadlines.Where(d => d.Key == "submit-to-panel" && d.Driving)
-                .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt) { MetOn = d.MetOn, MetLate = d.MetLate, Projected = d.Projected }).ToList(),
-            Happened = c.Happened.Select(e => new StageEvent(e.Key, e.On)).ToList(),
+            c.RuleSetJson,
             Lead = db.Members.Where(m => m.Id == (Guid?)(object?)c.LeadId).Select(m => m.Name).FirstOrDefault(),
+            Panel = c.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)
+                .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList(),
             Chair = db.Members.Where(m => m.Role == Role.GroupChair).OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
         }).SingleAsync(ct);
-
-        // Not a column of the query above, where it would come back with every joined row.
-        var rules = await db.Profiles.Select(p => p.RuleSetJson).SingleAsync(ct);
 
         db.AccessEntries.Add(new AccessEntry
         {
@@ -109,14 +82,14 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
         return new OpenedCase(
             scope.CaseId,
             scope.Reference,
-            CaseStages.Of(found.Happened, found.ClosedAt is not null, today),
-            found.Headline,
-            [.. found.Subjects.Select(s => new SubjectLine(s.Initials, s.AgeOn(found.OccurredOn), s.Sex, s.Harm))],
-            found.Open.FirstOrDefault(),
-            found.Panel.FirstOrDefault(),
-            found.Lead,
-            found.Chair,
+            card.Standing.StageOn(UkClock.DateOf(now)),
+            card.Headline,
+            card.Subjects,
+            card.Next is [var next, ..] ? next : null,
+            rest.Panel.FirstOrDefault(),
+            rest.Lead,
+            rest.Chair,
             now,
-            CaseTimetable.RulesFrom(rules).Calendar);
+            CaseTimetable.RulesFrom(rest.RuleSetJson).Calendar);
     }
 }

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Correspondence;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Correspondence;
 
@@ -9,6 +10,12 @@ namespace CaseReview.Application.Correspondence;
 /// <param name="Page">From 1.</param>
 [Requires(Permission.ViewWholeCase)]
 public sealed record ListCaseMessages(string Reference, int Page = 1) : IRequest<PagedList<MessageRow>>, ICaseMessage;
+
+/// <summary>The latest of them.</summary>
+/// <param name="Reference">The case.</param>
+/// <param name="AtMost">How many.</param>
+[Requires(Permission.ViewWholeCase)]
+public sealed record GetLatestMessages(string Reference, int AtMost) : IRequest<IReadOnlyList<MessageRow>>, ICaseMessage;
 
 /// <summary>Messages of the partnership that could not be delivered and have not been sent again; newest first.</summary>
 /// <param name="Page">From 1.</param>
@@ -34,15 +41,21 @@ public sealed record MessageRow(
     Guid Id, string Kind, string Name, string Role, string Email, string Subject, string Body, MessageStatus Status, DateTimeOffset WrittenAt,
     DateTimeOffset? SentAt, DateTimeOffset? LinkUsedAt, string? Failure, bool MayBeSentAgain, string? Reference);
 
-/// <summary>Handles <see cref="ListCaseMessages"/> and <see cref="ListFailedMessages"/>.</summary>
+/// <summary>Handles <see cref="ListCaseMessages"/>, <see cref="GetLatestMessages"/> and <see cref="ListFailedMessages"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
-    : IRequestHandler<ListCaseMessages, PagedList<MessageRow>>, IRequestHandler<ListFailedMessages, PagedList<MessageRow>>
+    : IRequestHandler<ListCaseMessages, PagedList<MessageRow>>,
+        IRequestHandler<GetLatestMessages, IReadOnlyList<MessageRow>>,
+        IRequestHandler<ListFailedMessages, PagedList<MessageRow>>
 {
     /// <inheritdoc />
     public Task<PagedList<MessageRow>> Handle(ListCaseMessages request, CancellationToken cancellationToken) =>
         Rows(db.Set<OutboxMessage>().Where(m => m.CaseId == scope.CaseId)).ToPage(request.Page, cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<MessageRow>> Handle(GetLatestMessages request, CancellationToken cancellationToken) =>
+        await Rows(db.Set<OutboxMessage>().Where(m => m.CaseId == scope.CaseId)).Take(request.AtMost).ToListAsync(cancellationToken);
 
     /// <inheritdoc />
     public Task<PagedList<MessageRow>> Handle(ListFailedMessages request, CancellationToken cancellationToken) =>

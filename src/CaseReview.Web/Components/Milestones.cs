@@ -1,19 +1,8 @@
 using System.Globalization;
+using CaseReview.Application.Cases;
 using CaseReview.Domain.Common;
 
 namespace CaseReview.Web.Components;
-
-/// <summary>A milestone of a case, as tracks draw it.</summary>
-/// <param name="Key">Milestone key.</param>
-/// <param name="Name">Name.</param>
-/// <param name="DueOn">UK date, when due on a date.</param>
-/// <param name="DueAt">Instant, when due at one.</param>
-/// <param name="LateFrom">The first instant at which it is late.</param>
-/// <param name="Projected">Whether its anchor has not happened.</param>
-/// <param name="MetOn">UK date it was met.</param>
-/// <param name="MetLate">Whether that was late.</param>
-public sealed record MilestoneView(
-    string Key, string Name, DateOnly? DueOn, DateTimeOffset? DueAt, DateTimeOffset LateFrom, bool Projected, DateOnly? MetOn, bool MetLate);
 
 /// <summary>The eight milestones that a board shows, in their order.</summary>
 public static class Milestones
@@ -35,7 +24,7 @@ public static class Milestones
     /// <param name="known">The case's driving deadlines.</param>
     /// <param name="now">The moment to judge by.</param>
     /// <returns>One step for each column.</returns>
-    public static IReadOnlyList<TrackStep> Track(IReadOnlyCollection<MilestoneView> known, DateTimeOffset now)
+    public static IReadOnlyList<TrackStep> Track(IReadOnlyCollection<DeadlineLine> known, DateTimeOffset now)
     {
         var next = known.Where(m => m.MetOn is null && !m.Projected && m.LateFrom > now).OrderBy(m => m.LateFrom).FirstOrDefault()?.Key;
         return [.. Columns.Select(column =>
@@ -47,7 +36,7 @@ public static class Milestones
         })];
     }
 
-    private static TrackStep Step(string name, MilestoneView milestone, string? next, DateTimeOffset now)
+    private static TrackStep Step(string name, DeadlineLine milestone, string? next, DateTimeOffset now)
     {
         if (milestone.MetOn is { } met)
         {

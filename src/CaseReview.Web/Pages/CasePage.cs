@@ -28,8 +28,8 @@ public abstract class CasePage : CaseReviewPage
         Case = await Mediator.Send(new OpenCase(Reference, PageName), ct);
         Header = new CaseHeaderView(Case.Reference, Case.Stage, Who(Case.Subjects),
         [
-            Deadline("Next deadline", Case.NextDeadline, Case.NextDeadline?.Name ?? "Nothing is open", Case.Calendar, Case.Now),
-            Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null, Case.Calendar, Case.Now),
+            Deadline("Next deadline", Case.NextDeadline, Case.NextDeadline?.Name ?? "Nothing is open"),
+            Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null),
             new CaseHeaderFact("Leads", Case.Lead ?? "Not yet named"),
             new CaseHeaderFact("Group chair", Case.Chair ?? "Not yet named"),
         ]);
@@ -45,11 +45,11 @@ public abstract class CasePage : CaseReviewPage
         }
     }
 
-    private static CaseHeaderFact Deadline(string name, DeadlineLine? line, string? text, WorkingCalendar calendar, DateTimeOffset now) => line switch
+    private CaseHeaderFact Deadline(string name, DeadlineLine? line, string? text) => line switch
     {
         null => new CaseHeaderFact(name, text),
-        { MetOn: { } met } => new CaseHeaderFact(name, text, met, null, line.MetLate ? new(StandingKind.DoneLate, "Done late") : new(StandingKind.Done, "Done")),
-        _ => new CaseHeaderFact(name, text, line.DueOn, line.DueAt, Standing.Of(line.DueOn, line.DueAt, line.Projected, met: null, now, calendar)),
+        { MetOn: { } met } => new CaseHeaderFact(name, text, met, null, Case.StandingOf(line)),
+        _ => new CaseHeaderFact(name, text, line.DueOn, line.DueAt, Case.StandingOf(line)),
     };
 
     private static string Who(IReadOnlyList<SubjectLine> children)

@@ -8,9 +8,8 @@ using CaseReview.Web.Startup;
 namespace CaseReview.Web.Pages.Cases;
 
 /// <summary>The first page of a case: where it stands, what comes next, the key facts, the latest history.</summary>
-/// <param name="clock">Now.</param>
 /// <param name="routes">The routes that exist, for the links of next steps.</param>
-public sealed class OverviewModel(TimeProvider clock, ExistingRoutes routes) : CasePage
+public sealed class OverviewModel(ExistingRoutes routes) : CasePage
 {
     private const int ToldAtMost = 8;
 
@@ -34,15 +33,11 @@ public sealed class OverviewModel(TimeProvider clock, ExistingRoutes routes) : C
     /// <summary>Who was told, newest first; empty for people who do not read messages.</summary>
     public IReadOnlyList<MessageRow> Told { get; private set; } = [];
 
-    /// <summary>Now.</summary>
-    public DateTimeOffset Now => clock.GetUtcNow();
-
     /// <summary>The case's milestones as marks.</summary>
-    public IReadOnlyList<TrackStep> Track => Milestones.Track(
-        [.. Overview.Deadlines.Select(d => new MilestoneView(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.MetOn, d.MetLate))], Now);
+    public IReadOnlyList<TrackStep> Track => Milestones.Track(Overview.Deadlines, Case.Now);
 
     /// <summary>What is to be done next, the most urgent first.</summary>
-    public IReadOnlyList<OverviewDeadline> NextSteps => [.. Overview.Deadlines.Where(d => d.Open).OrderBy(d => d.LateFrom).Take(5)];
+    public IReadOnlyList<DeadlineLine> NextSteps => [.. Overview.Deadlines.Where(d => d.Open).OrderBy(d => d.LateFrom).Take(5)];
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
@@ -51,20 +46,14 @@ public sealed class OverviewModel(TimeProvider clock, ExistingRoutes routes) : C
         Overview = await Mediator.Send(new GetCaseOverview(Reference), ct);
         if (HttpContext.RequestServices.GetRequiredService<ICurrentUser>().May(Permission.ViewWholeCase))
         {
-            Told = [.. (await Mediator.Send(new ListCaseMessages(Reference), ct)).Items.Take(ToldAtMost)];
+            Told = await Mediator.Send(new GetLatestMessages(Reference, ToldAtMost), ct);
         }
     }
-
-    /// <summary>How a deadline stands now.</summary>
-    /// <param name="deadline">The deadline.</param>
-    /// <returns>Its standing.</returns>
-    public Standing StandingOf(OverviewDeadline deadline) =>
-        Standing.Of(deadline.DueOn, deadline.DueAt, projected: false, met: null, Now, WorkingCalendar.EnglandAndWales);
 
     /// <summary>The page of the case where a milestone is met, when that page exists.</summary>
     /// <param name="deadline">The deadline.</param>
     /// <returns>An address, or null.</returns>
-    public string? HrefOf(OverviewDeadline deadline) =>
+    public string? HrefOf(DeadlineLine deadline) =>
         Rooms.TryGetValue(deadline.Key, out var room) && routes.Has($"/{{partnership}}/cases/{{reference}}/{room}") ? $"/{Partnership}/cases/{Reference}/{room}" : null;
 
     /// <summary>Shows the overview.</summary>

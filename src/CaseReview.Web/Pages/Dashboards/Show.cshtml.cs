@@ -1,7 +1,6 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Dashboards;
 using CaseReview.Domain.Common;
-using CaseReview.Domain.Timetables;
 using CaseReview.Web.Components;
 using CaseReview.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
@@ -30,13 +29,13 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
     public bool MayLog { get; private set; }
 
     /// <summary>What is late.</summary>
-    public IReadOnlyList<Asked> Overdue => [.. Dashboard.Asked.Where(a => a.LateFrom <= Dashboard.Now)];
+    public IReadOnlyList<Asked> Overdue => [.. Dashboard.Asked.Where(a => a.Due.LateFrom <= Dashboard.Now)];
 
     /// <summary>What is due today.</summary>
-    public IReadOnlyList<Asked> DueToday => [.. Dashboard.Asked.Where(a => a.LateFrom > Dashboard.Now && Day(a) == Today)];
+    public IReadOnlyList<Asked> DueToday => [.. Dashboard.Asked.Where(a => a.Due.LateFrom > Dashboard.Now && Day(a) == Today)];
 
     /// <summary>What is due in the seven days after today.</summary>
-    public IReadOnlyList<Asked> ThisWeek => [.. Dashboard.Asked.Where(a => a.LateFrom > Dashboard.Now && Day(a) > Today)];
+    public IReadOnlyList<Asked> ThisWeek => [.. Dashboard.Asked.Where(a => a.Due.LateFrom > Dashboard.Now && Day(a) > Today)];
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
@@ -46,22 +45,15 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
         MayLog = user.May(Application.Common.Permission.LogReferrals) && routes.Has("/{partnership}/referrals/new");
     }
 
-    /// <summary>How a deadline stands now.</summary>
-    /// <param name="line">The deadline.</param>
-    /// <returns>Its standing.</returns>
-    public Standing StandingOf(DeadlineLine line) =>
-        Standing.Of(line.DueOn, line.DueAt, projected: false, met: null, Dashboard.Now, WorkingCalendar.EnglandAndWales);
-
     /// <summary>The row's marks.</summary>
     /// <param name="row">A case.</param>
     /// <returns>One step for each column.</returns>
-    public IReadOnlyList<TrackStep> Track(BoardRow row) => Milestones.Track(
-        [.. row.Milestones.Select(m => new MilestoneView(m.Key, m.Name, m.DueOn, m.DueAt, m.LateFrom, m.Projected, m.MetOn, m.MetLate))], Dashboard.Now);
+    public IReadOnlyList<TrackStep> Track(BoardRow row) => Milestones.Track(row.Milestones, Dashboard.Now);
 
     /// <summary>The row's next open deadline.</summary>
     /// <param name="row">A case.</param>
     /// <returns>The deadline, or null.</returns>
-    public static BoardMilestone? Next(BoardRow row) => row.Milestones.Where(m => m.Open).MinBy(m => m.LateFrom);
+    public static DeadlineLine? Next(BoardRow row) => row.Milestones.Where(m => m.Open).MinBy(m => m.LateFrom);
 
     /// <summary>Shows the dashboard.</summary>
     public void OnGet()

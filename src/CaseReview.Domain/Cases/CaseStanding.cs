@@ -1,0 +1,47 @@
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Notifications;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Referrals;
+
+namespace CaseReview.Domain.Cases;
+
+/// <summary>What a case holds, as far as its stage depends on it (lifecycle section 0): where each of its parts stands now, not what once happened to it.</summary>
+/// <param name="Referral">Where its referral stands.</param>
+/// <param name="Notification">Where its notification stands; null when there is none.</param>
+/// <param name="RapidReview">Where its rapid review stands; null when none is open.</param>
+/// <param name="MeetingAt">When the rapid review meeting is planned.</param>
+/// <param name="Recommendation">What the rapid review recommends.</param>
+/// <param name="IsClosed">Whether the case is closed.</param>
+public sealed record CaseStanding(
+    ReferralStatus? Referral,
+    NotificationStatus? Notification,
+    RapidReviewStatus? RapidReview,
+    DateTimeOffset? MeetingAt,
+    RapidReviewRecommendation? Recommendation,
+    bool IsClosed)
+{
+    /// <summary>The stage on a day.</summary>
+    /// <param name="today">UK date.</param>
+    /// <returns>Where the case stands.</returns>
+    public CaseStage StageOn(DateOnly today) => RapidReview switch
+    {
+        _ when IsClosed => CaseStage.Closed,
+        null or RapidReviewStatus.Stopped => BeforeRapidReview,
+        < RapidReviewStatus.MeetingHeld when MeetingAt is { } at && UkClock.DateOf(at) == today => CaseStage.MeetingToday,
+        RapidReviewStatus.Opened or RapidReviewStatus.Scoped => CaseStage.Scoping,
+        RapidReviewStatus.AwaitingReturns or RapidReviewStatus.ReadyForMeeting => CaseStage.Returns,
+        RapidReviewStatus.MeetingHeld or RapidReviewStatus.Drafting or RapidReviewStatus.AccuracyCheck or RapidReviewStatus.GroupAgreed => CaseStage.Drafting,
+        RapidReviewStatus.WithSignatories or RapidReviewStatus.SignedOff => CaseStage.WithPartners,
+        RapidReviewStatus.AwaitingPanelReply => CaseStage.WithThePanel,
+        _ => Recommendation is RapidReviewRecommendation.LocalReview ? CaseStage.Review : CaseStage.Closed,
+    };
+
+    // Triage comes first by either door. An incident that is not notified goes on as a referral, which the group considers.
+    private CaseStage BeforeRapidReview => (Referral, Notification) switch
+    {
+        (ReferralStatus.Received or ReferralStatus.InTriage, _) => CaseStage.Referral,
+        (_, null or NotificationStatus.NotMetFiled or NotificationStatus.LaterFoundNotMet) => CaseStage.Referral,
+        (_, NotificationStatus.Sent or NotificationStatus.CopyReceived or NotificationStatus.NoticesSent or NotificationStatus.RapidReviewOpened) => CaseStage.Scoping,
+        _ => CaseStage.Notification,
+    };
+}
