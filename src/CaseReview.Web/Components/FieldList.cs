@@ -34,25 +34,33 @@ public sealed class FieldList
     /// <param name="id">The element that takes focus: "Form_OccurredOn-day".</param>
     public void Add(string key, string id) => _fields.Add((key, id));
 
-    /// <summary>The problems of the page, in the order of its fields. One that belongs to no field leads to the nearest: a part of it, else what it is part of.</summary>
+    /// <summary>
+    /// The problems of the page, in the order of its fields. One that belongs to no field leads to the nearest: a part of it, else what it is part of.
+    /// One that belongs to nothing on the page stands last and leads to the first field.
+    /// </summary>
     /// <param name="state">What binding and validation found.</param>
     /// <returns>One entry a message.</returns>
     public IReadOnlyList<Problem> Problems(ModelStateDictionary state) =>
     [
         .. state.Where(x => x.Value is { Errors.Count: > 0 })
             .Select(x => (Place: PlaceOf(x.Key), x.Value!.Errors))
-            .OrderBy(x => x.Place < 0 ? int.MaxValue : x.Place)
-            .SelectMany(x => x.Errors.Select(error => new Problem(x.Place < 0 ? null : _fields[x.Place].Id, error.ErrorMessage)))
+            .OrderBy(x => x.Place ?? int.MaxValue)
+            .SelectMany(x => x.Errors.Select(error => new Problem(_fields.Count == 0 ? null : _fields[x.Place ?? 0].Id, error.ErrorMessage)))
             .Distinct(),
     ];
 
-    private int PlaceOf(string key)
+    private int? PlaceOf(string key)
     {
+        if (key.Length == 0)
+        {
+            return null;
+        }
+
         var place = _fields.FindIndex(x => string.Equals(x.Key, key, StringComparison.OrdinalIgnoreCase));
         place = place >= 0 ? place : _fields.FindIndex(x => IsPartOf(x.Key, key));
-        return place >= 0 || key.Length == 0 ? place : PlaceOf(key[..Math.Max(0, key.LastIndexOfAny(Joints))]);
+        return place >= 0 ? place : PlaceOf(key[..Math.Max(0, key.LastIndexOfAny(Joints))]);
     }
 
     private static bool IsPartOf(string field, string key) =>
-        key.Length == 0 || (field.Length > key.Length && field.StartsWith(key, StringComparison.OrdinalIgnoreCase) && Joints.Contains(field[key.Length]));
+        field.Length > key.Length && field.StartsWith(key, StringComparison.OrdinalIgnoreCase) && Joints.Contains(field[key.Length]);
 }
