@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
 using CaseReview.Application.SignOffs;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
@@ -26,6 +27,8 @@ public sealed record GetSubmission(string Reference) : IRequest<SubmissionView>,
 /// <param name="Pdf">How far the signed report's PDF is.</param>
 /// <param name="LetterPdf">How far the letter's PDF is.</param>
 /// <param name="MaySend">Whether the reader submits.</param>
+/// <param name="MayRecordReply">Whether the reader records what the national Panel answers.</param>
+/// <param name="ReplyDueOn">UK date by which its reply is due; null until its meeting is known.</param>
 /// <param name="NoPdfBecause">Why no PDF can be made on this server; null when it can.</param>
 public sealed record SubmissionView(
     PanelSubmission? Submission,
@@ -36,6 +39,8 @@ public sealed record SubmissionView(
     PrintoutStatus? Pdf,
     PrintoutStatus? LetterPdf,
     bool MaySend,
+    bool MayRecordReply,
+    DateOnly? ReplyDueOn,
     string? NoPdfBecause);
 
 /// <summary>Handles <see cref="GetSubmission"/>.</summary>
@@ -65,6 +70,8 @@ public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICur
             printouts.FirstOrDefault(x => x.Kind is PrintoutKind.Report && x.VersionNumber == submission?.VersionNumber)?.Status,
             printouts.FirstOrDefault(x => x.Kind is PrintoutKind.CoveringLetter && x.VersionNumber == submission?.VersionNumber)?.Status,
             user.May(Permission.ManageVersions),
+            user.May(Permission.ManageCases),
+            await db.DueOn(scope.CaseId, MilestoneKeys.PanelResponse, ct),
             printer.WhyNot);
     }
 
@@ -111,8 +118,10 @@ internal static class SubmissionLoading
         return report is null ? null : await db.Set<PanelSubmission>().Where(x => x.CaseId == caseId && x.VersionNumber == report.Version).OrderByDescending(x => x.Id).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>Last day of the deadline that drives, UK local date.</summary>
-    public static async Task<DateOnly?> PanelDueOn(this ICaseReviewDb db, Guid caseId, CancellationToken ct) =>
-        (await db.Cases.Where(x => x.Id == caseId).SelectMany(x => x.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)).AsNoTracking().ToListAsync(ct))
-            .FirstOrDefault()?.ShownOn;
+    /// <summary>Last day of the deadline for the submission that drives, UK local date.</summary>
+    public static Task<DateOnly?> PanelDueOn(this ICaseReviewDb db, Guid caseId, CancellationToken ct) => db.DueOn(caseId, MilestoneKeys.SubmitToPanel, ct);
+
+    /// <summary>Last day of the deadline that drives, UK local date; null while its anchor has not happened.</summary>
+    public static async Task<DateOnly?> DueOn(this ICaseReviewDb db, Guid caseId, string milestone, CancellationToken ct) =>
+        (await db.Set<Deadline>().AsNoTracking().FirstOrDefaultAsync(d => d.CaseId == caseId && d.Key == milestone && d.Driving, ct))?.ShownOn;
 }

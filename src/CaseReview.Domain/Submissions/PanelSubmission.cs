@@ -13,6 +13,15 @@ public enum SubmissionStatus
 
     /// <summary>It has gone to the national Panel.</summary>
     Sent,
+
+    /// <summary>The national Panel has acknowledged it (D-NP-04).</summary>
+    Acknowledged,
+
+    /// <summary>The national Panel has replied (D-NP-05).</summary>
+    ReplyReceived,
+
+    /// <summary>The reply has been passed on (D-NP-06).</summary>
+    OutcomeTold,
 }
 
 /// <summary>How a submission was sent.</summary>
@@ -32,7 +41,7 @@ public enum SubmissionRoute
 /// The pack that goes to the national Panel: the signed report with its certificate and a covering letter that says whether
 /// the criteria for a local review are met (D-NP-01, D-NP-02).
 /// </summary>
-public sealed class PanelSubmission : AggregateRoot
+public sealed partial class PanelSubmission : AggregateRoot
 {
     /// <summary>Longest covering letter, in characters.</summary>
     public const int LetterMaxLength = 20_000;
@@ -107,7 +116,7 @@ public sealed class PanelSubmission : AggregateRoot
     /// <exception cref="RuleViolation">It has been sent, or the letter is empty or too long.</exception>
     public void WriteLetter(string letter, Actor by)
     {
-        RuleViolation.Unless(Status is not SubmissionStatus.Sent, "The report has already gone to the national Panel.");
+        RuleViolation.Unless(Status < SubmissionStatus.Sent, "The report has already gone to the national Panel.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(letter), "Write the covering letter.");
         RuleViolation.Unless(letter.Length <= LetterMaxLength, $"The covering letter may have {LetterMaxLength:N0} characters at most.");
 
@@ -130,7 +139,7 @@ public sealed class PanelSubmission : AggregateRoot
     /// <exception cref="RuleViolation">Already sent, not ready, sent in the future or before the last signature, or late without a reason.</exception>
     public void Send(DateTimeOffset sentAt, SubmissionRoute route, string? details, DateOnly? dueOn, string? lateReason, Actor by, DateTimeOffset now)
     {
-        RuleViolation.Unless(Status is not SubmissionStatus.Sent, "The report has already gone to the national Panel.");
+        RuleViolation.Unless(Status < SubmissionStatus.Sent, "The report has already gone to the national Panel.");
         RuleViolation.Unless(Status is SubmissionStatus.Ready, "Write the covering letter before recording that the report was sent.");
         RuleViolation.Unless(sentAt <= now, "The report cannot have been sent in the future.");
         RuleViolation.Unless(sentAt >= WholeMinute(SignedOffAt), "The report cannot have been sent before the last partner signed it.");

@@ -2,10 +2,8 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Notifications;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Reports;
-using CaseReview.Application.Submissions;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Partnerships;
-using CaseReview.Domain.Submissions;
 using CaseReview.Testing;
 using CaseReview.Testing.Reports;
 
@@ -64,11 +62,7 @@ public sealed class ListTests
     [Trait("Requirement", "D-NP-01")]
     public async Task A_submitted_report_is_with_the_panel()
     {
-        var journey = await ReportJourney.SignedOff();
-        Assert.Equal(CaseStage.WithPartners, await StageOf(journey.World, journey.Reference));
-
-        await journey.World.Send(new WriteCoveringLetter { Reference = journey.Reference, Letter = "Our report." });
-        await journey.World.Send(new RecordSubmission { Reference = journey.Reference, SentAt = TestClock.Instance.GetUtcNow(), Route = SubmissionRoute.SecureEmail });
+        var journey = await ReportJourney.Submitted();
 
         Assert.Equal(CaseStage.WithThePanel, await StageOf(journey.World, journey.Reference));
     }

@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
+using CaseReview.Application.Submissions;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Meetings;
@@ -9,6 +10,7 @@ using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
+using CaseReview.Domain.Submissions;
 using CaseReview.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -36,39 +38,48 @@ public sealed class ReportJourney
     }
 
     /// <summary>A draft that wants nothing more.</summary>
-    public static async Task<ReportJourney> Drafted()
+    public static async Task<ReportJourney> Drafted(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
     {
-        var journey = await MeetingHeld();
+        var journey = await MeetingHeld(recommendation);
         await journey.World.Send(new StartReport { Reference = journey.Reference, Author = journey.World.Member(Role.BusinessUnitManager).Name });
         await journey.FillIn();
         return journey;
     }
 
     /// <summary>A version that the chair has approved.</summary>
-    public static async Task<ReportJourney> Agreed()
+    public static async Task<ReportJourney> Agreed(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
     {
-        var journey = await Drafted();
+        var journey = await Drafted(recommendation);
         await journey.AgreeVersion();
         return journey;
     }
 
     /// <summary>A version with the three partners.</summary>
-    public static async Task<ReportJourney> WithPartners()
+    public static async Task<ReportJourney> WithPartners(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
     {
-        var journey = await Agreed();
+        var journey = await Agreed(recommendation);
         await journey.World.Send(new SendForSignOff { Reference = journey.Reference, VersionNumber = 1 });
         return journey;
     }
 
     /// <summary>A version that all have signed.</summary>
-    public static async Task<ReportJourney> SignedOff()
+    public static async Task<ReportJourney> SignedOff(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
     {
-        var journey = await WithPartners();
+        var journey = await WithPartners(recommendation);
         foreach (var signatory in (await journey.Request()).Signatories)
         {
             await journey.OpenAndDecide(signatory, new DecideSigning { Decision = SigningDecision.Sign, HaveRead = true });
         }
 
+        return journey;
+    }
+
+    /// <summary>A report that has gone to the national Panel.</summary>
+    public static async Task<ReportJourney> Submitted(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
+    {
+        var journey = await SignedOff(recommendation);
+        await journey.World.Send(new WriteCoveringLetter { Reference = journey.Reference, Letter = "The criteria are met." });
+        await journey.World.Send(new RecordSubmission { Reference = journey.Reference, SentAt = TestClock.Instance.GetUtcNow(), Route = SubmissionRoute.SecureEmail });
         return journey;
     }
 

@@ -52,6 +52,47 @@ public sealed class PanelSubmissionTests
         Assert.Throws<RuleViolation>(() => Send(submission, SignedAt.AddHours(1)));
     }
 
+    [Fact]
+    [Trait("Requirement", "D-NP-04")]
+    public void The_acknowledgement_comes_after_sending_and_may_learn_the_date_of_the_meeting_later()
+    {
+        var submission = Ready();
+        Assert.Throws<RuleViolation>(() => Acknowledge(submission, new DateOnly(2026, 12, 11)));
+        Send(submission, SignedAt.AddHours(1));
+
+        Assert.Throws<RuleViolation>(() => Acknowledge(submission, new DateOnly(2026, 12, 10)));
+        Acknowledge(submission, new DateOnly(2026, 12, 14));
+        Assert.Equal((SubmissionStatus.Acknowledged, (DateOnly?)null), (submission.Status, submission.PanelMeetsOn));
+        Acknowledge(submission, new DateOnly(2026, 12, 14), new DateOnly(2027, 1, 12));
+
+        Assert.Equal((new DateOnly(2026, 12, 14), new DateOnly(2027, 1, 12)), (submission.AcknowledgedOn, submission.PanelMeetsOn));
+        Assert.Throws<RuleViolation>(() => Acknowledge(submission, new DateOnly(2026, 12, 14), new DateOnly(2027, 1, 19)));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NP-05")]
+    public void A_reply_follows_the_acknowledgement_and_further_ones_until_the_panel_agrees()
+    {
+        var submission = Ready();
+        Send(submission, SignedAt.AddHours(1));
+        Assert.Throws<RuleViolation>(() => Reply(submission, PanelReply.Queried));
+        Acknowledge(submission, new DateOnly(2026, 12, 14));
+
+        Reply(submission, PanelReply.Queried);
+        submission.TellOutcome(4, ReportBuilder.Manager);
+        Reply(submission, PanelReply.Agreed);
+        submission.TellOutcome(4, ReportBuilder.Manager);
+
+        Assert.Equal((SubmissionStatus.OutcomeTold, PanelReply.Agreed), (submission.Status, submission.Reply));
+        Assert.Throws<RuleViolation>(() => Reply(submission, PanelReply.Disagreed));
+    }
+
+    private static void Acknowledge(PanelSubmission submission, DateOnly on, DateOnly? meetsOn = null) =>
+        submission.Acknowledge(on, null, meetsOn, ReportBuilder.Manager, SignedAt.AddDays(10));
+
+    private static void Reply(PanelSubmission submission, PanelReply reply) =>
+        submission.RecordReply(new DateOnly(2026, 12, 15), reply, "As written.", ReportBuilder.Manager, SignedAt.AddDays(10));
+
     private static PanelSubmission Prepared() =>
         PanelSubmission.Prepare(new PartnershipId(new Guid(1, 7, 7, new byte[8])), new Guid(2, 7, 7, new byte[8]), new Guid(3, 7, 7, new byte[8]), 3, ReportBuilder.Manager, SignedAt);
 

@@ -1,3 +1,4 @@
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.Submissions;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,8 @@ internal sealed class PanelSubmissionConfiguration : IEntityTypeConfiguration<Pa
         table.Property(x => x.SentBy).HasMaxLength(200);
         table.Property(x => x.RouteDetails).HasMaxLength(PanelSubmission.ReasonMaxLength);
         table.Property(x => x.LateReason).HasMaxLength(PanelSubmission.ReasonMaxLength);
+        table.Property(x => x.PanelReference).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.ReplySummary).HasMaxLength(PanelSubmission.ReasonMaxLength);
         table.HasOne<RapidReviewReport>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.ReportId }).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId });
     }

@@ -25,6 +25,7 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
         [MilestoneKeys.DraftToPartners] = "sign-off",
         [MilestoneKeys.PartnerSignOff] = "sign-off",
         [MilestoneKeys.SubmitToPanel] = "report",
+        [MilestoneKeys.PanelResponse] = "report/submission",
     };
 
     /// <summary>What it shows.</summary>

@@ -48,4 +48,16 @@ public sealed class SubmitModel : CasePage
         SubmissionRoute.OnlineService => "through the Panel’s online service",
         _ => submission.RouteDetails ?? "",
     };
+
+    /// <summary>A reply in words.</summary>
+    /// <param name="reply">The reply.</param>
+    /// <returns>The words.</returns>
+    public static string InWords(PanelReply? reply) => reply switch
+    {
+        PanelReply.Agreed => "the Panel agrees",
+        PanelReply.Queried => "the Panel asks for more",
+        PanelReply.Disagreed => "the Panel differs",
+        PanelReply.NationalReview => "the Panel takes the case to a national review",
+        _ => "",
+    };
 }

@@ -296,7 +296,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     first_on = table.Column<DateOnly>(type: "date", nullable: true),
                     first_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    correction_reason = table.Column<string>(type: "text", nullable: true)
+                    correction_reason = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -819,6 +820,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     route_details = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     sent_late = table.Column<bool>(type: "boolean", nullable: true),
                     late_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    acknowledged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    panel_reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    panel_meets_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    replied_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reply = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    reply_summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -295,7 +295,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     recorded_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     first_on = table.Column<DateOnly>(type: "date", nullable: true),
                     first_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    correction_reason = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    correction_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -818,6 +819,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     route_details = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     sent_late = table.Column<bool>(type: "bit", nullable: true),
                     late_reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    acknowledged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    panel_reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    panel_meets_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    replied_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reply = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    reply_summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
