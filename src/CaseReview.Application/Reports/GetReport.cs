@@ -37,7 +37,7 @@ public sealed record PossibleAuthor(string Name, string Role, bool OfBusinessUni
 
 /// <summary>The report.</summary>
 /// <param name="Status">How far it has come.</param>
-/// <param name="Author">Who writes it.</param>
+/// <param name="Author">Who writes it, and why if they are not of the Business Unit.</param>
 /// <param name="Sections">Its sections, in order.</param>
 /// <param name="Versions">Its fixed versions, newest first.</param>
 /// <param name="Checks">What chairs said, newest first.</param>
@@ -45,7 +45,7 @@ public sealed record PossibleAuthor(string Name, string Role, bool OfBusinessUni
 /// <param name="DraftIsFixed">Whether the draft reads as the latest version.</param>
 public sealed record ReportDraft(
     ReportStatus Status,
-    string Author,
+    ReportAuthor Author,
     IReadOnlyList<SectionLine> Sections,
     IReadOnlyList<VersionLine> Versions,
     IReadOnlyList<ReportCheck> Checks,
@@ -119,7 +119,7 @@ public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrent
             .Select(x => new { x.VersionNumber, x.Status, x.RequestedAt }).ToListAsync(ct);
         return new ReportDraft(
             report.Status,
-            report.AuthorName,
+            new ReportAuthor(report.AuthorName, report.AuthorRole, report.ExternalAuthorReason),
             [.. report.Sections.Select((x, index) => new SectionLine(index + 1, x.Key, ReportOutline.Of(x.Key).Heading, x.Text, x.ChangedBy, x.ChangedAt))],
             [.. report.Versions.OrderByDescending(x => x.Number).Select(x => new VersionLine(
                 x.Number, x.FixedAt, x.FixedBy, x.Fingerprint, printouts.Where(p => p.VersionNumber == x.Number).MaxBy(p => p.RequestedAt)?.Status))],

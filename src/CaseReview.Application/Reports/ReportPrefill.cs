@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Notifications;
@@ -11,11 +12,13 @@ namespace CaseReview.Application.Reports;
 
 /// <summary>What the case holds, for the first draft.</summary>
 /// <param name="Case">The case with its children and deadlines.</param>
+/// <param name="Family">Family members and other people on the case.</param>
 /// <param name="Notification">The notification to the national Panel; null when there is none.</param>
 /// <param name="Review">The rapid review with the meeting's record.</param>
 /// <param name="Returns">The agencies' returns.</param>
 /// <param name="Authority">Name of the partnership.</param>
-public sealed record HeldByCase(Case Case, Notification? Notification, RapidReview Review, IReadOnlyList<ReturnRequest> Returns, string Authority);
+public sealed record HeldByCase(
+    Case Case, IReadOnlyList<FamilyMember> Family, Notification? Notification, RapidReview Review, IReadOnlyList<ReturnRequest> Returns, string Authority);
 
 /// <summary>Writes the first draft of each section from what the case holds, by initials only. What nobody has recorded is left to the author.</summary>
 public static class ReportPrefill
@@ -30,8 +33,10 @@ public static class ReportPrefill
         var text = new Dictionary<ReportSectionKey, string>
         {
             [ReportSectionKey.CaseInBrief] = Brief(held),
-            [ReportSectionKey.ChildrenAndFamily] = Points(held.Case.Subjects.Select(child => Child(child, held.Case.OccurredOn))),
-            [ReportSectionKey.KeepingChildrenSafe] = Points(held.Case.Subjects.Where(child => Filled(child.Safeguarding)).Select(child => $"{child.Initials}: {child.Safeguarding}")),
+            [ReportSectionKey.ChildrenAndFamily] = Points([.. held.Case.Subjects.Select(child => Child(child, held.Case.OccurredOn)), .. held.Family.Select(one => Relative(one, held.Case.OccurredOn))]),
+            [ReportSectionKey.KeepingChildrenSafe] = Points(
+                held.Case.Subjects.Select(child => (child.Initials, child.Safeguarding)).Concat(held.Family.Select(one => (one.Initials, one.Safeguarding)))
+                    .Where(one => Filled(one.Safeguarding)).Select(one => $"{one.Initials}: {one.Safeguarding}")),
             [ReportSectionKey.WhatHappened] = held.Case.WhatHappened,
             [ReportSectionKey.AgencyInvolvement] = Parts(Summaries(held, SectionKind.Summary)),
             [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, SectionKind.Analysis)),
@@ -66,6 +71,13 @@ public static class ReportPrefill
         var age = child.AgeOn(on);
         var facts = new[] { age.Length > 0 ? $"{age} old" : "", child.Sex.ToLowerInvariant(), child.Harm is Harm.Death ? "died" : "seriously harmed", child.LookedAfter is Known.Yes ? "looked after by the local authority" : "" };
         return $"{child.Initials}: {string.Join(", ", facts.Where(Filled))}";
+    }
+
+    // Every relevant family member is named as the children are, by initials (D-RR-23).
+    private static string Relative(FamilyMember one, DateOnly on)
+    {
+        var facts = new[] { one.Tie.Words().ToLowerInvariant(), one.BornOn is { } born && born <= on ? $"{KnownAs.Age(born, on)} old" : "" };
+        return $"{one.Initials}: {string.Join(", ", facts.Where(Filled))}{(Filled(one.Notes) ? $". {one.Notes}" : "")}";
     }
 
     private static IEnumerable<string> Summaries(HeldByCase held, SectionKind kind) => held.Returns

@@ -1,6 +1,7 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -79,6 +80,7 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
             .SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("rapid review");
         var returns = await db.Set<ReturnRequest>().AsNoTracking().Include(x => x.Return.Sections).Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
         var notification = await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
-        return new HeldByCase(await timetable.Load(scope.CaseId, ct), notification, review, returns, authority);
+        var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
+        return new HeldByCase(await timetable.Load(scope.CaseId, ct), family, notification, review, returns, authority);
     }
 }

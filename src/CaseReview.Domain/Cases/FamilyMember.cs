@@ -42,6 +42,9 @@ public sealed class FamilyMember : AggregateRoot
     /// <summary>Full name.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>Initials, by which the report names them: "D.M.".</summary>
+    public string Initials => KnownAs.Initials(Name);
+
     /// <summary>How they belong to the child.</summary>
     public FamilyTie Tie { get; private set; }
 

@@ -72,7 +72,7 @@ public sealed class Subject : Part
     internal void Apply(SubjectFacts facts)
     {
         Name = facts.Name.Trim();
-        Initials = InitialsOf(Name);
+        Initials = KnownAs.Initials(Name);
         (BornOn, Sex, Harm, LookedAfter, Safeguarding) = (facts.BornOn, facts.Sex, facts.Harm, facts.LookedAfter, facts.Safeguarding);
         AgeAsGiven = facts.AgeAsGiven;
     }
@@ -80,26 +80,7 @@ public sealed class Subject : Part
     /// <summary>Age in words on a UK date: "4 months", "2 years"; as given, or empty, when the date of birth is not known.</summary>
     /// <param name="on">The date.</param>
     /// <returns>The age.</returns>
-    public string AgeOn(DateOnly on)
-    {
-        if (BornOn is not { } born || born > on)
-        {
-            return AgeAsGiven;
-        }
-
-        var months = ((on.Year - born.Year) * 12) + on.Month - born.Month - (on.Day < born.Day ? 1 : 0);
-        return months switch
-        {
-            < 1 => Words(on.DayNumber - born.DayNumber, "day"),
-            < 24 => Words(months, "month"),
-            _ => Words(months / 12, "year"),
-        };
-    }
-
-    private static string Words(int count, string unit) => count == 1 ? $"1 {unit}" : $"{count} {unit}s";
-
-    private static string InitialsOf(string name) =>
-        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => $"{System.Globalization.StringInfo.GetNextTextElement(part).ToUpperInvariant()}."));
+    public string AgeOn(DateOnly on) => BornOn is { } born && born <= on ? KnownAs.Age(born, on) : AgeAsGiven;
 }
 
 /// <summary>What is recorded of a child.</summary>

@@ -1,5 +1,7 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.People;
 using CaseReview.Application.Reports;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -32,6 +34,47 @@ public sealed class WriteReportTests
         Assert.Contains("The criteria for a local review are met. Improvements are needed", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Marlow", text, StringComparison.Ordinal);
         Assert.Equal(RapidReviewStatus.Drafting, (await journey.Review()).Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-23")]
+    [Trait("Requirement", "D-RR-24")]
+    public async Task Family_members_stand_in_the_draft_by_initials_with_what_keeps_a_brother_or_sister_safe()
+    {
+        var journey = await ReportJourney.MeetingHeld();
+        await journey.World.Send(new RecordFamilyMember { Reference = journey.Reference, Number = 1, Name = "Dana Marlow", Tie = FamilyTie.Parent, Notes = "Lives with the child." });
+        await journey.World.Send(new RecordFamilyMember
+        {
+            Reference = journey.Reference,
+            Number = 2,
+            Name = "Robin Marlow",
+            Tie = FamilyTie.Sibling,
+            BornOn = new DateOnly(2020, 5, 1),
+            Safeguarding = "With grandparents under a plan.",
+        });
+
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = journey.World.Member(Role.BusinessUnitManager).Name });
+
+        var sections = (await journey.Report()).Sections.ToDictionary(x => x.Key, x => x.Text);
+        Assert.Equal(
+            "- K.M.: 4 months old, boy, seriously harmed\n- D.M.: parent. Lives with the child.\n- R.M.: brother or sister, 6 years old",
+            sections[ReportSectionKey.ChildrenAndFamily]);
+        Assert.Equal("- R.M.: With grandparents under a plan.", sections[ReportSectionKey.KeepingChildrenSafe]);
+        Assert.DoesNotContain("Marlow", string.Concat(sections.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-21")]
+    public async Task Why_somebody_outside_the_unit_writes_the_report_stands_on_its_page()
+    {
+        var journey = await ReportJourney.MeetingHeld();
+        var manager = await journey.World.Visit();
+        await manager.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report");
+
+        await manager.Press("Begin the report", ("Form.Author", "Karen Holt"), ("Form.ExternalReason", "Nobody in the unit was free; she has written six reports."));
+
+        Assert.Contains("Author: Karen Holt, External author.", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody in the unit was free; she has written six reports.", manager.Text, StringComparison.Ordinal);
     }
 
     [Fact]
