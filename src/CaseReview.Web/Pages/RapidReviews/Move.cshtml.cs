@@ -1,10 +1,11 @@
 using CaseReview.Application.RapidReviews;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.RapidReviews;
 
 /// <summary>Moves the rapid review meeting.</summary>
-public sealed class MoveModel : CasePage
+public sealed class MoveModel : MeetingDatePage
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -16,10 +17,17 @@ public sealed class MoveModel : CasePage
     }
 
     /// <summary>Records it.</summary>
+    /// <param name="validator">The message's own checks.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The page it came from.</returns>
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromServices] IValidator<MoveMeeting> validator, CancellationToken ct)
     {
+        await validator.ValidateAndThrowAsync(Form, ct);
+        if (await PointsOutDayOff(Form.MeetingAt!.Value, ct))
+        {
+            return Page();
+        }
+
         await Mediator.Send(Form with { Reference = Reference }, ct);
         Done("The meeting is moved.");
         return Redirect($"/{Partnership}/cases/{Reference}/rapid-review");

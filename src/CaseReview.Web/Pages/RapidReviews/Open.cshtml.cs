@@ -1,10 +1,11 @@
 using CaseReview.Application.RapidReviews;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.RapidReviews;
 
 /// <summary>Opens the rapid review with the date of its meeting.</summary>
-public sealed class OpenModel : CasePage
+public sealed class OpenModel : MeetingDatePage
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -16,10 +17,17 @@ public sealed class OpenModel : CasePage
     }
 
     /// <summary>Opens it.</summary>
+    /// <param name="validator">The message's own checks.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The rapid review's page.</returns>
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromServices] IValidator<OpenRapidReview> validator, CancellationToken ct)
     {
+        await validator.ValidateAndThrowAsync(Form, ct);
+        if (await PointsOutDayOff(Form.MeetingAt!.Value, ct))
+        {
+            return Page();
+        }
+
         await Mediator.Send(Form with { Reference = Reference }, ct);
         Done("The rapid review is open. The scoping meeting comes next.");
         return Redirect($"/{Partnership}/cases/{Reference}/rapid-review");

@@ -1,10 +1,11 @@
 using CaseReview.Application.RapidReviews;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.RapidReviews;
 
 /// <summary>Records the scoping meeting with details, scope and the agencies involved.</summary>
-public sealed class ScopingModel : CasePage
+public sealed class ScopingModel : MeetingDatePage
 {
     /// <summary>The form.</summary>
     [BindProperty]
@@ -40,10 +41,17 @@ public sealed class ScopingModel : CasePage
     }
 
     /// <summary>Records it.</summary>
+    /// <param name="validator">The message's own checks.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The rapid review's page.</returns>
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync([FromServices] IValidator<RecordScopingMeeting> validator, CancellationToken ct)
     {
+        await validator.ValidateAndThrowAsync(Form, ct);
+        if (await PointsOutDayOff(Form.HeldAt!.Value, ct))
+        {
+            return Page();
+        }
+
         await Mediator.Send(Form with { Reference = Reference }, ct);
         Done("The scoping meeting is recorded, and the rapid review is commissioned. Ask the agencies for their returns next.");
         return Redirect($"/{Partnership}/cases/{Reference}/rapid-review");
