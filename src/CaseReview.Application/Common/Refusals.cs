@@ -27,4 +27,7 @@ public sealed class StaleEdit(string what, string saved, string typed, int versi
 
     /// <summary>The version now saved.</summary>
     public int Version { get; } = version;
+
+    /// <summary>What else was typed, where the text alone does not say it: a date; null where the text says all.</summary>
+    public string? Beside { get; init; }
 }

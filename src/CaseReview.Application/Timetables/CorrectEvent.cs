@@ -20,6 +20,12 @@ public sealed record CorrectEvent : IRequest, ICaseMessage
     /// <summary>What happened.</summary>
     public string EventKey { get; init; } = "";
 
+    /// <summary>Which record of it, in the order of recording, from 1; null for the latest.</summary>
+    public int? Number { get; init; }
+
+    /// <summary>The version of the record that the correction was typed over.</summary>
+    public int Version { get; init; }
+
     /// <summary>The UK date on which it really happened.</summary>
     public DateOnly? HappenedOn { get; init; }
 
@@ -52,7 +58,7 @@ public sealed class CorrectEventValidator : AbstractValidator<CorrectEvent>
     }
 }
 
-/// <summary>Handles <see cref="CorrectEvent"/>.</summary>
+/// <summary>Handles <see cref="CorrectEvent"/>. One that somebody else has corrected since to another time is shown beside what was typed.</summary>
 /// <param name="db">The database.</param>
 /// <param name="timetable">Loads the case with its deadlines.</param>
 /// <param name="scope">The case.</param>
@@ -66,7 +72,21 @@ public sealed class CorrectEventHandler(ICaseReviewDb db, CaseTimetable timetabl
     {
         var found = await timetable.Load(scope.CaseId, ct);
 
-        found.Correct(command.EventKey, command.When(), command.Reason!, CaseTimetable.RulesOf(found), user.Actor, clock.GetUtcNow());
+        var rules = CaseTimetable.RulesOf(found);
+        var happened = found.EventOf(command.EventKey, command.Number) ?? throw new NotFound("event");
+        if (happened.Version != command.Version && happened.When != command.When())
+        {
+            throw new StaleEdit(
+                $"The event “{rules.Set.WordsFor(command.EventKey).Label}”",
+                $"{DateWords.Full(happened.When)}\n\n{happened.CorrectionReason}",
+                command.Reason!,
+                happened.Version)
+            {
+                Beside = $"You entered {DateWords.Full(command.When())}, with this reason:",
+            };
+        }
+
+        found.Correct(happened, command.When(), command.Reason!, rules, user.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;

@@ -47,8 +47,13 @@ public sealed record TimetableLine(
 /// <param name="RecordedBy">Who recorded it.</param>
 /// <param name="First">What was first recorded, when it was corrected since .</param>
 /// <param name="Reason">Why it was corrected.</param>
-/// <param name="IsLatest">Whether it is the latest of its kind, which is the one that can be corrected.</param>
-public sealed record HappenedLine(string Key, string Label, Occurrence When, string RecordedBy, Occurrence? First, string? Reason, bool IsLatest);
+/// <param name="Number">Which of its kind, in the order of recording, from 1.</param>
+/// <param name="Count">How many of its kind there are.</param>
+public sealed record HappenedLine(string Key, string Label, Occurrence When, string RecordedBy, Occurrence? First, string? Reason, int Number, int Count)
+{
+    /// <summary>Whether it is the latest of its kind.</summary>
+    public bool IsLatest => Number == Count;
+}
 
 /// <summary>Handles <see cref="GetCaseTimetable"/>.</summary>
 /// <param name="db">The database.</param>
@@ -101,7 +106,7 @@ public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, I
     private static HappenedLine LineOf(CaseEvent happened, RuleSet rules, List<CaseEvent> all)
     {
         var first = happened.FirstOn is { } on ? happened.FirstAt is { } at ? Occurrence.At(at) : Occurrence.On(on) : (Occurrence?)null;
-        var isLatest = all.Where(e => e.Key == happened.Key).MaxBy(e => e.RecordedAt) == happened;
-        return new HappenedLine(happened.Key, rules.WordsFor(happened.Key).Label, happened.When, happened.RecordedBy, first, happened.CorrectionReason, isLatest);
+        var same = CaseEvent.InOrder(all, happened.Key);
+        return new HappenedLine(happened.Key, rules.WordsFor(happened.Key).Label, happened.When, happened.RecordedBy, first, happened.CorrectionReason, same.Index().First(e => e.Item == happened).Index + 1, same.Count);
     }
 }

@@ -11,9 +11,10 @@ namespace CaseReview.Application.Timetables;
 /// <summary>Shows which deadlines would move if an event were corrected. Changes nothing.</summary>
 /// <param name="Reference">The case.</param>
 /// <param name="EventKey">What happened.</param>
+/// <param name="Number">Which record of it, in the order of recording, from 1; null for the latest.</param>
 /// <param name="When">When it really happened; null to learn only what is recorded now.</param>
 [Requires(Permission.ManageCases)]
-public sealed record PreviewCorrection(string Reference, string EventKey, Occurrence? When) : IRequest<CorrectionPreview>, ICaseMessage;
+public sealed record PreviewCorrection(string Reference, string EventKey, int? Number, Occurrence? When) : IRequest<CorrectionPreview>, ICaseMessage;
 
 /// <summary>Checks <see cref="PreviewCorrection"/>.</summary>
 public sealed class PreviewCorrectionValidator : AbstractValidator<PreviewCorrection>
@@ -26,8 +27,9 @@ public sealed class PreviewCorrectionValidator : AbstractValidator<PreviewCorrec
 /// <summary>What a correction would do.</summary>
 /// <param name="Label">The event in words.</param>
 /// <param name="Recorded">When it is recorded as having happened.</param>
+/// <param name="Version">The version of that record.</param>
 /// <param name="Moves">The deadlines that would move.</param>
-public sealed record CorrectionPreview(string Label, Occurrence Recorded, IReadOnlyList<DeadlineMove> Moves);
+public sealed record CorrectionPreview(string Label, Occurrence Recorded, int Version, IReadOnlyList<DeadlineMove> Moves);
 
 /// <summary>A deadline that would move.</summary>
 /// <param name="Name">Its name.</param>
@@ -46,7 +48,7 @@ public sealed class PreviewCorrectionHandler(ICaseReviewDb db, CaseScope scope) 
         var found = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == scope.CaseId, ct);
         var subjects = await db.Set<Subject>().AsNoTracking().Where(s => s.CaseId == scope.CaseId).ToListAsync(ct);
         var happened = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == scope.CaseId).ToListAsync(ct);
-        var corrected = happened.Where(e => e.Key == query.EventKey).MaxBy(e => e.RecordedAt) ?? throw new NotFound("event");
+        var corrected = CaseEvent.Pick(happened, query.EventKey, query.Number) ?? throw new NotFound("event");
 
         var rules = CaseTimetable.RulesOf(found);
         IReadOnlyList<Milestone> Computed(Occurrence when) => Timetable.Compute(
@@ -56,7 +58,7 @@ public sealed class PreviewCorrectionHandler(ICaseReviewDb db, CaseScope scope) 
             CaseRules.Circumstances(subjects));
         var before = Computed(corrected.When);
         var after = query.When is { } when ? Computed(when) : before;
-        return new CorrectionPreview(rules.Set.WordsFor(query.EventKey).Label, corrected.When, [.. Moves(rules.Set, before, after)]);
+        return new CorrectionPreview(rules.Set.WordsFor(query.EventKey).Label, corrected.When, corrected.Version, [.. Moves(rules.Set, before, after)]);
     }
 
     private static IEnumerable<DeadlineMove> Moves(RuleSet rules, IReadOnlyList<Milestone> before, IReadOnlyList<Milestone> after) =>

@@ -27,19 +27,18 @@ public sealed partial class Case
     }
 
     /// <summary>Corrects when an event happened: deadlines are worked out again, first dates are kept .</summary>
-    /// <param name="key">Event key.</param>
+    /// <param name="happened">Which record of this case: <see cref="EventOf"/>.</param>
     /// <param name="when">When it really happened.</param>
     /// <param name="reason">Why it is corrected.</param>
     /// <param name="rules">The rules the case is pinned to, and the calendar.</param>
     /// <param name="by">Who corrects it.</param>
     /// <param name="now">The moment of correction.</param>
-    /// <exception cref="RuleViolation">The event has not been recorded, or no reason is given.</exception>
-    public void Correct(string key, Occurrence when, string reason, CaseRules rules, Actor by, DateTimeOffset now)
+    /// <exception cref="RuleViolation">A date in the future, or no reason is given.</exception>
+    public void Correct(CaseEvent happened, Occurrence when, string reason, CaseRules rules, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Give the reason for the correction.");
         RuleViolation.Unless(when.Date <= UkClock.DateOf(now), "Something that has happened cannot lie in the future.");
-        var happened = _happened.LastOrDefault(e => e.Key == key) ?? throw new RuleViolation("This has not been recorded yet, so it cannot be corrected.");
-        var before = happened.On;
+        var (key, before) = (happened.Key, happened.On);
         happened.Correct(when.Instant, when.Date, reason);
         if (key == EventKeys.IncidentOccurred)
         {
@@ -49,6 +48,12 @@ public sealed partial class Case
         Raise(new CaseEventCorrected(Id, key, before, when.Date, reason, by));
         Recalculate(rules, reason, now);
     }
+
+    /// <summary>One record of an event that may have happened several times.</summary>
+    /// <param name="key">Event key.</param>
+    /// <param name="number">Which, in the order of recording, from 1; null for the latest.</param>
+    /// <returns>The record; null when there is none.</returns>
+    public CaseEvent? EventOf(string key, int? number) => CaseEvent.Pick(_happened, key, number);
 
     /// <summary>Keeps why a deadline was met late.</summary>
     /// <param name="milestoneKey">The milestone.</param>

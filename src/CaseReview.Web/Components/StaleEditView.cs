@@ -8,8 +8,10 @@ namespace CaseReview.Web.Components;
 /// <param name="Saved">The text now saved.</param>
 /// <param name="Typed">The text that was being saved.</param>
 /// <param name="TextField">The form field that holds the text; null when it cannot be told from the others.</param>
+/// <param name="Beside">What else was typed, in words; null where the text says all.</param>
 /// <param name="Rest">The other fields of the form, with the version now saved.</param>
-public sealed record StaleEditView(string What, string Saved, string Typed, string? TextField, IReadOnlyList<KeyValuePair<string, string>> Rest)
+public sealed record StaleEditView(
+    string What, string Saved, string Typed, string? TextField, string? Beside, IReadOnlyList<KeyValuePair<string, string>> Rest)
 {
     /// <summary>Makes the view of a refused save.</summary>
     /// <param name="stale">The refusal.</param>
@@ -23,7 +25,7 @@ public sealed record StaleEditView(string What, string Saved, string Typed, stri
         var typed = stale.Typed.ReplaceLineEndings("\n");
         var text = fields.Find(x => x.Value.ReplaceLineEndings("\n") == typed).Key;
         var version = stale.Version.ToString(CultureInfo.InvariantCulture);
-        return new StaleEditView(stale.What, stale.Saved, typed, text,
+        return new StaleEditView(stale.What, stale.Saved, typed, text, stale.Beside,
         [
             .. fields.Where(x => x.Key != text)
                 .Select(x => x.Key.Split('.')[^1] == "Version" ? KeyValuePair.Create(x.Key, version) : x),

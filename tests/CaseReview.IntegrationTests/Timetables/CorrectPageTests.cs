@@ -78,6 +78,56 @@ public sealed class CorrectPageTests
         Assert.Equal(HttpStatusCode.Forbidden, visitor.Status);
     }
 
+    [Fact]
+    [Trait("Requirement", "X-05")]
+    public async Task Whoever_corrects_what_somebody_else_has_just_corrected_sees_both_and_can_save_knowingly()
+    {
+        var world = await World.Create();
+        var found = await world.GivenCase();
+        var address = $"/{world.Slug}/cases/{found.Reference}/timetable/became-aware/correct";
+        var (first, second) = (await world.Visit(), await world.Visit(Role.BusinessUnitOfficer));
+        await first.Get(address);
+        await second.Get(address);
+        await first.Press("Save the correction", ("Form.HappenedAt", "15:10"), ("Form.Reason", "The log says ten past three."));
+
+        await second.Press("Save the correction", ("Form.HappenedAt", "15:20"), ("Form.Reason", "The call was at twenty past."));
+
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("15:10 The log says ten past three.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("15:20, with this reason:", second.Text, StringComparison.Ordinal);
+        Assert.Equal(new TimeOnly(15, 10), await AwareAt(world, found));
+        await second.Press("Save this text instead");
+        Assert.Equal(HttpStatusCode.OK, second.Status);
+        Assert.Equal(new TimeOnly(15, 20), await AwareAt(world, found));
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-05")]
+    public async Task Every_occurrence_of_a_repeated_event_can_be_corrected()
+    {
+        var world = await World.Create();
+        var found = await world.GivenCase();
+        await ShowPageTests.Happened(world, found, EventKeys.InformationRequested, "2026-12-07");
+        TestClock.Advance(TimeSpan.FromMinutes(1));
+        await ShowPageTests.Happened(world, found, EventKeys.InformationRequested, "2026-12-09");
+        var visitor = await world.Visit();
+        await visitor.Get($"/{world.Slug}/cases/{found.Reference}/timetable");
+        var links = visitor.Page.QuerySelectorAll("a").Select(x => x.GetAttribute("href")!).Where(x => x.Contains("information-requested", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["1", "2"], links.Select(x => x.Split("number=")[1]));
+
+        await visitor.Get(links[0]);
+        Assert.Equal("7", visitor.Page.QuerySelector("[name='Form.HappenedOn.Day']")!.GetAttribute("value"));
+        await visitor.Press("See which deadlines move", ("Form.HappenedOn.Day", "6"));
+        await visitor.Press("Save the correction", ("Form.Reason", "It came on Sunday."));
+
+        Assert.Equal(
+            [Date("2026-12-06"), Date("2026-12-09")],
+            await world.Read(db => db.Set<CaseEvent>().Where(x => x.CaseId == found.Id && x.Key == EventKeys.InformationRequested).OrderBy(x => x.RecordedAt).Select(x => x.On).ToListAsync()));
+    }
+
+    private static async Task<TimeOnly> AwareAt(World world, Case found) => TimeOnly.FromDateTime(
+        (await world.Read(db => db.Set<CaseEvent>().Where(x => x.CaseId == found.Id && x.Key == EventKeys.BecameAware).Select(x => x.At).SingleAsync()))!.Value.UtcDateTime);
+
     private static DateOnly Date(string date) => DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
     private static Task<DateOnly?> DueOn(World world, Case found) => world.Read(db =>

@@ -12,6 +12,10 @@ public sealed class CorrectModel : CasePage
     [FromRoute(Name = "eventKey")]
     public string EventKey { get; set; } = "";
 
+    /// <summary>Which record of the event, in the order of recording, from 1; null for the latest.</summary>
+    [FromQuery(Name = "number")]
+    public int? Number { get; set; }
+
     /// <summary>What is typed.</summary>
     [BindProperty]
     public CorrectEvent Form { get; set; } = new();
@@ -26,12 +30,13 @@ public sealed class CorrectModel : CasePage
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        Preview = await Mediator.Send(new PreviewCorrection(Reference, EventKey, null), ct);
+        Preview = await Mediator.Send(new PreviewCorrection(Reference, EventKey, Number, null), ct);
     }
 
     /// <summary>Fills the form with what is recorded.</summary>
     public void OnGet() => Form = new CorrectEvent
     {
+        Version = Preview.Version,
         HappenedOn = Preview.Recorded.Date,
         HappenedAt = Preview.Recorded.Instant is { } at ? TimeOnly.FromDateTime(UkClock.ToLocal(at).DateTime) : null,
     };
@@ -44,7 +49,7 @@ public sealed class CorrectModel : CasePage
         await LoadAsync(ct);
         if (Form.HappenedOn is not null)
         {
-            Preview = await Mediator.Send(new PreviewCorrection(Reference, EventKey, Form.When()), ct);
+            Preview = await Mediator.Send(new PreviewCorrection(Reference, EventKey, Number, Form.When()), ct);
             ShowsMoves = true;
         }
 
@@ -56,7 +61,7 @@ public sealed class CorrectModel : CasePage
     /// <returns>Back to the timetable.</returns>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await Mediator.Send(Form with { Reference = Reference, EventKey = EventKey }, ct);
+        await Mediator.Send(Form with { Reference = Reference, EventKey = EventKey, Number = Number }, ct);
 
         Done("The date is corrected and the timetable worked out again. The first date and your reason stay in the history.");
         return Redirect($"/{Partnership}/cases/{Reference}/timetable");
