@@ -20,6 +20,7 @@ public sealed class ReplyTests
     [Trait("Requirement", "D-NP-06")]
     public async Task An_officer_records_the_acknowledgement_and_the_reply_and_it_is_passed_on()
     {
+        TestClock.Begin();
         var journey = await ReportJourney.Submitted();
         var (world, here) = (journey.World, $"/{journey.World.Slug}/cases/{journey.Reference}/report/submission");
         var officer = await world.Visit(Role.BusinessUnitOfficer);
