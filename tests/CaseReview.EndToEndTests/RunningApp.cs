@@ -117,7 +117,8 @@ public sealed class RunningApp : IAsyncDisposable
             await Task.Delay(250);
         }
 
-        throw new InvalidOperationException($"No such email has come to {to}.");
+        var subjects = (await Emails(to)).Select(m => m["subject"]);
+        throw new InvalidOperationException($"No such email has come to {to}. These have: {string.Join(" | ", subjects)}. The log ends:\n{string.Join('\n', Log.Split('\n').TakeLast(60))}");
     }
 
     /// <inheritdoc />

@@ -19,12 +19,12 @@ public static class Journeys
     /// <summary>A serious incident as it is logged: the authority became aware yesterday at 16:40.</summary>
     public static LogReferral Incident() => new()
     {
-        FormKey = Ids.New(TestClock.Instance.GetUtcNow()),
+        FormKey = Ids.New(TestClock.Wall),
         Route = ReferralRoute.Authority,
         WhatHappened = "A head injury, thought to be non-accidental.",
-        OccurredOn = UkClock.DateOf(TestClock.Instance.GetUtcNow()).AddDays(-2),
+        OccurredOn = UkClock.DateOf(TestClock.Wall).AddDays(-2),
         Place = "At home",
-        AwareAt = UkClock.InstantOf(UkClock.DateOf(TestClock.Instance.GetUtcNow()).AddDays(-1), new TimeOnly(16, 40)),
+        AwareAt = UkClock.InstantOf(UkClock.DateOf(TestClock.Wall).AddDays(-1), new TimeOnly(16, 40)),
         ReporterName = "Alex Caller",
         ReporterRole = "Duty manager",
         ReporterOrganisation = "Children’s social care",
@@ -46,7 +46,7 @@ public static class Journeys
         Reasons = "The limbs say so",
         DeciderName = "Dana Director",
         DeciderRole = "Director of Children’s Social Care",
-        DecidedAt = TestClock.Instance.GetUtcNow(),
+        DecidedAt = TestClock.Wall,
     };
 
     /// <summary>Logged on the authority's route; answers the reference.</summary>
@@ -56,7 +56,7 @@ public static class Journeys
     public static async Task<string> Notified(this World world)
     {
         var reference = await world.Logged();
-        var now = TestClock.Instance.GetUtcNow();
+        var now = TestClock.Wall;
         await world.Send(Decision(reference));
         await world.Send(new RecordNotificationSent { Reference = reference, PanelReference = "SIN-1", SentAt = now });
         await world.Send(new RecordNotificationCopy { Reference = reference, ReceivedAt = now });
@@ -67,7 +67,7 @@ public static class Journeys
     public static async Task<string> Scoped(this World world)
     {
         var reference = await world.Notified();
-        var now = TestClock.Instance.GetUtcNow();
+        var now = TestClock.Wall;
         await world.Send(new OpenRapidReview { Reference = reference, MeetingAt = now.AddDays(8), Place = "Teams" });
         await world.Send(new RecordScopingMeeting
         {
@@ -121,7 +121,7 @@ public static class Journeys
             ImmediateLearning = "Share the missed-school signal",
             Summary = "In summary",
             Criteria = [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionRow { Criterion = x, Met = x.IsLocal(), Grounds = "Grounds" })],
-            HeldAt = TestClock.Instance.GetUtcNow(),
+            HeldAt = TestClock.Wall,
             LocalCriteriaMet = true,
             LocalCriteriaReasons = "Improvements are needed",
             Recommendation = RapidReviewRecommendation.LocalReview,

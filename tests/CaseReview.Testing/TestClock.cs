@@ -1,6 +1,6 @@
 namespace CaseReview.Testing;
 
-/// <summary>A clock of the test's own: parallel tests in one process each see their own time.</summary>
+/// <summary>A clock of the test's own, a microsecond on with every reading: parallel tests in one process each see their own time.</summary>
 public sealed class TestClock : TimeProvider
 {
     /// <summary>Thursday 10 December 2026, 10:00 in the United Kingdom.</summary>
@@ -20,11 +20,17 @@ public sealed class TestClock : TimeProvider
     /// <summary>Moves the test's clock on.</summary>
     public static void Advance(TimeSpan by) => Current.Value!.Now += by;
 
+    /// <summary>The time that a person reads off the wall and types: whole minutes.</summary>
+    public static DateTimeOffset Wall => Current.Value is { Now: var now } ? now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMinute)) : Start;
+
     /// <inheritdoc />
-    public override DateTimeOffset GetUtcNow() => Current.Value?.Now ?? Start;
+    public override DateTimeOffset GetUtcNow() => Current.Value?.Tick() ?? Start;
 
     private sealed class Hands
     {
         public DateTimeOffset Now { get; set; }
+
+        // No two readings agree, as on a machine: what is done at one moment must not rely on it.
+        public DateTimeOffset Tick() => Now = Now.AddMicroseconds(1);
     }
 }

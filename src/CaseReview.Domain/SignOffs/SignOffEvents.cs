@@ -10,7 +10,7 @@ public sealed record SignOffPrepared(Guid SubjectId, Guid? CaseId, int VersionNu
 }
 
 /// <summary>A step of the request was sent to its signatories.</summary>
-public sealed record SignOffSent(Guid SubjectId, Guid? CaseId, int VersionNumber, int Asked, Actor By) : IDomainEvent
+public sealed record SignOffSent(Guid SubjectId, Guid? CaseId, int VersionNumber, int Step, int Asked, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
     public string Summary => $"Report version {VersionNumber} sent to {Asked} safeguarding partners for sign-off";

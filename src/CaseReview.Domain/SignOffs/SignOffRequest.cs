@@ -89,7 +89,7 @@ public sealed partial class SignOffRequest : AggregateRoot
         Status = SignOffStatus.Open;
         SentAt ??= now;
         waiting.ForEach(signatory => signatory.Send(now, dueAt));
-        Raise(new SignOffSent(Id, CaseId, VersionNumber, waiting.Count, by));
+        Raise(new SignOffSent(Id, CaseId, VersionNumber, CurrentStep.Order, waiting.Count, by));
     }
 
     /// <summary>Starts one signatory's clock again, because the first email did not arrive (C-03).</summary>

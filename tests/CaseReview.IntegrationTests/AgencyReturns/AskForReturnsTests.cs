@@ -29,7 +29,7 @@ public sealed class AskForReturnsTests
 
         var requests = await world.Read(db => db.ReturnRequests.Where(x => x.CaseId == about.Id).OrderBy(x => x.Number).ToListAsync());
         Assert.Equal([ReturnState.Requested, ReturnState.Requested], requests.Select(x => x.State));
-        Assert.Equal(TestClock.Start, requests[0].AskedAt);
+        Assert.Equal(TestClock.Start, requests[0].AskedAt, TimeSpan.FromMilliseconds(1));
         Assert.Equal(1, await world.Read(db => db.Cases.Where(x => x.Id == about.Id).SelectMany(x => x.Happened).CountAsync(x => x.Key == EventKeys.ReturnsRequested)));
         Assert.True(await world.Read(db => db.Cases.Where(x => x.Id == about.Id).SelectMany(x => x.Deadlines).AnyAsync(x => x.Key == MilestoneKeys.ReturnsDue && !x.Projected)));
         var messages = await world.Read(db => db.Set<OutboxMessage>().Where(x => x.CaseId == about.Id).ToListAsync());

@@ -171,7 +171,7 @@ public sealed class LinkTests
         _record = Guid.CreateVersion7(TestClock.Start);
         await world.Do(s => s.GetRequiredService<Outbox>().Send(
             new Letter(logged.Id, "Request for information", new Recipient(lead.Name, lead.Email, lead.Post, lead.MemberId, lead.AgencyId), "DON-2026-0001: request", ["Please send a return."])
-                .WithLink(LinkPurpose.Return, _record, logged.Reference, TestClock.Instance.GetUtcNow().AddDays(30), new DateOnly(2026, 12, 15))));
+                .WithLink(LinkPurpose.Return, _record, logged.Reference, TestClock.Wall.AddDays(30), new DateOnly(2026, 12, 15))));
         return (world, send ? await world.NewestLink(lead.Email) : "");
     }
 }

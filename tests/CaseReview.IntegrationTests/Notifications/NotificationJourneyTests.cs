@@ -56,7 +56,7 @@ public sealed class NotificationJourneyTests
         var reference = await world.Logged();
         await world.Send(Journeys.Decision(reference));
         TestClock.Advance(TimeSpan.FromDays(7));
-        var sent = new RecordNotificationSent { Reference = reference, PanelReference = "SIN-1", SentAt = TestClock.Instance.GetUtcNow() };
+        var sent = new RecordNotificationSent { Reference = reference, PanelReference = "SIN-1", SentAt = TestClock.Wall };
 
         var refused = await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => world.Send(sent));
         await world.Send(sent with { LateReason = "The form could not be reached" });
@@ -74,7 +74,7 @@ public sealed class NotificationJourneyTests
         var world = await World.Create();
         var reference = await world.Logged();
         await world.Send(Journeys.Decision(reference, NotificationDecision.NotMet));
-        var today = UkClock.DateOf(TestClock.Instance.GetUtcNow());
+        var today = UkClock.DateOf(TestClock.Wall);
         var consideration = new RecordConsideration
         {
             Reference = reference,
@@ -114,7 +114,7 @@ public sealed class NotificationJourneyTests
         var discussion = new RecordDiscussion
         {
             Reference = reference,
-            DiscussedAt = TestClock.Instance.GetUtcNow(),
+            DiscussedAt = TestClock.Wall,
             People = "DCS and Chief Executive",
             View = "Likely notifiable",
         };

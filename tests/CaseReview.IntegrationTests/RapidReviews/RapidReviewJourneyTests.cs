@@ -39,7 +39,7 @@ public sealed class RapidReviewJourneyTests
         var reference = await world.Logged();
 
         await Assert.ThrowsAsync<RuleViolation>(() =>
-            world.Send(new OpenRapidReview { Reference = reference, MeetingAt = TestClock.Instance.GetUtcNow().AddDays(3), Place = "Teams" }));
+            world.Send(new OpenRapidReview { Reference = reference, MeetingAt = TestClock.Wall.AddDays(3), Place = "Teams" }));
     }
 
     [Fact]

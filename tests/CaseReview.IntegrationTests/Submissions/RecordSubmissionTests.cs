@@ -86,7 +86,7 @@ public sealed class RecordSubmissionTests
     private static RecordSubmission Submission(ReportJourney journey) => new()
     {
         Reference = journey.Reference,
-        SentAt = TestClock.Instance.GetUtcNow(),
+        SentAt = TestClock.Wall,
         Route = SubmissionRoute.SecureEmail,
     };
 }

@@ -140,7 +140,7 @@ public sealed class ReportJourney
     {
         await using var scope = Open(link);
         var db = scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>();
-        (await db.Set<SecureLink>().SingleAsync(x => x.Id == link.Id)).Use(link.Holder("emailed link and code"), TestClock.Instance.GetUtcNow());
+        (await db.Set<SecureLink>().SingleAsync(x => x.Id == link.Id)).Use(link.Holder("emailed link and code"), TestClock.Wall);
         await db.SaveChangesAsync();
     }
 
@@ -164,7 +164,7 @@ public sealed class ReportJourney
     {
         var world = await World.Create();
         var journey = new ReportJourney(world, await world.GivenCase());
-        var (now, manager) = (TestClock.Instance.GetUtcNow(), world.Member(Role.BusinessUnitManager));
+        var (now, manager) = (TestClock.Wall, world.Member(Role.BusinessUnitManager));
         await world.Do(async services =>
         {
             var db = services.GetRequiredService<ICaseReviewDb>();
