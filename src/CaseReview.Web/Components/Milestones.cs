@@ -31,7 +31,7 @@ public static class Milestones
         {
             var all = known.Where(m => m.Key == column.Key).ToList();
             return all.Count == 0
-                ? new TrackStep(column.Name, Mark.Projected, "Not yet known")
+                ? new TrackStep(column.Name, Mark.Projected, null)
                 : Step(column.Name, all.FirstOrDefault(m => m.MetOn is null) ?? all[^1], next, now);
         })];
     }

@@ -8,13 +8,15 @@ namespace CaseReview.Web.Components;
 /// <summary>One milestone of a track.</summary>
 /// <param name="Name">"Rapid review meeting".</param>
 /// <param name="Mark">How it stands.</param>
-/// <param name="When">"Thu 17 Dec", or words instead of a date: "1 late, 2 to come".</param>
-public sealed record TrackStep(string Name, Mark Mark, string When);
+/// <param name="When">"Thu 17 Dec", or words instead of a date: "1 late, 2 to come"; null when it cannot be known yet.</param>
+public sealed record TrackStep(string Name, Mark Mark, string? When);
 
 /// <summary>The milestones of one case as a row of marks; with names on the case page, where it stands upright on a phone.</summary>
 [HtmlTargetElement("cr-track", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class TrackTagHelper : TagHelper
 {
+    private const string NotYetKnown = "Not yet known";
+
     /// <summary>The milestones, in order.</summary>
     public IReadOnlyList<TrackStep> Steps { get; set; } = [];
 
@@ -58,7 +60,10 @@ public sealed class TrackTagHelper : TagHelper
             when.InnerHtml.AppendHtml(Markup.Element("span", "govuk-visually-hidden", Markup.Text(word + ": ")));
         }
 
-        when.InnerHtml.Append(step.When);
+        // Without names a column is as wide as a date: that there is none yet is for those who cannot see the empty place.
+        when.InnerHtml.AppendHtml(step.When is null && !Named
+            ? Markup.Element("span", "govuk-visually-hidden", Markup.Text(NotYetKnown.ToLowerInvariant()))
+            : Markup.Text(step.When ?? NotYetKnown));
         var name = Named
             ? Markup.Element("span", "cr-track__name", Markup.Text(step.Name))
             : Markup.Element("span", "govuk-visually-hidden", Markup.Text($"{step.Name}: {word.ToLowerInvariant()}, "));

@@ -282,6 +282,8 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
     private static async Task SubmitToThePanel(Person manager, RunningApp app)
     {
         await app.MoveClock(London(3, 24, "09:30"));
+        await manager.Open($"{Case}/report/submission/covering-letter");
+        await manager.Press("Save the letter");
         await manager.Open($"{Case}/report/submission");
         await manager.DateTime("When was it sent?", Day(3, 24), "09:00");
         await manager.Choose("How was it sent?", "By secure email");

@@ -11,6 +11,9 @@ namespace CaseReview.Web.Pages.Dashboards;
 /// <param name="routes">The routes that exist, for the buttons.</param>
 public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
 {
+    /// <summary>How many of a lane stand open; the rest unfold.</summary>
+    public const int ShownAtOnce = 5;
+
     /// <summary>Only the cases that the person leads.</summary>
     [FromQuery(Name = "mine")]
     public bool Mine { get; set; }
