@@ -15,6 +15,7 @@ dotnet build "$web" -c Release -v q --nologo -clp:NoSummary
 # Run beside this script, not in its place, so that the address can be printed once it answers; and not by "dotnet run", which keeps signals to itself.
 (cd "$web" && exec dotnet bin/Release/net10.0/CaseReview.Web.dll) &
 app=$!
+echo "Starting. The first start also makes the demo cases, which takes a minute or so"
 trap 'kill -TERM "$app" 2>/dev/null || true' INT TERM
 
 until curl -fsS -o /dev/null "$Urls/health/ready" 2>/dev/null || node -e "fetch('$Urls/health/ready').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))" 2>/dev/null; do
@@ -34,6 +35,8 @@ Case Review is ready at $Urls
   Salford              manager@salford.example
   Further accounts     vicechair@ member@ lead.health@ lead.police@ lead.education@ partner.authority@ partner.health@
                        partner.police@ deputy.health@ scrutineer@ legal@ reviewer@  and then one of the domains above
+  A second authority   partner.richmond@kingston-richmond.example
+  The platform         admin@platform.example, who sees no case
 
   Emails that the product sends are at $Urls/dev/outbox
 
