@@ -1,6 +1,7 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using CaseReview.Infrastructure.Partnerships;
@@ -49,14 +50,14 @@ public sealed class World
     /// <summary>Sends a message as a member in a role.</summary>
     public async Task<T> Send<T>(IRequest<T> message, Role role = Role.BusinessUnitManager)
     {
-        await using var scope = Open(user => user.ActAs(_members[role]));
+        await using var scope = Open(user => user.ActAs(_members[role], UkClock.DateOf(TestClock.Instance.GetUtcNow())));
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
     }
 
     /// <summary>Sends a message as a certain member.</summary>
     public async Task<T> Send<T>(IRequest<T> message, Member member)
     {
-        await using var scope = Open(user => user.ActAs(member));
+        await using var scope = Open(user => user.ActAs(member, UkClock.DateOf(TestClock.Instance.GetUtcNow())));
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
     }
 
@@ -77,7 +78,7 @@ public sealed class World
     /// <summary>Works on services as a member in a role, and saves.</summary>
     public async Task<T> Do<T>(Func<IServiceProvider, Task<T>> act, Role role = Role.BusinessUnitManager)
     {
-        await using var scope = Open(user => user.ActAs(_members[role]));
+        await using var scope = Open(user => user.ActAs(_members[role], UkClock.DateOf(TestClock.Instance.GetUtcNow())));
         var result = await act(scope.ServiceProvider);
         await scope.ServiceProvider.GetRequiredService<ICaseReviewDb>().SaveChangesAsync();
         return result;

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +8,15 @@ namespace CaseReview.Application.AgencyReturns;
 
 /// <summary>Who speaks for which agency on a day: its safeguarding lead, and its member of the group.</summary>
 /// <param name="members">The members current on that day.</param>
-public sealed class AgencyContacts(IReadOnlyCollection<Member> members)
+/// <param name="agencies">The agencies, for those that have named a contact and no lead.</param>
+/// <param name="on">The day, a UK date.</param>
+public sealed class AgencyContacts(IReadOnlyCollection<Member> members, IReadOnlyCollection<Agency> agencies, DateOnly on)
 {
-    /// <summary>The safeguarding lead of an agency.</summary>
+    /// <summary>The safeguarding lead of an agency; without one, the contact that it has named.</summary>
     /// <param name="agencyId">The agency.</param>
     /// <returns>The lead; null when none is known.</returns>
-    public ReturnContact? LeadOf(Guid agencyId) => Of(agencyId, Role.SafeguardingLead);
+    public ReturnContact? LeadOf(Guid agencyId) => Of(agencyId, Role.SafeguardingLead) ?? agencies
+        .Where(x => x.Id == agencyId && x.ContactEmail.Length > 0).Select(x => new ReturnContact(x.ContactName, x.ContactEmail, null)).FirstOrDefault();
 
     /// <summary>The agency's member of the group, a named contact for chasing (D-RR-07).</summary>
     /// <param name="agencyId">The agency.</param>
@@ -20,7 +24,7 @@ public sealed class AgencyContacts(IReadOnlyCollection<Member> members)
     public ReturnContact? GroupMemberOf(Guid agencyId) => Of(agencyId, Role.GroupMember);
 
     private ReturnContact? Of(Guid agencyId, Role role) =>
-        members.Where(x => x.AgencyId == agencyId && x.Role == role).OrderBy(x => x.Name).Select(x => new ReturnContact(x.Name, x.Email, x.Id)).FirstOrDefault();
+        members.Where(x => x.AgencyId == agencyId && x.RolesOn(on).Contains(role)).OrderBy(x => x.Name).Select(x => new ReturnContact(x.Name, x.Email, x.Id)).FirstOrDefault();
 }
 
 /// <summary>Finds the contacts of agencies.</summary>
@@ -28,7 +32,7 @@ internal static class AgencyContactQueries
 {
     /// <summary>Everybody who speaks for an agency on a UK date.</summary>
     public static async Task<AgencyContacts> AgencyContacts(this ICaseReviewDb db, DateOnly on, CancellationToken ct) =>
-        new(await db.Members.AsNoTracking()
-            .Where(x => (x.Role == Role.SafeguardingLead || x.Role == Role.GroupMember) && x.From <= on && (x.Until == null || on <= x.Until))
-            .ToListAsync(ct));
+        new(await db.Members.AsNoTracking().Holding(on, Role.SafeguardingLead, Role.GroupMember).ToListAsync(ct),
+            await db.Agencies.AsNoTracking().Where(x => x.ContactEmail != "").ToListAsync(ct),
+            on);
 }

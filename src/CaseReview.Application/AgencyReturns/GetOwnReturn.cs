@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Timetables;
+using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,8 +30,8 @@ public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, TimePro
         var facts = await db.Cases.Where(x => x.Id == request.CaseId)
             .Select(x => new { x.Reference, x.RuleSetJson, Children = x.Subjects.OrderBy(s => s.Number).Select(s => s.Initials).ToList() })
             .SingleAsync(ct);
-        var unit = await db.Profiles.Select(x => new { x.BusinessUnitName, x.Telephone }).SingleAsync(ct);
+        var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
         var view = ReturnView.Of(request, facts.Reference, RuleSet.Parse(facts.RuleSetJson).Calendar(), clock.GetUtcNow());
-        return new OwnReturnView(view with { Documents = await db.DocumentsOf(request.Id, ct) }, facts.Children, unit.BusinessUnitName, unit.Telephone);
+        return new OwnReturnView(view with { Documents = await db.DocumentsOf(request.Id, ct) }, facts.Children, Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit], unit.Telephone);
     }
 }

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.RapidReviews;
@@ -52,7 +53,7 @@ public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, Ti
             })
             .FirstOrDefaultAsync(ct);
         var asked = await db.ReturnRequests.Where(x => x.CaseId == scope.CaseId && x.State != ReturnState.NotRequired).Select(x => x.Agency.Name).ToListAsync(ct);
-        var agencies = await db.Agencies.OrderBy(x => x.Name).ToListAsync(ct);
+        var agencies = await db.Agencies.CurrentOn(UkClock.DateOf(now)).OrderBy(x => x.Name).ToListAsync(ct);
         var contacts = await db.AgencyContacts(UkClock.DateOf(now), ct);
 
         var own = agencies.Where(x => !asked.Contains(x.Name)).Select(x =>

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
@@ -42,7 +43,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         if (request.Copied is { } copied)
         {
             await outbox.Send(
-                new Letter(request.CaseId, "Copy of a request for a return", Member(copied, "member of the group", request), $"{reference}: {request.Agency.Name} has been asked for its return, by {due}",
+                new Letter(request.CaseId, "Copy of a request for a return", Member(copied, Vocabulary.Word(Term.GroupMember), request), $"{reference}: {request.Agency.Name} has been asked for its return, by {due}",
                 [
                     $"{request.Recipient.Name} at {request.Agency.Name} has been asked for a return by {due}. You are the named contact for your agency: please see that it comes in time.",
                     SignIn,
@@ -73,7 +74,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         if (late && request.Copied is { } copied)
         {
             await outbox.Send(
-                new Letter(request.CaseId, "Late return", Member(copied, "member of the group", request), subject,
+                new Letter(request.CaseId, "Late return", Member(copied, Vocabulary.Word(Term.GroupMember), request), subject,
                 [$"The return of {request.Agency.Name} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
                 { OncePer = act }, ct);
         }
@@ -87,8 +88,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
     {
         var (reference, unit) = await Facts(request.CaseId, ct);
         var today = UkClock.DateOf(clock.GetUtcNow());
-        var chairs = await db.Members.AsNoTracking()
-            .Where(x => x.Role == Role.GroupChair && x.From <= today && (x.Until == null || today <= x.Until)).ToListAsync(ct);
+        var chairs = await db.Members.AsNoTracking().Holding(today, Role.GroupChair).ToListAsync(ct);
         foreach (var chair in chairs)
         {
             await outbox.Send(
@@ -157,7 +157,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
     private async Task<(string Reference, string Unit)> Facts(Guid caseId, CancellationToken ct)
     {
         var reference = await db.Cases.Where(x => x.Id == caseId).Select(x => x.Reference).SingleAsync(ct);
-        var unit = await db.Profiles.Select(x => new { x.BusinessUnitName, x.Telephone }).SingleAsync(ct);
-        return (reference, $"{unit.BusinessUnitName}, {unit.Telephone}");
+        var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
+        return (reference, $"{Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit]}, {unit.Telephone}");
     }
 }

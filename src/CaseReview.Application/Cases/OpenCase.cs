@@ -56,6 +56,7 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
     public async Task<OpenedCase> Handle(OpenCase query, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        var today = UkClock.DateOf(now);
         var card = await db.Cases.Where(c => c.Id == scope.CaseId).AsCards(db).SingleAsync(ct);
         var rest = await db.Cases.AsNoTracking().Where(c => c.Id == scope.CaseId).Select(c => new
         {
@@ -63,7 +64,7 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             Lead = db.Members.Where(m => m.Id == (Guid?)(object?)c.LeadId).Select(m => m.Name).FirstOrDefault(),
             Panel = c.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)
                 .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList(),
-            Chair = db.Members.Where(m => m.Role == Role.GroupChair).OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
+            Chair = db.Members.Where(m => m.Roles.Any(r => r.Role == Role.GroupChair && r.From <= today && (r.Until == null || r.Until >= today))).OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
         }).SingleAsync(ct);
 
         db.AccessEntries.Add(new AccessEntry
@@ -82,7 +83,7 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
         return new OpenedCase(
             scope.CaseId,
             scope.Reference,
-            card.Standing.StageOn(UkClock.DateOf(now)),
+            card.Standing.StageOn(today),
             card.Headline,
             card.Subjects,
             card.Next is [var next, ..] ? next : null,

@@ -12,8 +12,8 @@ public interface ICurrentUser
     /// <summary>The partnership of the unit of work.</summary>
     PartnershipId PartnershipId { get; }
 
-    /// <summary>The member's role; null for anybody but a member.</summary>
-    Role? Role { get; }
+    /// <summary>The roles that the member holds today; none for anybody but a member.</summary>
+    IReadOnlyList<Role> Roles { get; }
 
     /// <summary>The agency that the member or link speaks for.</summary>
     Guid? AgencyId { get; }
@@ -38,7 +38,7 @@ public sealed class CurrentUser : ICurrentUser
     public PartnershipId PartnershipId => _partnership ?? throw new Forbidden("No partnership is open.");
 
     /// <inheritdoc />
-    public Role? Role { get; private set; }
+    public IReadOnlyList<Role> Roles { get; private set; } = [];
 
     /// <inheritdoc />
     public Guid? AgencyId { get; private set; }
@@ -49,12 +49,14 @@ public sealed class CurrentUser : ICurrentUser
     /// <inheritdoc />
     public bool May(Permission permission) => _permissions.Contains(permission);
 
-    /// <summary>A member acts.</summary>
+    /// <summary>A member acts, with all that their roles of the day allow.</summary>
     /// <param name="member">The member, current on the day.</param>
-    public void ActAs(Member member)
+    /// <param name="today">UK date.</param>
+    public void ActAs(Member member, DateOnly today)
     {
-        Take(new Actor(ActorKind.Member, member.Id, member.Name, member.Post, "signed in"), member.PartnershipId, RolePermissions.Of(member.Role));
-        (Role, AgencyId) = (member.Role, member.AgencyId);
+        var roles = member.RolesOn(today);
+        Take(new Actor(ActorKind.Member, member.Id, member.Name, member.Post, "signed in"), member.PartnershipId, [.. roles.SelectMany(RolePermissions.Of)]);
+        (Roles, AgencyId) = (roles, member.AgencyId);
     }
 
     /// <summary>The holder of a link acts, with the one permission that the link carries.</summary>

@@ -33,6 +33,15 @@ public enum Permission
     /// <summary>Sign, return or hand over a report for the own body.</summary>
     SignReport,
 
+    /// <summary>Accept an invitation and set a first password.</summary>
+    AcceptInvitation,
+
+    /// <summary>Read the partnership's settings.</summary>
+    ViewSettings,
+
+    /// <summary>Change the partnership's settings: rules, words, bodies, people.</summary>
+    ManageSettings,
+
     /// <summary>Open the link in an email, before its holder is identified.</summary>
     OpenLink,
 

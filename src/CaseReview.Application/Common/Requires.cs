@@ -1,5 +1,6 @@
 using System.Reflection;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using MediatR;
 
 namespace CaseReview.Application.Common;
@@ -28,7 +29,7 @@ public sealed class AuthorisationBehaviour<TRequest, TResponse>(ICurrentUser use
 
         return user.May(needed.Permission)
             ? next()
-            : throw new Forbidden("Your role does not allow this. Ask the business unit if you think that it should.");
+            : throw new Forbidden($"Your role does not allow this. Ask the {Vocabulary.Word(Term.BusinessUnit)} if you think that it should.");
     }
 }
 

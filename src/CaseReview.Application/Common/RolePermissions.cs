@@ -10,8 +10,12 @@ public static class RolePermissions
     private static readonly Dictionary<Role, Permission[]> Own = new()
     {
         [Role.BusinessUnitManager] =
-            [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ManageVersions],
-        [Role.BusinessUnitOfficer] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases],
+        [
+            Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ManageVersions,
+            Permission.ViewSettings, Permission.ManageSettings,
+        ],
+        [Role.BusinessUnitOfficer] =
+            [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ViewSettings],
         [Role.GroupChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
         [Role.ViceChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
         [Role.GroupMember] = [Permission.ViewCases],

@@ -56,6 +56,7 @@ public sealed class LinkScope
     {
         LinkPurpose.Return => Permission.AnswerReturn,
         LinkPurpose.SignOff => Permission.SignReport,
+        LinkPurpose.Invitation => Permission.AcceptInvitation,
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 }

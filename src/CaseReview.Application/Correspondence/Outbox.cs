@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Correspondence;
@@ -31,7 +32,7 @@ public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks link
         var secret = letter.Link is { } offer
             ? links.Issue(new LinkTerms(letter.CaseId, offer.Purpose, offer.RecordId, offer.Reference, offer.DueOn, letter.To, offer.Expires))
             : null;
-        return Write(letter, key, secret, repeats: null);
+        return Write(await InOwnWords(letter, ct), key, secret, repeats: null);
     }
 
     /// <summary>Writes a code to the address of a link. The code is sealed like a link's address.</summary>
@@ -44,6 +45,18 @@ public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks link
     /// <param name="secret">The new link; null when it carried none.</param>
     internal void Repeat(OutboxMessage message, SealedSecret? secret) => Add(
         new MessageText(message.CaseId, message.Kind, message.To, message.Subject, message.Body, message.Id), LinkToken.New().Hash, secret);
+
+    // What people read is in the partnership's words.
+    private async Task<Letter> InOwnWords(Letter letter, CancellationToken ct)
+    {
+        if (!letter.Paragraphs.Append(letter.Subject).Append(letter.To.Role).Any(x => x.Contains("{term:", StringComparison.Ordinal)))
+        {
+            return letter;
+        }
+
+        var words = Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct));
+        return letter with { To = letter.To with { Role = words.Fill(letter.To.Role) }, Subject = words.Fill(letter.Subject), Paragraphs = [.. letter.Paragraphs.Select(words.Fill)] };
+    }
 
     private OutboxMessage Write(Letter letter, string key, SealedSecret? secret, Guid? repeats)
     {

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -16,15 +17,16 @@ public static class NoticeRecipients
     /// <returns>The members, by role and name.</returns>
     public static async Task<List<Member>> InOffice(this ICaseReviewDb db, DateOnly today, CancellationToken ct, params Role[] roles)
     {
-        var members = await db.Members.AsNoTracking()
-            .Where(x => roles.Contains(x.Role) && x.From <= today && (x.Until == null || x.Until >= today))
-            .OrderBy(x => x.Name)
-            .ToListAsync(ct);
+        var members = await db.Members.AsNoTracking().Holding(today, roles).OrderBy(x => x.Name).ToListAsync(ct);
         var deputies = await db.Nominations.AsNoTracking()
             .Where(x => x.From <= today && (x.Until == null || x.Until >= today))
             .Select(x => x.DeputyId)
             .ToListAsync(ct);
-        return [.. members.Where(x => x.Role is not Role.NominatedDeputy || deputies.Contains(x.MemberId)).OrderBy(x => x.Role)];
+        return
+        [
+            .. members.Select(x => (Member: x, Roles: x.RolesOn(today).Intersect(roles).Where(r => r is not Role.NominatedDeputy || deputies.Contains(x.MemberId))))
+                .Where(x => x.Roles.Any()).OrderBy(x => x.Roles.Min()).Select(x => x.Member),
+        ];
     }
 
     /// <summary>A member as the recipient of a letter.</summary>

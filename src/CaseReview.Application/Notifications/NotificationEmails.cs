@@ -1,5 +1,6 @@
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Application.Notifications;
 
@@ -12,7 +13,7 @@ internal static class NotificationEmails
         to,
         $"{reference}: the national Panel has been notified",
         [
-            $"The national Panel has been notified of the incident logged as {reference}. The notification’s copy has reached the business unit.",
+            $"The national Panel has been notified of the incident logged as {reference}. The notification’s copy has reached the {Vocabulary.Word(Term.BusinessUnit)}.",
             "A rapid review follows. Sign in to Case Review to read the case, if you may see it.",
         ]);
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed record RecordNotificationCopy : IRequest, ICaseMessage
     public string Reference { get; init; } = "";
 
     /// <summary>When it reached the business unit.</summary>
-    [Display(Name = "The date the copy reached the business unit")]
+    [Display(Name = "The date the copy arrived")]
     public DateTimeOffset? ReceivedAt { get; init; }
 }
 
@@ -25,7 +26,7 @@ public sealed class RecordNotificationCopyValidator : AbstractValidator<RecordNo
     /// <summary>Makes it.</summary>
     /// <param name="clock">Now.</param>
     public RecordNotificationCopyValidator(TimeProvider clock) =>
-        this.MomentInPast(x => x.ReceivedAt, "the copy reached the business unit", clock);
+        this.MomentInPast(x => x.ReceivedAt, $"the copy reached the {Vocabulary.Word(Term.BusinessUnit)}", clock);
 }
 
 /// <summary>Handles <see cref="RecordNotificationCopy"/>.</summary>

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Notifications;
@@ -56,34 +57,34 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
         var review = await db.Set<RapidReview>().AsNoTracking().Whole().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var notified = await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == NotificationStatus.NoticesSent, ct);
         var agencies = await db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct);
-        var members = await db.Members.AsNoTracking()
-            .Where(x => Invited.Contains(x.Role) && x.From <= today && (x.Until == null || x.Until >= today))
-            .OrderBy(x => x.Name)
-            .ToListAsync(ct);
+        var members = await db.Members.AsNoTracking().Holding(today, Invited).OrderBy(x => x.Name).ToListAsync(ct);
         var profile = await db.Profiles.AsNoTracking().Select(x => new { x.QuorumJson, x.RuleSetJson }).SingleAsync(ct);
         return new RapidReviewView(
             review,
             review is null && notified,
             user.May(Permission.ManageCases),
             user.May(Permission.ChairGroup),
-            user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Role is Role.LegalAdviser,
-            [.. agencies.Where(x => (x.From is null || x.From <= today) && (x.Until is null || x.Until >= today))],
+            user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Roles.Contains(Role.LegalAdviser),
+            [.. agencies.Where(x => x.IsCurrentOn(today))],
             QuorumRules.For(profile.QuorumJson, QuorumRules.RapidReview),
-            [.. members.Where(x => IsInvited(x, review)).OrderBy(x => Array.IndexOf(Invited, x.Role)).Select(x => RowOf(x, agencies))],
+            [.. members.Select(x => (Member: x, Role: FirstOf(x, today))).Where(x => IsInvited(x.Member, x.Role, review))
+                .OrderBy(x => Array.IndexOf(Invited, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies))],
             today,
             RuleSet.Parse(profile.RuleSetJson).Calendar());
     }
 
-    private static bool IsInvited(Member member, RapidReview? review) =>
-        member.Role is not Role.SafeguardingLead || (review?.Agencies.Any(x => x.AgencyId == member.AgencyId) ?? false);
+    private static Role FirstOf(Member member, DateOnly today) => member.RolesOn(today).Intersect(Invited).MinBy(x => Array.IndexOf(Invited, x));
 
-    private static AttendanceRow RowOf(Member member, List<Agency> agencies) => new()
+    private static bool IsInvited(Member member, Role role, RapidReview? review) =>
+        role is not Role.SafeguardingLead || (review?.Agencies.Any(x => x.AgencyId == member.AgencyId) ?? false);
+
+    private static AttendanceRow RowOf(Member member, Role role, List<Agency> agencies) => new()
     {
         Person = member.Name,
         Role = member.Post,
         AgencyCode = agencies.Find(x => x.Id == member.AgencyId)?.Code,
 
         // The manager minutes the meeting and mostly writes the report, so is expected there (D-RR-22).
-        Kind = member.Role is Role.BusinessUnitManager ? AttendanceKind.InAttendance : null,
+        Kind = role is Role.BusinessUnitManager || member.Seat is SeatKind.InAttendance ? AttendanceKind.InAttendance : null,
     };
 }

@@ -138,7 +138,7 @@ public abstract record MeetingForm
         [.. Criteria.Select(x => new CriterionGiven(x.Criterion, x.Met, x.Grounds ?? ""))]);
 
     /// <summary>Whom somebody without an agency attends for.</summary>
-    public const string Independent = "Independent or business unit";
+    public const string Independent = "No agency: independent, or of the team";
 }
 
 /// <summary>What holds for notes and for the whole record alike.</summary>

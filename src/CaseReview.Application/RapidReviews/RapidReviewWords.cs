@@ -1,4 +1,5 @@
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 
 namespace CaseReview.Application.RapidReviews;
@@ -8,10 +9,11 @@ public static class RapidReviewWords
 {
     /// <summary>A recommendation in words.</summary>
     /// <param name="recommendation">The recommendation.</param>
+    /// <param name="words">The partnership's words for reviews.</param>
     /// <returns>Without a full stop.</returns>
-    public static string Words(this RapidReviewRecommendation recommendation) => recommendation switch
+    public static string Words(this RapidReviewRecommendation recommendation, Vocabulary words) => recommendation switch
     {
-        RapidReviewRecommendation.LocalReview => "A local child safeguarding practice review",
+        RapidReviewRecommendation.LocalReview => words[Term.LocalReview],
         RapidReviewRecommendation.NoFurtherReview => "No further review: everything useful has been learned",
         RapidReviewRecommendation.NationalReview => "A national review",
         _ => throw new ArgumentOutOfRangeException(nameof(recommendation)),

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using FluentValidation;
 using MediatR;
@@ -39,11 +40,11 @@ public sealed class RecordConsiderationValidator : AbstractValidator<RecordConsi
     public RecordConsiderationValidator(TimeProvider clock)
     {
         RuleFor(x => x.ConsideredOn).Cascade(CascadeMode.Stop)
-            .NotNull().WithMessage("Enter the date on which the group considered the case")
-            .Must(x => x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The date on which the group considered the case must be today or in the past");
+            .NotNull().WithMessage($"Enter the date on which the {Vocabulary.Word(Term.Group)} considered the case")
+            .Must(x => x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage($"The date on which the {Vocabulary.Word(Term.Group)} considered the case must be today or in the past");
         RuleFor(x => x.ChairedBy).Given("Enter who chaired", "The name of who chaired", NamedPerson.MaxLength);
-        RuleFor(x => x.Outcome).NotNull().WithMessage("Select what the group decided");
-        RuleFor(x => x.Reasons).Given("Enter the reasons for the group’s decision", "Reasons");
+        RuleFor(x => x.Outcome).NotNull().WithMessage($"Select what the {Vocabulary.Word(Term.Group)} decided");
+        RuleFor(x => x.Reasons).Given($"Enter the reasons for the decision of the {Vocabulary.Word(Term.Group)}", "Reasons");
         When(x => x.Outcome is ConsiderationOutcome.LearningReview, () =>
             RuleFor(x => x.Method).Given("Enter the agreed method of the learning review", "The method"));
     }
@@ -63,7 +64,7 @@ public sealed class RecordConsiderationHandler(ICaseReviewDb db, CaseScope scope
         var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         RuleViolation.Unless(
             notification is null or { Status: NotificationStatus.NotMetFiled },
-            "The group considers the case here when it is not notified: the criteria-not-met record must be filed first.");
+            $"The {Vocabulary.Word(Term.Group)} considers the case here when it is not notified: the criteria-not-met record must be filed first.");
 
         var referral = await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct);
         if (referral.Status is ReferralStatus.Received)

@@ -1,5 +1,6 @@
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Application.Referrals;
 
@@ -11,7 +12,7 @@ internal static class ReferralEmails
         "Notice of a referral",
         to,
         $"{reference}: {What(incident)}",
-        [$"{Sentence(incident)} It is logged as {reference}.", "As chair you are told at once. Sign in to Case Review to read it and its timetable."]);
+        [$"{Sentence(incident)} It is logged as {reference}.", $"As {Vocabulary.Word(Term.GroupChair)} you are told at once. Sign in to Case Review to read it and its timetable."]);
 
     public static Letter ForInformation(Guid caseId, string reference, Recipient to, bool incident) => new(
         caseId,

@@ -22,11 +22,12 @@ public sealed class WhenReferralReceived_TellChairAndPartners(ICaseReviewDb db, 
         var received = notification.Event;
         var reference = (await timetable.Load(received.CaseId!.Value, cancellationToken)).Reference;
         var incident = received.Route is ReferralRoute.Authority;
+        var today = UkClock.DateOf(notification.At);
         var told = await db.InOffice(
-            UkClock.DateOf(notification.At), cancellationToken, Role.GroupChair, Role.AccountableOfficer, Role.NominatedDeputy, Role.IndependentChair);
+            today, cancellationToken, Role.GroupChair, Role.AccountableOfficer, Role.NominatedDeputy, Role.IndependentChair);
         foreach (var member in told)
         {
-            var letter = member.Role is Role.GroupChair
+            var letter = member.RolesOn(today).Contains(Role.GroupChair)
                 ? ReferralEmails.ToChair(received.CaseId.Value, reference, member.AsRecipient(), incident)
                 : ReferralEmails.ForInformation(received.CaseId.Value, reference, member.AsRecipient(), incident);
             await outbox.Send(letter, cancellationToken);

@@ -1,6 +1,8 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
@@ -79,7 +81,8 @@ public sealed record VersionLine(int Number, DateTimeOffset FixedAt, string Fixe
 /// <param name="user">Who reads.</param>
 /// <param name="readiness">What the rest of the case says.</param>
 /// <param name="printer">Whether PDFs can be made.</param>
-public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, ReportReadiness readiness, IPdfPrinter printer)
+/// <param name="clock">Today.</param>
+public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, ReportReadiness readiness, IPdfPrinter printer, TimeProvider clock)
     : IRequestHandler<GetReport, ReportView>
 {
     /// <inheritdoc />
@@ -103,7 +106,7 @@ public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrent
             return new ReportBeginning(MeetingHeld: false, [], []);
         }
 
-        var unit = await db.Members.Where(x => x.Role == Role.BusinessUnitManager || x.Role == Role.BusinessUnitOfficer).Select(x => x.Name).ToListAsync(ct);
+        var unit = await db.Members.Holding(UkClock.DateOf(clock.GetUtcNow()), Role.BusinessUnitManager, Role.BusinessUnitOfficer).Select(x => x.Name).ToListAsync(ct);
         var returns = await readiness.ReturnsOf(scope.CaseId, ct);
         return new ReportBeginning(
             MeetingHeld: true,

@@ -4,6 +4,7 @@ using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.Timetables;
@@ -17,8 +18,10 @@ namespace CaseReview.Application.Reports;
 /// <param name="Review">The rapid review with the meeting's record.</param>
 /// <param name="Returns">The agencies' returns.</param>
 /// <param name="Authority">Name of the partnership.</param>
+/// <param name="Words">The partnership's words.</param>
 public sealed record HeldByCase(
-    Case Case, IReadOnlyList<FamilyMember> Family, Notification? Notification, RapidReview Review, IReadOnlyList<ReturnRequest> Returns, string Authority);
+    Case Case, IReadOnlyList<FamilyMember> Family, Notification? Notification, RapidReview Review, IReadOnlyList<ReturnRequest> Returns, string Authority,
+    Vocabulary Words);
 
 /// <summary>Writes the first draft of each section from what the case holds, by initials only. What nobody has recorded is left to the author.</summary>
 public static class ReportPrefill
@@ -42,7 +45,7 @@ public static class ReportPrefill
             [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, SectionKind.Analysis)),
             [ReportSectionKey.GoodPractice] = Parts(Summaries(held, SectionKind.GoodPractice)),
             [ReportSectionKey.ImmediateLearning] = held.Review.ImmediateLearning ?? "",
-            [ReportSectionKey.LocalCriteria] = Local(held.Review),
+            [ReportSectionKey.LocalCriteria] = Local(held.Review, held.Words),
             [ReportSectionKey.NationalReview] = National(held.Review),
             [ReportSectionKey.AgenciesInvolved] = Involved(held.Returns),
             [ReportSectionKey.WhoDecided] = Deciders(held.Review),
@@ -63,7 +66,7 @@ public static class ReportPrefill
         $"National Panel notified: {(held.Notification is { SentAt: { } sent } sentOne ? $"{DateWords.Full(sent)}, reference {sentOne.PanelReference}" : NotRecorded)}",
         $"Rapid review meeting: {(held.Review.MeetingHeldAt is { } meeting ? DateWords.Full(meeting) : NotRecorded)}",
         $"Report due at the national Panel: {(held.Case.Deadlines.FirstOrDefault(x => x is { Key: MilestoneKeys.SubmitToPanel, Driving: true }) is { } due ? DateWords.Full(due.ShownOn) : "not yet known")}",
-        $"Recommendation: {Recommendation(held.Review)}",
+        $"Recommendation: {Recommendation(held.Review, held.Words)}",
     ]);
 
     private static string Child(Subject child, DateOnly on)
@@ -86,12 +89,12 @@ public static class ReportPrefill
         .Where(x => Filled(x.Text))
         .Select(x => $"## {x.Name}\n{x.Text.Trim()}");
 
-    private static string Local(RapidReview review) => Parts(
+    private static string Local(RapidReview review, Vocabulary words) => Parts(
     [
         Points(review.Criteria.Where(x => x.Criterion.IsLocal()).OrderBy(x => x.Criterion).Select(Answer)),
         review.LocalCriteriaMet is { } met ? $"The criteria for a local review are {(met ? "met" : "not met")}. {review.LocalCriteriaReasons}" : "",
         review.Criteria.Any(x => x.Criterion.IsRegard()) ? "The meeting also had regard to:\n" + Points(review.Criteria.Where(x => x.Criterion.IsRegard()).OrderBy(x => x.Criterion).Select(Answer)) : "",
-        review.Recommendation is null ? "" : $"Recommendation: {Recommendation(review)}. {review.RecommendationReasons}",
+        review.Recommendation is null ? "" : $"Recommendation: {Recommendation(review, words)}. {review.RecommendationReasons}",
     ]);
 
     private static string National(RapidReview review) => Parts(
@@ -117,9 +120,9 @@ public static class ReportPrefill
         review.RatifiedBy is { } by ? $"Ratified by {by}. {review.RatificationReasons}" : "",
     ]);
 
-    private static string Recommendation(RapidReview review) => review.Recommendation switch
+    private static string Recommendation(RapidReview review, Vocabulary words) => review.Recommendation switch
     {
-        RapidReviewRecommendation.LocalReview => "a local child safeguarding practice review",
+        RapidReviewRecommendation.LocalReview => words.Within(Term.LocalReview),
         RapidReviewRecommendation.NoFurtherReview => "no further review",
         RapidReviewRecommendation.NationalReview => "a national review",
         null => NotRecorded,

@@ -1,5 +1,7 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +10,8 @@ namespace CaseReview.Application.Reports;
 
 /// <summary>Gathers from the rest of the case what decides whether a version may be fixed.</summary>
 /// <param name="db">The database.</param>
-public sealed class ReportReadiness(ICaseReviewDb db)
+/// <param name="clock">Today, because bodies end.</param>
+public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
 {
     /// <summary>The facts, for a report that has been begun.</summary>
     /// <param name="report">The report.</param>
@@ -18,7 +21,7 @@ public sealed class ReportReadiness(ICaseReviewDb db)
     {
         var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Agencies).SingleAsync(x => x.CaseId == report.CaseId, ct);
         var returns = await ReturnsOf(report.CaseId, ct);
-        var expected = await db.Agencies.Where(x => x.Expected).Select(x => x.Name).ToListAsync(ct);
+        var expected = await db.Agencies.CurrentOn(UkClock.DateOf(clock.GetUtcNow())).Where(x => x.Expected).Select(x => x.Name).ToListAsync(ct);
         var explained = report.Sections.Single(x => x.Key is ReportSectionKey.AgenciesInvolved).Text;
 
         return new ReportFacts(

@@ -1,7 +1,9 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -63,11 +65,12 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
 
     private async Task<ReportAuthor> AuthorOf(StartReport command, CancellationToken ct)
     {
-        var unit = await db.Members.Where(x => x.Name == command.Author && (x.Role == Role.BusinessUnitManager || x.Role == Role.BusinessUnitOfficer)).FirstOrDefaultAsync(ct);
+        var unit = await db.Members.Holding(UkClock.DateOf(clock.GetUtcNow()), Role.BusinessUnitManager, Role.BusinessUnitOfficer)
+            .Where(x => x.Name == command.Author).FirstOrDefaultAsync(ct);
         if (unit is null && string.IsNullOrWhiteSpace(command.ExternalReason))
         {
             throw new ValidationException(
-                [new(nameof(StartReport.ExternalReason), "Enter why somebody outside the Business Unit writes the report, and their experience and qualification")]);
+                [new(nameof(StartReport.ExternalReason), $"Enter why somebody outside the {Vocabulary.Word(Term.BusinessUnit)} writes the report, and their experience and qualification")]);
         }
 
         return new ReportAuthor(command.Author!, unit?.Post ?? "External author", unit is null ? command.ExternalReason : null);
@@ -81,6 +84,7 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
         var returns = await db.Set<ReturnRequest>().AsNoTracking().Include(x => x.Return.Sections).Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
         var notification = await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
-        return new HeldByCase(await timetable.Load(scope.CaseId, ct), family, notification, review, returns, authority);
+        return new HeldByCase(await timetable.Load(scope.CaseId, ct), family, notification, review, returns, authority,
+            Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)));
     }
 }

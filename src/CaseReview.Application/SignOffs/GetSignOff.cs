@@ -105,7 +105,7 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
             warnings.Add($"The partners’ reading ends on {DateWords.Full(readings.Max(x => x.LateFrom))}, after the report is due at the national Panel on {DateWords.Full(due)}. Ask them to sign sooner.");
         }
 
-        warnings.AddRange((await people.PartnersWithoutOfficer(ct)).Select(body => $"Nobody can sign for {body}: add their accountable officer first."));
+        warnings.AddRange((await people.PartnersWithoutOfficer(ct)).Select(body => $"Nobody can sign for {body}: add their {Vocabulary.Word(Term.AccountableOfficer)} first."));
         return new SignOffCheck(
             version.Number,
             version.Fingerprint,

@@ -1,6 +1,7 @@
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Timetables;
 
@@ -23,7 +24,7 @@ internal static class SignOffLetters
     public static Letter Remind(SignOffRequest request, Signatory signatory, string reference) => Linked(request, signatory, reference, "Reminder to sign",
         $"{reference}: reminder to sign the rapid review report",
         $"Version {request.VersionNumber} of the rapid review report on {reference} waits for your decision for {signatory.Body}.",
-        $"Please decide by {DateWords.Full(signatory.DueAt!.Value)}. If you cannot, your nominated deputy may act: choose that on the page, or call the Business Unit.");
+        $"Please decide by {DateWords.Full(signatory.DueAt!.Value)}. If you cannot, your {Vocabulary.Word(Term.NominatedDeputy)} may act: choose that on the page, or call the {Vocabulary.Word(Term.BusinessUnit)}.");
 
     public static Letter Inform(SignOffRequest request, Recipient to, string reference) => Plain(request, to, "Report sent for sign-off, for information",
         $"{reference}: rapid review report with the partners",
@@ -31,7 +32,7 @@ internal static class SignOffLetters
 
     public static Letter NowWithDeputy(SignOffRequest request, Signatory signatory, Recipient officer, string reference) => Plain(request, officer, "Deputy signs",
         $"{reference}: {signatory.ActingName} now signs the rapid review report",
-        $"{signatory.ActingName} now acts as your nominated deputy for {signatory.Body} on the rapid review report on {reference}. Your link no longer works.");
+        $"{signatory.ActingName} now acts as your {Vocabulary.Word(Term.NominatedDeputy)} for {signatory.Body} on the rapid review report on {reference}. Your link no longer works.");
 
     public static Letter Returned(SignOffRequest request, Signatory returned, Recipient to, string reference) => Plain(request, to, "Report returned",
         $"{reference}: rapid review report returned",
@@ -43,7 +44,7 @@ internal static class SignOffLetters
 
     public static Letter NeedsDeputy(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Conflict of interest declared",
         $"{reference}: a deputy must sign for {signatory.Body}",
-        $"A conflict of interest has been declared for {signatory.Body} on the rapid review report on {reference}. A nominated deputy must sign. Sign in and open the sign-off page of the case.");
+        $"A conflict of interest has been declared for {signatory.Body} on the rapid review report on {reference}. A {Vocabulary.Word(Term.NominatedDeputy)} must sign. Sign in and open the sign-off page of the case.");
 
     public static Letter Declined(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Signature declined",
         $"{reference}: {signatory.Body} declines to sign",

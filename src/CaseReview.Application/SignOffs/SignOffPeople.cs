@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
@@ -20,7 +21,7 @@ public sealed class SignOffPeople(ICaseReviewDb db, TimeProvider clock)
     public async Task<IReadOnlyList<AskedToSign>> Signatories(CancellationToken ct)
     {
         var officers = await Current(Role.AccountableOfficer, ct);
-        var partners = await db.Agencies.AsNoTracking().Where(x => x.SafeguardingPartner).ToListAsync(ct);
+        var partners = await db.Agencies.AsNoTracking().CurrentOn(Today).Where(x => x.SafeguardingPartner).ToListAsync(ct);
         return
         [
             .. from partner in partners
@@ -37,7 +38,7 @@ public sealed class SignOffPeople(ICaseReviewDb db, TimeProvider clock)
     public async Task<IReadOnlyList<string>> PartnersWithoutOfficer(CancellationToken ct)
     {
         var asked = await Signatories(ct);
-        var partners = await db.Agencies.AsNoTracking().Where(x => x.SafeguardingPartner).Select(x => x.Name).ToListAsync(ct);
+        var partners = await db.Agencies.AsNoTracking().CurrentOn(Today).Where(x => x.SafeguardingPartner).Select(x => x.Name).ToListAsync(ct);
         return [.. partners.Except(asked.Select(x => x.Body)).Order()];
     }
 
@@ -78,7 +79,7 @@ public sealed class SignOffPeople(ICaseReviewDb db, TimeProvider clock)
     private async Task<List<Member>> Current(Role role, CancellationToken ct)
     {
         var today = Today;
-        return await db.Members.AsNoTracking().Where(x => x.Role == role && x.From <= today && (x.Until == null || x.Until >= today)).OrderBy(x => x.Id).ToListAsync(ct);
+        return await db.Members.AsNoTracking().Holding(today, role).OrderBy(x => x.Id).ToListAsync(ct);
     }
 
     private async Task<IReadOnlyList<Deputy>> AllDeputiesFor(Guid officerId, CancellationToken ct)

@@ -3,6 +3,7 @@ using CaseReview.Application.Documents;
 using CaseReview.Application.SignOffs;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
@@ -80,9 +81,10 @@ public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICur
     {
         var review = await db.Set<RapidReview>().AsNoTracking().SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var partnership = await db.Partnerships.Where(x => x.Id == user.PartnershipId).Select(x => x.Name).SingleAsync(ct);
+        var words = Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct));
         var recommendation = review?.Recommendation switch
         {
-            RapidReviewRecommendation.LocalReview => "The safeguarding partners have decided on a local child safeguarding practice review.",
+            RapidReviewRecommendation.LocalReview => $"The safeguarding partners have decided on this further review: {words.Within(Term.LocalReview)}.",
             RapidReviewRecommendation.NoFurtherReview => "The safeguarding partners have decided that no further review follows.",
             RapidReviewRecommendation.NationalReview => "The safeguarding partners ask the Panel to consider a national review.",
             _ => "",
@@ -94,7 +96,7 @@ public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICur
 
             We send you the report of our rapid review, signed by the safeguarding partners.
 
-            The criteria for a local child safeguarding practice review are {(review?.LocalCriteriaMet is true ? "met" : "not met")}. {review?.LocalCriteriaReasons}
+            The criteria for the {words.Within(Term.LocalReview)} are {(review?.LocalCriteriaMet is true ? "met" : "not met")}. {review?.LocalCriteriaReasons}
 
             {recommendation} {review?.RecommendationReasons}
 

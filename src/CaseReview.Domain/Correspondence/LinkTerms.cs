@@ -10,6 +10,9 @@ public enum LinkPurpose
 
     /// <summary>Read one version of a report and sign or return it for one body.</summary>
     SignOff,
+
+    /// <summary>Accept an invitation to a partnership and set a password.</summary>
+    Invitation,
 }
 
 /// <summary>How a code was received.</summary>

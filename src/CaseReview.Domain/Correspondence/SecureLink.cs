@@ -185,6 +185,7 @@ public sealed class SecureLink : AggregateRoot
     {
         LinkPurpose.Return => "the agency return",
         LinkPurpose.SignOff => "the sign-off",
+        LinkPurpose.Invitation => "the invitation",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 

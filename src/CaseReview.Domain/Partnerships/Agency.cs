@@ -2,14 +2,14 @@ using CaseReview.Domain.Common;
 
 namespace CaseReview.Domain.Partnerships;
 
-/// <summary>An organisation that sends members or returns.</summary>
+/// <summary>An organisation that sends members or returns. It keeps its dates and what came after it, so that history stays true .</summary>
 public sealed class Agency : AggregateRoot
 {
     private Agency()
     {
     }
 
-    /// <summary>Short code, unique in the partnership, fixed: "police". Quorum rules and files name agencies by it.</summary>
+    /// <summary>Short code, unique in the partnership, fixed: "police". Quorum rules, files and addresses name agencies by it.</summary>
     public string Code { get; private init; } = "";
 
     /// <summary>Full name.</summary>
@@ -36,25 +36,92 @@ public sealed class Agency : AggregateRoot
     /// <summary>Last UK date on which it exists under this name.</summary>
     public DateOnly? Until { get; private set; }
 
+    /// <summary>UK date of its signed compact, where a partnership asks for one before a seat (S-MEM-01).</summary>
+    public DateOnly? CompactOn { get; private set; }
+
+    /// <summary>Who signed the compact for it.</summary>
+    public string CompactSignatory { get; private set; } = "";
+
+    /// <summary>Whom to ask for a return while it has no safeguarding lead among the people.</summary>
+    public string ContactName { get; private set; } = "";
+
+    /// <summary>Their email address; links for the agency go there.</summary>
+    public string ContactEmail { get; private set; } = "";
+
+    /// <summary>The body that took its place.</summary>
+    public Guid? SuccessorId { get; private set; }
+
     /// <summary>Adds an agency.</summary>
     /// <param name="partnership">The partnership.</param>
-    /// <param name="code">Fixed short code.</param>
+    /// <param name="code">Fixed short code: lower-case letters, digits and hyphens.</param>
     /// <param name="facts">What else is known.</param>
+    /// <param name="by">Who adds it.</param>
     /// <param name="now">The moment of creation.</param>
     /// <returns>The agency.</returns>
-    public static Agency Add(PartnershipId partnership, string code, AgencyFacts facts, DateTimeOffset now)
+    /// <exception cref="RuleViolation">The code cannot stand in an address, or the dates run backwards.</exception>
+    public static Agency Add(PartnershipId partnership, string code, AgencyFacts facts, Actor by, DateTimeOffset now)
     {
+        RuleViolation.Unless(IsCode(code), $"'{code}' cannot be the code of an agency: use lower-case letters, digits and hyphens.");
         var agency = new Agency { Id = Ids.New(now), PartnershipId = partnership, Code = code };
-        agency.Apply(facts);
+        agency.Take(facts);
+        agency.Raise(new AgencyAdded(agency.Id, agency.Name, by));
         return agency;
     }
 
-    /// <summary>Takes newer facts.</summary>
+    /// <summary>Whether a text can be an agency's code.</summary>
+    /// <param name="code">The text.</param>
+    /// <returns>True for 2 to 40 lower-case letters, digits and hyphens.</returns>
+    public static bool IsCode(string code) => code.Length is >= 2 and <= 40 && code.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+
+    /// <summary>Takes newer facts; nothing is recorded when they are the same.</summary>
     /// <param name="facts">The facts.</param>
-    public void Apply(AgencyFacts facts)
+    /// <param name="by">Who changes it.</param>
+    /// <exception cref="RuleViolation">The dates run backwards.</exception>
+    public void Change(AgencyFacts facts, Actor by)
     {
+        if (Facts != facts)
+        {
+            Take(facts);
+            Raise(new AgencyChanged(Id, Name, by));
+        }
+    }
+
+    /// <summary>Ends it. Cases keep it as it was; it is not asked any more.</summary>
+    /// <param name="lastDay">Last UK date on which it exists under this name.</param>
+    /// <param name="successor">The body that takes its place, if one does.</param>
+    /// <param name="by">Who says so.</param>
+    /// <exception cref="RuleViolation">It has ended already, ends before it begins, or follows itself.</exception>
+    public void End(DateOnly lastDay, Agency? successor, Actor by)
+    {
+        RuleViolation.Unless(Until is null, $"{Name} has ended already.");
+        RuleViolation.Unless(From is null || lastDay >= From, $"{Name} cannot end before it begins.");
+        RuleViolation.Unless(successor is null || successor.Id != Id, $"{Name} cannot take its own place.");
+        RuleViolation.Unless(successor?.Until is null || successor.Until > lastDay, $"{successor?.Name} has ended too: choose the body that is there now.");
+        (Until, SuccessorId) = (lastDay, successor?.Id);
+        Raise(new AgencyEnded(Id, Name, lastDay, successor?.Name, by));
+    }
+
+    /// <summary>Whether it exists on a UK date.</summary>
+    /// <param name="date">The date.</param>
+    /// <returns>True within its dates.</returns>
+    public bool IsCurrentOn(DateOnly date) => (From is null || From <= date) && (Until is null || date <= Until);
+
+    /// <summary>All that is known of it beside its code and its end.</summary>
+    public AgencyFacts Facts => new(Name, Letters, Colour, CountingGroup, Expected, SafeguardingPartner, From, Until)
+    {
+        CompactOn = CompactOn,
+        CompactSignatory = CompactSignatory,
+        ContactName = ContactName,
+        ContactEmail = ContactEmail,
+    };
+
+    private void Take(AgencyFacts facts)
+    {
+        RuleViolation.Unless(facts.From is null || facts.Until is null || facts.Until >= facts.From, $"{facts.Name} cannot end before it begins.");
         (Name, Letters, Colour, CountingGroup) = (facts.Name, facts.Letters, facts.Colour, facts.CountingGroup);
         (Expected, SafeguardingPartner, From, Until) = (facts.Expected, facts.SafeguardingPartner, facts.From, facts.Until);
+        (CompactOn, CompactSignatory) = (facts.CompactOn, facts.CompactSignatory);
+        (ContactName, ContactEmail) = (facts.ContactName, facts.ContactEmail);
     }
 }
 
@@ -75,4 +142,17 @@ public sealed record AgencyFacts(
     bool Expected,
     bool SafeguardingPartner,
     DateOnly? From = null,
-    DateOnly? Until = null);
+    DateOnly? Until = null)
+{
+    /// <summary>UK date of the signed compact.</summary>
+    public DateOnly? CompactOn { get; init; }
+
+    /// <summary>Who signed it.</summary>
+    public string CompactSignatory { get; init; } = "";
+
+    /// <summary>Whom to ask while it has no safeguarding lead.</summary>
+    public string ContactName { get; init; } = "";
+
+    /// <summary>Their email address.</summary>
+    public string ContactEmail { get; init; } = "";
+}

@@ -6,7 +6,13 @@ namespace CaseReview.Domain.Partnerships;
 public sealed class Partnership
 {
     private static readonly HashSet<string> Reserved =
-        ["account", "links", "dev", "health", "accessibility", "privacy", "cookies", "error", "dist"];
+        ["account", "links", "dev", "health", "accessibility", "privacy", "cookies", "error", "dist", "platform"];
+
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameMaxLength = 200;
+
+    /// <summary>Longest name in addresses, in characters.</summary>
+    public const int SlugMaxLength = 60;
 
     private Partnership()
     {
@@ -21,6 +27,14 @@ public sealed class Partnership
     /// <summary>Full name.</summary>
     public string Name { get; private set; } = "";
 
+    /// <summary>Start of its case references, here too so that no two partnerships begin alike.</summary>
+    public string ReferencePrefix { get; private set; } = "";
+
+    /// <summary>Whether a text can stand in an address and is none of the product's own.</summary>
+    /// <param name="slug">The text.</param>
+    /// <returns>True when a partnership may have it.</returns>
+    public static bool MayBeSlug(string slug) => IsWellFormed(slug) && !Reserved.Contains(slug);
+
     /// <summary>Adds a partnership.</summary>
     /// <param name="slug">Lower-case letters, digits and hyphens; not one of the product's own first path segments.</param>
     /// <param name="name">Full name.</param>
@@ -34,15 +48,14 @@ public sealed class Partnership
         return new Partnership { Id = new PartnershipId(Ids.New(now)), Slug = slug, Name = name };
     }
 
-    /// <summary>Whether a partnership could have this name in addresses: it is well formed and not one of the product's own first path segments.</summary>
-    /// <param name="slug">The first segment of an address.</param>
-    /// <returns>True when it could.</returns>
-    public static bool MayBeSlug(string slug) => IsWellFormed(slug) && !Reserved.Contains(slug);
+    /// <summary>Notes how its references begin.</summary>
+    /// <param name="prefix">Two to six capital letters.</param>
+    public void BeginReferencesWith(string prefix) => ReferencePrefix = prefix;
 
     /// <summary>Changes the full name.</summary>
     /// <param name="name">The new name.</param>
     public void Rename(string name) => Name = name;
 
     private static bool IsWellFormed(string slug) =>
-        slug.Length is > 1 and <= 60 && slug.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+        slug.Length is > 1 and <= SlugMaxLength && slug[0] != '-' && slug[^1] != '-' && slug.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
 }

@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Meetings;
 
 namespace CaseReview.Domain.Partnerships;
 
@@ -12,26 +13,17 @@ public sealed class PartnershipProfile : AggregateRoot
     /// <summary>Start of every case reference: "DON".</summary>
     public string ReferencePrefix { get; private set; } = "";
 
-    /// <summary>The group's name: "Case Review Group".</summary>
-    public string GroupName { get; private set; } = "";
+    /// <summary>The partnership's own labels, as JSON by term .</summary>
+    public string VocabularyJson { get; private set; } = "";
 
-    /// <summary>The team's name: "Safeguarding Business Unit".</summary>
-    public string BusinessUnitName { get; private set; } = "";
-
-    /// <summary>The independent person's title: "Independent Chair".</summary>
-    public string IndependentChairName { get; private set; } = "";
+    /// <summary>The partnership's words.</summary>
+    public Vocabulary Words => Vocabulary.Parse(VocabularyJson);
 
     /// <summary>Telephone number of the business unit.</summary>
     public string Telephone { get; private set; } = "";
 
     /// <summary>Accent colour, "#12505b"; at least 4.5:1 on white.</summary>
     public string Accent { get; private set; } = "";
-
-    /// <summary>Pale tint of the accent for backgrounds.</summary>
-    public string AccentWash { get; private set; } = "";
-
-    /// <summary>Line tint of the accent.</summary>
-    public string AccentLine { get; private set; } = "";
 
     /// <summary>The rule set in force for new cases, as JSON (Domain/Timetables reads it).</summary>
     public string RuleSetJson { get; private set; } = "";
@@ -65,11 +57,29 @@ public sealed class PartnershipProfile : AggregateRoot
     /// <param name="quorumJson">Quorum rules.</param>
     public void Apply(PartnershipWords words, string ruleSetJson, string quorumJson)
     {
-        (ReferencePrefix, GroupName, BusinessUnitName, IndependentChairName) =
-            (words.ReferencePrefix, words.GroupName, words.BusinessUnitName, words.IndependentChairName);
-        (Telephone, Accent, AccentWash, AccentLine) = (words.Telephone, words.Accent, words.AccentWash, words.AccentLine);
+        Take(words);
         (RuleSetJson, QuorumJson) = (ruleSetJson, quorumJson);
     }
+
+    /// <summary>Changes words, prefix and colour. References that have been given keep the prefix they were given with.</summary>
+    /// <param name="words">The new ones.</param>
+    /// <param name="by">Who changes them.</param>
+    /// <exception cref="RuleViolation">The prefix or the colour cannot be used.</exception>
+    public void ChangeWords(PartnershipWords words, Actor by)
+    {
+        Take(words);
+        Raise(new PartnershipWordsChanged(Id, words.ReferencePrefix, by));
+    }
+
+    /// <summary>Whether a text can begin case references.</summary>
+    /// <param name="prefix">The text.</param>
+    /// <returns>True for two to six capital letters.</returns>
+    public static bool IsPrefix(string prefix) => prefix.Length is >= 2 and <= 6 && prefix.All(char.IsAsciiLetterUpper);
+
+    /// <summary>Gives the quorum seats of a body to the one that took its place .</summary>
+    /// <param name="from">Code of the earlier body.</param>
+    /// <param name="to">Code of the later one.</param>
+    public void GiveSeat(string from, string to) => QuorumJson = QuorumRules.GiveSeat(QuorumJson, from, to);
 
     /// <summary>Takes the next case reference, gap-free within a partnership and UK year. The caller holds the row's lock.</summary>
     /// <param name="now">The moment of logging.</param>
@@ -81,23 +91,18 @@ public sealed class PartnershipProfile : AggregateRoot
         ReferenceYear = year;
         return $"{ReferencePrefix}-{year}-{LastReferenceNumber:0000}";
     }
+
+    private void Take(PartnershipWords words)
+    {
+        RuleViolation.Unless(IsPrefix(words.ReferencePrefix), "A reference prefix is two to six capital letters.");
+        RuleViolation.Unless(AccentColour.IsReadable(words.Accent), "The accent colour is too pale: text in it could not be read on white.");
+        (ReferencePrefix, VocabularyJson, Telephone, Accent) = (words.ReferencePrefix, words.Labels.ToJson(), words.Telephone, words.Accent.ToLowerInvariant());
+    }
 }
 
-/// <summary>A partnership's own words and colours, as they stand in its file.</summary>
+/// <summary>A partnership's own words and colour.</summary>
 /// <param name="ReferencePrefix">Start of every case reference.</param>
-/// <param name="GroupName">The group's name.</param>
-/// <param name="BusinessUnitName">The team's name.</param>
-/// <param name="IndependentChairName">The independent person's title.</param>
+/// <param name="Labels">Its labels.</param>
 /// <param name="Telephone">Telephone number of the business unit.</param>
-/// <param name="Accent">Accent colour.</param>
-/// <param name="AccentWash">Pale tint.</param>
-/// <param name="AccentLine">Line tint.</param>
-public sealed record PartnershipWords(
-    string ReferencePrefix,
-    string GroupName,
-    string BusinessUnitName,
-    string IndependentChairName,
-    string Telephone,
-    string Accent,
-    string AccentWash,
-    string AccentLine);
+/// <param name="Accent">Accent colour, "#12505b".</param>
+public sealed record PartnershipWords(string ReferencePrefix, Vocabulary Labels, string Telephone, string Accent);

@@ -1,5 +1,4 @@
 using CaseReview.Domain.Common;
-using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaseReview.Infrastructure.Identity;
@@ -26,6 +25,6 @@ public sealed class Membership
     /// <summary>The partnership.</summary>
     public required PartnershipId PartnershipId { get; init; }
 
-    /// <summary>The role there.</summary>
-    public required Role Role { get; init; }
+    /// <summary>Last UK date of the membership; null while open. What they may do there stands behind the wall.</summary>
+    public DateOnly? Until { get; set; }
 }

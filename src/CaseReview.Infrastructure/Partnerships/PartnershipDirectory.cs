@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,9 @@ namespace CaseReview.Infrastructure.Partnerships;
 /// <param name="Name">Full name.</param>
 /// <param name="Accent">Accent colour.</param>
 /// <param name="Contact">Team and telephone in one line.</param>
-public sealed record PartnershipEntry(PartnershipId Id, string Slug, string Name, string Accent, string Contact);
+/// <param name="Words">Its words.</param>
+/// <param name="Logo">Hash of its logo; null when it has none.</param>
+public sealed record PartnershipEntry(PartnershipId Id, string Slug, string Name, string Accent, string Contact, Vocabulary Words, string? Logo);
 
 /// <summary>Finds partnerships by the name in the address, from memory for a minute at a time.</summary>
 /// <param name="scopes">Opens a unit of work to read one.</param>
@@ -41,7 +44,8 @@ public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
 
         scope.ServiceProvider.GetRequiredService<PartnershipScope>().Set(partnership.Id);
         var profile = await db.Profiles.AsNoTracking().SingleAsync(ct);
-        var entry = new PartnershipEntry(partnership.Id, slug, partnership.Name, profile.Accent, $"{partnership.Name}, {profile.BusinessUnitName}, {profile.Telephone}");
+        var logo = await db.Set<PartnershipLogo>().Select(x => x.Hash).SingleOrDefaultAsync(ct);
+        var entry = new PartnershipEntry(partnership.Id, slug, partnership.Name, profile.Accent, Contact(partnership.Name, profile), profile.Words, logo);
         _known[slug] = (entry, Environment.TickCount64 + (long)Keep.TotalMilliseconds);
         return entry;
     }
@@ -57,6 +61,10 @@ public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
         return await partnerships.Where(p => p.Id == id).Select(p => p.Slug).SingleOrDefaultAsync(ct) is { } slug ? await Find(slug, ct) : null;
     }
 
+    /// <summary>Forgets what is kept of a partnership: its name, words or colour have changed. Other processes read it anew within a minute.</summary>
+    /// <param name="slug">Name in the address.</param>
+    public void Forget(string slug) => _known.TryRemove(slug, out _);
+
     /// <summary>Every partnership's identifier, for loops of jobs.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>The identifiers.</returns>
@@ -65,4 +73,7 @@ public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>().Partnerships.OrderBy(p => p.Slug).Select(p => p.Id).ToListAsync(ct);
     }
+
+    private static string Contact(string name, PartnershipProfile profile) =>
+        string.Join(", ", new[] { name, profile.Words[Term.BusinessUnit], profile.Telephone }.Where(x => x.Length > 0));
 }

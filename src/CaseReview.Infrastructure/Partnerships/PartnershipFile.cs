@@ -47,11 +47,8 @@ public sealed record PartnershipFile
     /// <summary>Accent colour.</summary>
     public required string Accent { get; init; }
 
-    /// <summary>Pale tint of the accent.</summary>
-    public required string AccentWash { get; init; }
-
-    /// <summary>Line tint of the accent.</summary>
-    public required string AccentLine { get; init; }
+    /// <summary>Its other labels, by term .</summary>
+    public IReadOnlyDictionary<Term, string> Labels { get; init; } = new Dictionary<Term, string>();
 
     /// <summary>The agencies.</summary>
     public required IReadOnlyList<AgencyRow> Agencies { get; init; }
@@ -64,7 +61,16 @@ public sealed record PartnershipFile
 
     /// <summary>The words and colours.</summary>
     [JsonIgnore]
-    public PartnershipWords Words => new(ReferencePrefix, GroupName, BusinessUnitName, IndependentChairName, Telephone, Accent, AccentWash, AccentLine);
+    public PartnershipWords Words => new(
+        ReferencePrefix,
+        new Vocabulary([
+            .. Labels.Where(x => x.Key is not (Term.Group or Term.BusinessUnit or Term.IndependentChair)),
+            KeyValuePair.Create(Term.Group, GroupName),
+            KeyValuePair.Create(Term.BusinessUnit, BusinessUnitName),
+            KeyValuePair.Create(Term.IndependentChair, IndependentChairName),
+        ]),
+        Telephone,
+        Accent);
 
     /// <summary>Reads a file.</summary>
     /// <param name="json">Its text.</param>
@@ -92,6 +98,10 @@ public sealed record PartnershipFile
     /// <summary>The JSON Schema of rule files.</summary>
     /// <returns>The schema's text.</returns>
     public static string RuleSetSchema() => Resource("partnerships/rule-set.schema.json");
+
+    /// <summary>What a new partnership starts from that copies no other: national words, the three safeguarding partners, national rules.</summary>
+    /// <returns>A file; its own name, address and prefix are to be put in.</returns>
+    public static PartnershipFile NationalDefault() => Parse(Resource("partnerships/national.default.json")) with { RuleSet = JsonNode.Parse(NationalRules()) };
 
     /// <summary>The demo accounts that ship with the product.</summary>
     /// <returns>Every account of every demo partnership.</returns>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using CaseReview.Infrastructure.Identity;
@@ -20,39 +21,48 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
     /// <param name="file">The file.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>True when it was added, false when it was there already.</returns>
-    public async Task<bool> Import(PartnershipFile file, CancellationToken ct)
+    public Task<bool> Import(PartnershipFile file, CancellationToken ct) => Begin(file, beginning: null, ct);
+
+    /// <summary>Adds a partnership that is not there yet. One that is stays as its manager has made it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>True when it was added.</returns>
+    public Task<bool> Add(PartnershipFile file, CancellationToken ct) => Begin(file, (_, _) => Task.CompletedTask, ct);
+
+    /// <summary>The same, with what else belongs to the beginning of a new partnership; one that is there already then stays as it is.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="beginning">What else is done in the partnership's own unit of work before all is committed; null to take over a newer file.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>True when it was added, false when it was there already.</returns>
+    internal async Task<bool> Begin(PartnershipFile file, Func<IServiceProvider, Partnership, Task>? beginning, CancellationToken ct)
     {
         var ruleSet = file.RuleSet?.ToJsonString() ?? throw new InvalidOperationException("The file has no ruleSet.");
         _ = RuleSet.Parse(ruleSet);
 
-        var (partnership, added) = await Address(file, ct);
+        var known = await Find(file.Slug, ct);
+        if (known is not null && beginning is not null)
+        {
+            return false;
+        }
+
+        var partnership = known ?? Partnership.Add(file.Slug, file.Name, clock.GetUtcNow());
         await using var scope = Open(partnership, out var db);
-        var now = clock.GetUtcNow();
-        var profile = await db.Profiles.SingleOrDefaultAsync(ct);
-        if (profile is null)
-        {
-            db.Add(PartnershipProfile.SetUp(partnership.Id, file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}", now));
-        }
-        else
-        {
-            profile.Apply(file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}");
-        }
-
-        var agencies = await db.Agencies.ToDictionaryAsync(a => a.Code, ct);
-        foreach (var row in file.Agencies)
-        {
-            if (agencies.TryGetValue(row.Code, out var agency))
+        return await db.InTransaction(
+            async () =>
             {
-                agency.Apply(row.Facts());
-            }
-            else
-            {
-                db.Add(Agency.Add(partnership.Id, row.Code, row.Facts(), now));
-            }
-        }
+                db.Entry(partnership).State = known is null ? EntityState.Added : EntityState.Unchanged;
+                partnership.Rename(file.Name);
+                partnership.BeginReferencesWith(file.ReferencePrefix);
+                await TakeOver(db, file, ruleSet, partnership, ct);
+                if (beginning is not null)
+                {
+                    await beginning(scope.ServiceProvider, partnership);
+                    await db.SaveChangesAsync(ct);
+                }
 
-        await db.SaveChangesAsync(ct);
-        return added;
+                return known is null;
+            },
+            ct);
     }
 
     /// <summary>Adds an account with its membership; does nothing when the account is there already.</summary>
@@ -75,12 +85,15 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
         var now = clock.GetUtcNow();
         var user = await AddUser(users, account.Email, account.Name, password, now);
         var agencyId = account.Agency is null ? (Guid?)null : await db.Agencies.Where(a => a.Code == account.Agency).Select(a => a.Id).SingleAsync(ct);
-        db.Add(new Membership { UserId = user.Id, PartnershipId = partnership.Id, Role = account.Role });
-        var member = Member.Add(partnership.Id, user.Id, new MemberFacts(account.Name, account.Email, account.Post, account.Role, agencyId, Since), now);
+        db.Add(new Membership { UserId = user.Id, PartnershipId = partnership.Id });
+        var number = 1 + (await db.Members.MaxAsync(m => (int?)m.Number, ct) ?? 0);
+        var facts = new MemberFacts(account.Name, account.Email, account.Post, account.Role, agencyId, Since);
+        var member = Member.Add(partnership.Id, user.Id, number, facts, Actor.System, now);
+        member.Join(Actor.System, now);
         db.Add(member);
         if (account.Role is Role.NominatedDeputy && await db.Members.FirstOrDefaultAsync(m => m.Role == Role.AccountableOfficer && m.AgencyId == agencyId, ct) is { } officer)
         {
-            db.Add(DeputyNomination.Record(partnership.Id, officer.MemberId, member.MemberId, Since, null, "Letter of nomination", now));
+            db.Add(DeputyNomination.Record(partnership.Id, officer.MemberId, member.MemberId, Since, null, "Letter of nomination", Actor.System, now));
         }
 
         await db.SaveChangesAsync(ct);
@@ -121,13 +134,12 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
             Slug = slug,
             Name = partnership.Name,
             ReferencePrefix = profile.ReferencePrefix,
-            GroupName = profile.GroupName,
-            BusinessUnitName = profile.BusinessUnitName,
-            IndependentChairName = profile.IndependentChairName,
+            GroupName = profile.Words[Term.Group],
+            BusinessUnitName = profile.Words[Term.BusinessUnit],
+            IndependentChairName = profile.Words[Term.IndependentChair],
             Telephone = profile.Telephone,
             Accent = profile.Accent,
-            AccentWash = profile.AccentWash,
-            AccentLine = profile.AccentLine,
+            Labels = profile.Words.Own,
             Agencies = [.. agencies.Select(a => new AgencyRow(
                 a.Code, a.Name, a.Letters, a.Colour, a.CountingGroup, a.Expected, a.SafeguardingPartner, a.From, a.Until))],
             RuleSet = JsonNode.Parse(profile.RuleSetJson),
@@ -150,24 +162,49 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
         return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
     }
 
-    private async Task<(Partnership Partnership, bool Added)> Address(PartnershipFile file, CancellationToken ct)
+    private async Task TakeOver(CaseReviewDbContext db, PartnershipFile file, string ruleSet, Partnership partnership, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>();
-        var partnership = await db.Partnerships.SingleOrDefaultAsync(p => p.Slug == file.Slug, ct);
-        var added = partnership is null;
-        if (partnership is null)
+        var now = clock.GetUtcNow();
+        var profile = await db.Profiles.SingleOrDefaultAsync(ct);
+        if (profile is null)
         {
-            partnership = Partnership.Add(file.Slug, file.Name, clock.GetUtcNow());
-            db.Add(partnership);
+            db.Add(PartnershipProfile.SetUp(partnership.Id, file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}", now));
         }
         else
         {
-            partnership.Rename(file.Name);
+            profile.Apply(file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}");
+        }
+
+        var agencies = await db.Agencies.ToDictionaryAsync(a => a.Code, ct);
+        foreach (var row in file.Agencies)
+        {
+            if (agencies.TryGetValue(row.Code, out var agency))
+            {
+                agency.Change(agency.Facts with
+                {
+                    Name = row.Name,
+                    Letters = row.Letters,
+                    Colour = row.Colour,
+                    CountingGroup = row.CountingGroup,
+                    Expected = row.Expected,
+                    SafeguardingPartner = row.SafeguardingPartner,
+                    From = row.From,
+                    Until = row.Until,
+                }, Actor.System);
+            }
+            else
+            {
+                db.Add(Agency.Add(partnership.Id, row.Code, row.Facts(), Actor.System, now));
+            }
         }
 
         await db.SaveChangesAsync(ct);
-        return (partnership, added);
+    }
+
+    private async Task<Partnership?> Find(string slug, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>().Partnerships.AsNoTracking().SingleOrDefaultAsync(p => p.Slug == slug, ct);
     }
 
     private AsyncServiceScope Open(Partnership partnership, out CaseReviewDbContext db)

@@ -1,4 +1,6 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
+using CaseReview.Infrastructure.Identity;
 using CaseReview.Infrastructure.Partnerships;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -21,6 +23,8 @@ public static class PersistenceServices
         services.AddScoped<PartnershipWriteGuard>();
         services.AddScoped<DomainEventInterceptor>();
         services.AddSingleton<PartnershipImporter>();
+        services.AddScoped<IAccounts, Accounts>();
+        services.AddSingleton<IPartnershipFounder, PartnershipFounder>();
 
         if (database.Provider is DatabaseProvider.SqlServer)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Web.Components;
 
@@ -33,6 +34,15 @@ public sealed record PartnershipLook
 
     /// <summary>Who to ask, in one line; null when not known.</summary>
     public string? Contact { get; }
+
+    /// <summary>Its own words .</summary>
+    public Vocabulary Words { get; init; } = Vocabulary.Default;
+
+    /// <summary>Hash of its logo; null when it has none.</summary>
+    public string? Logo { get; init; }
+
+    /// <summary>The address of its logo. It changes with the picture, so it may be kept for ever.</summary>
+    public string LogoHref => $"/{Slug}/logo.png?v={Logo}";
 
     /// <summary>The accent at 6 % on white: backgrounds.</summary>
     public string Wash => OnWhite(0.06);

@@ -5,7 +5,8 @@ namespace CaseReview.Web.Components;
 /// <summary>An entry of the service navigation.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Route">The template of the page it leads to. The entry shows only when that page exists.</param>
-public sealed record NavItem(string Text, string Route);
+/// <param name="ForSettings">Whether only those see it who may read the settings.</param>
+public sealed record NavItem(string Text, string Route, bool ForSettings = false);
 
 /// <summary>An entry as a page shows it.</summary>
 /// <param name="Text">What it says.</param>
@@ -25,19 +26,20 @@ public sealed class ServiceNavigation(ExistingRoutes routes)
         new("Actions", "/{partnership}/actions"),
         new("Learning", "/{partnership}/learning"),
         new("Reports", "/{partnership}/reports"),
-        new("Settings", "/{partnership}/settings"),
+        new("Settings", "/{partnership}/settings", ForSettings: true),
     ];
 
     /// <summary>The entries of a partnership's menu.</summary>
     /// <param name="partnership">The partnership's slug.</param>
     /// <param name="path">The path of the page shown.</param>
+    /// <param name="settings">Whether the person may read the settings.</param>
     /// <returns>The entries whose pages exist, in order; at most one is current.</returns>
-    public IReadOnlyList<NavLink> For(string partnership, PathString path)
+    public IReadOnlyList<NavLink> For(string partnership, PathString path, bool settings = true)
     {
         var home = new PathString($"/{partnership}");
         return
         [
-            .. Items.Where(x => routes.Has(x.Route)).Select(x =>
+            .. Items.Where(x => routes.Has(x.Route) && (settings || !x.ForSettings)).Select(x =>
             {
                 var href = new PathString(x.Route.Replace("{partnership}", partnership, StringComparison.Ordinal));
                 var current = href == home ? path == home : path.StartsWithSegments(href);

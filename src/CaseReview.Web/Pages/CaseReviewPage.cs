@@ -1,3 +1,5 @@
+using CaseReview.Domain.Partnerships;
+using CaseReview.Web.Components;
 using CaseReview.Web.Startup;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +20,9 @@ public abstract class CaseReviewPage : PageModel
     /// <summary>Sends messages.</summary>
     protected IMediator Mediator => HttpContext.RequestServices.GetRequiredService<IMediator>();
 
+    /// <summary>The partnership's words.</summary>
+    protected Vocabulary OwnWords => HttpContext.RequestServices.GetRequiredService<PageFrame>().Words;
+
     /// <summary>Loads what the page shows besides the form.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>When loaded.</returns>
@@ -25,5 +30,5 @@ public abstract class CaseReviewPage : PageModel
 
     /// <summary>Says, on the page that comes next, what has happened and what follows.</summary>
     /// <param name="message">"Sent to 9 agencies. Returns are due Tuesday 15 December."</param>
-    protected void Done(string message) => TempData[FrontEnd.DoneMessage] = message;
+    protected void Done(string message) => TempData[FrontEnd.DoneMessage] = OwnWords.Fill(message);
 }

@@ -53,7 +53,7 @@ public sealed class LinkDoor(CaseReviewDbContext db, PartnershipScope scope, Cur
         scope.Set(partnership);
         if (await directory.Find(partnership, ct) is { } found)
         {
-            frame.Partnership = new PartnershipLook(found.Slug, found.Name, found.Accent, found.Contact);
+            frame.Partnership = PartnershipLooks.Of(found);
         }
     }
 }

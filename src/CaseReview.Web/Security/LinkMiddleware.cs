@@ -59,7 +59,7 @@ public sealed class LinkMiddleware(RequestDelegate next)
             link.Holder(opened.IdentifiedBy), link.PartnershipId, LinkScope.PermissionFor(link.Purpose), link.To.AgencyId);
         if (await services.GetRequiredService<PartnershipDirectory>().Find(link.PartnershipId, http.RequestAborted) is { } found)
         {
-            services.GetRequiredService<PageFrame>().Partnership = new PartnershipLook(found.Slug, found.Name, found.Accent, found.Contact);
+            services.GetRequiredService<PageFrame>().Partnership = PartnershipLooks.Of(found);
         }
     }
 }

@@ -9,5 +9,10 @@ public sealed class PartnershipLooks(PartnershipDirectory directory) : IPartners
 {
     /// <inheritdoc />
     public async Task<PartnershipLook?> Find(string slug, CancellationToken ct) =>
-        await directory.Find(slug, ct) is { } found ? new PartnershipLook(found.Slug, found.Name, found.Accent, found.Contact) : null;
+        await directory.Find(slug, ct) is { } found ? Of(found) : null;
+
+    /// <summary>The look of a partnership that has been found.</summary>
+    /// <param name="found">The partnership.</param>
+    /// <returns>Its look.</returns>
+    public static PartnershipLook Of(PartnershipEntry found) => new(found.Slug, found.Name, found.Accent, found.Contact) { Words = found.Words, Logo = found.Logo };
 }

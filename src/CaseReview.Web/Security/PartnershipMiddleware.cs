@@ -44,15 +44,20 @@ public sealed class PartnershipMiddleware(RequestDelegate next)
             await db.Database.OpenConnectionAsync(http.RequestAborted);
             var userId = UserId(http.User);
             var member = await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.UserId == userId, http.RequestAborted);
-            if (member is null || !member.IsCurrentOn(UkClock.DateOf(clock.GetUtcNow())))
+            var today = UkClock.DateOf(clock.GetUtcNow());
+            if (member is null || !member.IsCurrentOn(today))
             {
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
                 return;
             }
 
-            user.ActAs(member);
-            frame.Partnership = new PartnershipLook(partnership.Slug, partnership.Name, partnership.Accent, partnership.Contact);
-            frame.Person = new SignedInPerson(member.Name, member.Post);
+            user.ActAs(member, today);
+            frame.Partnership = PartnershipLooks.Of(partnership);
+            frame.Person = new SignedInPerson(member.Name, member.Post)
+            {
+                ReadsSettings = user.May(Permission.ViewSettings),
+                ServesElsewhere = await db.Memberships.AnyAsync(m => m.UserId == userId && m.PartnershipId != partnership.Id && (m.Until == null || m.Until >= today), http.RequestAborted),
+            };
         }
 
         await next(http);

@@ -52,6 +52,7 @@ public static class CaseReviewApp
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<PartnershipMiddleware>();
+        app.UseMiddleware<PlatformMiddleware>();
         app.UseMiddleware<LinkMiddleware>();
         app.UseAuthorization();
         app.MapThemes();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
+using CaseReview.Infrastructure.Partnerships;
 using CaseReview.Web.Components;
 using CaseReview.Web.Components.Binding;
 using CaseReview.Web.Security;
@@ -31,6 +32,7 @@ public static class FrontEnd
         services.AddSingleton<ServiceNavigation>();
         services.AddSingleton<CaseNavigation>();
         services.AddScoped<PageFrame>();
+        services.AddSingleton<PartnershipLogos>();
         services.AddScoped<CspNonce>();
         services.AddAntiforgery(x => x.Cookie.Name = "case-review-form");
         services.Configure<CookieTempDataProviderOptions>(x => x.Cookie.Name = MessageCookie);
@@ -69,6 +71,16 @@ public static class FrontEnd
 
             http.Response.Headers.CacheControl = ForEver;
             return Results.Text(look.Theme, "text/css");
+        }).AllowAnonymous();
+        routes.MapGet("/{partnership}/logo.png", async (string partnership, [FromServices] PartnershipLogos logos, HttpContext http, CancellationToken ct) =>
+        {
+            if (await logos.Find(partnership, ct) is not { } png)
+            {
+                return Results.NotFound();
+            }
+
+            http.Response.Headers.CacheControl = ForEver;
+            return Results.Bytes(png, "image/png");
         }).AllowAnonymous();
         return routes;
     }

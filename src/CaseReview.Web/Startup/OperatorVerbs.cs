@@ -60,7 +60,7 @@ public static class OperatorVerbs
         var shipped = PartnershipFile.Shipped().ToList();
         foreach (var file in shipped)
         {
-            await importer.Import(file, CancellationToken.None);
+            await importer.Add(file, CancellationToken.None);
         }
 
         foreach (var account in PartnershipFile.DemoAccounts())

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Web.Components;
 using CaseReview.Web.Components.Binding;
 using CaseReview.Web.Pages;
@@ -72,7 +73,7 @@ public sealed class RefusalFilter : IAsyncPageFilter
 
         foreach (var failure in await Failures(page, context.HttpContext.RequestServices))
         {
-            Add(page.ModelState, failure);
+            Add(page, failure);
         }
 
         return await Again(page, context.HttpContext.RequestAborted);
@@ -85,14 +86,14 @@ public sealed class RefusalFilter : IAsyncPageFilter
             case ValidationException invalid:
                 foreach (var failure in invalid.Errors)
                 {
-                    Add(page.ModelState, failure);
+                    Add(page, failure);
                 }
 
                 return await Again(page, context.HttpContext.RequestAborted);
             case StaleEdit stale:
                 return View(page, "_StaleEdit", StaleEditView.Of(stale, context.HttpContext.Request));
             case RuleViolation broken:
-                return View(page, "_Refusal", new RefusalView(broken.Message, TypedText.Of(context.HttpContext.Request)));
+                return View(page, "_Refusal", new RefusalView(WordsOf(page).Fill(broken.Message), TypedText.Of(context.HttpContext.Request)));
             case Forbidden forbidden:
                 context.HttpContext.Items[typeof(Forbidden)] = forbidden.Message;
                 return new StatusCodeResult(StatusCodes.Status403Forbidden);
@@ -112,12 +113,13 @@ public sealed class RefusalFilter : IAsyncPageFilter
     }
 
     // The binder's word on a field is nearer to what was typed than a validator's "Enter the date": it stands alone.
-    private static void Add(ModelStateDictionary state, ValidationFailure failure)
+    private static void Add(PageModel page, ValidationFailure failure)
     {
+        var state = page.ModelState;
         var key = failure.PropertyName.Length == 0 ? "" : $"{FormPrefix}.{failure.PropertyName}";
         if (key.Length == 0 || state.GetFieldValidationState(key) is not ModelValidationState.Invalid || state[key]!.Errors.Count == 0)
         {
-            state.AddModelError(key, failure.ErrorMessage);
+            state.AddModelError(key, WordsOf(page).Fill(failure.ErrorMessage));
         }
     }
 
@@ -137,6 +139,8 @@ public sealed class RefusalFilter : IAsyncPageFilter
 
         return failures.Where(x => !OnlyWhatPeopleFill.NamesARecord(x.PropertyName.Split('.')[^1]));
     }
+
+    private static Vocabulary WordsOf(PageModel page) => page.HttpContext.RequestServices.GetRequiredService<PageFrame>().Words;
 
     private static ViewResult View(PageModel page, string name, object model) => new()
     {

@@ -1,3 +1,4 @@
+using CaseReview.Application.Partnerships;
 using CaseReview.Infrastructure.Identity;
 using CaseReview.Infrastructure.Persistence;
 using Microsoft.AspNetCore.Authorization;
@@ -45,7 +46,14 @@ public static class SignIn
         services.AddIdentityCore<User>(options =>
         {
             options.User.RequireUniqueEmail = true;
-            options.Password.RequiredLength = 12;
+
+            // Length is what makes a password hard to guess; rules about kinds of characters make people write it down.
+            options.Password.RequiredLength = AcceptInvitationValidator.Shortest;
+            options.Password.RequireDigit = false;
+            options.Password.RequireLowercase = false;
+            options.Password.RequireUppercase = false;
+            options.Password.RequireNonAlphanumeric = false;
+            options.Password.RequiredUniqueChars = 5;
             options.Lockout.MaxFailedAccessAttempts = 10;
             options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
         }).AddEntityFrameworkStores<CaseReviewDbContext>().AddSignInManager();

@@ -30,10 +30,10 @@ public sealed class CriteriaNotMetJourneyTests(BrowserFixture browser)
         await officer.Press("File the record");
         await app.MoveClock(London(12, "15:00"));
         await officer.Open($"{Case}/notification");
-        await officer.Press("Record the group’s consideration");
-        await officer.Date("When did the group consider the case?", Day(12));
+        await officer.Press("Record the consideration");
+        await officer.Date("When did the Case Review Group consider the case?", Day(12));
         await officer.Fill("Who chaired?", "Helen Marsh");
-        await officer.Choose("What did the group decide?", "No further action");
+        await officer.Choose("What did the Case Review Group decide?", "No further action");
         await officer.Fill("Reasons", "The group agrees with the authority’s reasons.");
         await officer.Press("Record the consideration");
         await officer.Press("Tell the referrer and close the case");

@@ -85,6 +85,7 @@ public sealed class RefusalFilterTests
     {
         var services = new ServiceCollection();
         services.AddTransient<IValidator<Message>, MessageValidator>();
+        services.AddScoped<PageFrame>();
         var http = new DefaultHttpContext { RequestServices = services.BuildServiceProvider() };
         http.Request.Method = "POST";
         http.Request.ContentType = "application/x-www-form-urlencoded";

@@ -98,6 +98,27 @@ public sealed class FenceTests
     }
 
     [Fact]
+    [Trait("Requirement", "X-01")]
+    [Trait("Requirement", "X-25")]
+    public void No_partnerships_name_or_word_stands_in_code()
+    {
+        var names = new Regex("doncaster|kingston|richmond|herefordshire|salford|Safeguarding Business Unit|Joint Case Review|Case Review Subgroup|Case Review and Audit", RegexOptions.IgnoreCase);
+
+        Assert.Empty(Lines().Where(x => names.IsMatch(x.Text)).Select(x => x.Place));
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-01")]
+    public void No_period_of_a_rule_stands_in_code()
+    {
+        // How long a link or a session lives is the product's own; whatever counts days, weeks or months for a case is data.
+        var periods = new Regex(@"Add(Days|Months|Hours)\(\s*-?\d|From(Days)\(\d|\b\d+ (working|calendar) days|\b\d+ clock hours", RegexOptions.IgnoreCase);
+        var own = new Regex(@"AddDays\(-?[127]\)|AddHours\(1\)|LinkLife|/Demo/|Pages/Statements/|Domain/Timetables/(BankHolidays|Feasibility)|GetDashboard");
+
+        Assert.Empty(Lines().Where(x => periods.IsMatch(x.Text) && !own.IsMatch(x.Text) && !own.IsMatch(x.Place)).Select(x => $"{x.Place} {x.Text.Trim()}"));
+    }
+
+    [Fact]
     public void No_file_is_long_and_none_has_a_name_that_says_nothing()
     {
         var files = Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories)
@@ -121,6 +142,15 @@ public sealed class FenceTests
             .Where(e => e.ClrType.IsAssignableTo(typeof(IPartnershipOwned)) && e.GetDeclaredQueryFilters().All(f => f.Key != PartnershipFilter.Name))
             .Select(e => e.ClrType.Name));
     }
+
+    // What people write for people is left out: comments may give examples.
+    private static IEnumerable<(string Place, string Text)> Lines() =>
+        from file in Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.*", SearchOption.AllDirectories)
+        where file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".cshtml", StringComparison.Ordinal)
+        where !Regex.IsMatch(file, "/(bin|obj|node_modules|Migrations)/")
+        from line in File.ReadLines(file).Select((text, index) => (Text: text, Number: index + 1))
+        where !line.Text.TrimStart().StartsWith("//", StringComparison.Ordinal) && !line.Text.TrimStart().StartsWith('*')
+        select ($"{Path.GetRelativePath(Root, file)}:{line.Number}", line.Text);
 
     private static IEnumerable<Type> Messages() => Application.GetTypes().Where(t =>
         t is { IsClass: true, IsAbstract: false } && t.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)));

@@ -30,7 +30,7 @@ internal sealed class SecureLinkConfiguration : IEntityTypeConfiguration<SecureL
     {
         table.ToTable("secure_links");
         table.ComplexProperty(x => x.To, RecipientColumns.Configure);
-        table.Property(x => x.Reference).HasMaxLength(40);
+        table.Property(x => x.Reference).HasMaxLength(Recipient.NameMaxLength);
         table.Property(x => x.TokenHash).HasMaxLength(64);
         table.Property(x => x.CodeHash).HasMaxLength(64);
         table.HasIndex(x => new { x.PartnershipId, x.TokenHash }).IsUnique();

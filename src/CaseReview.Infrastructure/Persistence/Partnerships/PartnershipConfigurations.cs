@@ -13,7 +13,8 @@ internal sealed class PartnershipConfiguration : IEntityTypeConfiguration<Partne
         table.HasKey(x => x.Id);
         table.Property(x => x.Id).ValueGeneratedNever();
         table.Property(x => x.Slug).HasMaxLength(60);
-        table.Property(x => x.Name).HasMaxLength(200);
+        table.Property(x => x.Name).HasMaxLength(Partnership.NameMaxLength);
+        table.Property(x => x.ReferencePrefix).HasMaxLength(10);
         table.HasIndex(x => x.Slug).IsUnique();
     }
 }
@@ -39,8 +40,17 @@ internal sealed class PartnershipProfileConfiguration : IEntityTypeConfiguration
         table.ToTable("partnership_profiles");
         table.Property(x => x.ReferencePrefix).HasMaxLength(10);
         table.Property(x => x.Accent).HasMaxLength(7);
-        table.Property(x => x.AccentWash).HasMaxLength(7);
-        table.Property(x => x.AccentLine).HasMaxLength(7);
+        table.Ignore(x => x.Words);
+        table.HasIndex(x => x.PartnershipId).IsUnique();
+    }
+}
+
+internal sealed class PartnershipLogoConfiguration : IEntityTypeConfiguration<PartnershipLogo>
+{
+    public void Configure(EntityTypeBuilder<PartnershipLogo> table)
+    {
+        table.ToTable("partnership_logos");
+        table.Property(x => x.Hash).HasMaxLength(16);
         table.HasIndex(x => x.PartnershipId).IsUnique();
     }
 }
@@ -50,12 +60,17 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
     public void Configure(EntityTypeBuilder<Agency> table)
     {
         table.ToTable("agencies");
+        table.Ignore(x => x.Facts);
         table.Property(x => x.Code).HasMaxLength(40);
         table.Property(x => x.Name).HasMaxLength(200);
         table.Property(x => x.Letters).HasMaxLength(6);
         table.Property(x => x.Colour).HasMaxLength(20);
         table.Property(x => x.CountingGroup).HasMaxLength(60);
+        table.Property(x => x.CompactSignatory).HasMaxLength(200);
+        table.Property(x => x.ContactName).HasMaxLength(200);
+        table.Property(x => x.ContactEmail).HasMaxLength(254);
         table.HasIndex(x => new { x.PartnershipId, x.Code }).IsUnique();
+        table.HasOne<Agency>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.SuccessorId }).OnDelete(DeleteBehavior.NoAction);
     }
 }
 
@@ -69,8 +84,19 @@ internal sealed class MemberConfiguration : IEntityTypeConfiguration<Member>
         table.Property(x => x.Email).HasMaxLength(254);
         table.Property(x => x.Post).HasMaxLength(200);
         table.HasIndex(x => new { x.PartnershipId, x.UserId }).IsUnique();
-        table.HasIndex(x => new { x.PartnershipId, x.Role });
+        table.HasIndex(x => new { x.PartnershipId, x.Number }).IsUnique();
+        table.HasMany(x => x.Roles).WithOne().HasForeignKey(x => new { x.PartnershipId, x.MemberId });
+        table.Navigation(x => x.Roles).AutoInclude().UsePropertyAccessMode(PropertyAccessMode.Field);
         table.HasOne<Agency>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.AgencyId }).OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class MemberRoleConfiguration : IEntityTypeConfiguration<MemberRole>
+{
+    public void Configure(EntityTypeBuilder<MemberRole> table)
+    {
+        table.ToTable("member_roles");
+        table.HasIndex(x => new { x.PartnershipId, x.Role });
     }
 }
 

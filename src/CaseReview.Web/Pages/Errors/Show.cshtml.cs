@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
@@ -20,10 +21,10 @@ public sealed class ShowModel : PageModel
             "Go back, copy what you have typed, refresh the page and send it again."),
         [StatusCodes.Status403Forbidden] = new("You cannot see this page",
             "Your role does not include it, or the case is open only to the people named on it.",
-            "If you need it for your work, ask the business unit manager."),
+            $"If you need it for your work, ask the {Vocabulary.Word(Term.BusinessUnitManager)}."),
         [StatusCodes.Status404NotFound] = new("Page not found",
             "If you typed the address, check that it is right. If you followed a link in an email, it may have expired or been replaced by a newer one.",
-            "If you cannot find what you need, ask the business unit."),
+            $"If you cannot find what you need, ask the {Vocabulary.Word(Term.BusinessUnit)}."),
         [StatusCodes.Status409Conflict] = new("That cannot be done now",
             "Things have changed since you opened the page. Go back, refresh it and look again."),
         [StatusCodes.Status413PayloadTooLarge] = new("What you sent is too large",

@@ -31,6 +31,7 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
         { Visitor: LinkVisitor.SomebodyElse } => "This link is for another person",
         { Purpose: LinkPurpose.Return } => "Request for information",
         { Purpose: LinkPurpose.SignOff } => "Sign the rapid review report",
+        { Purpose: LinkPurpose.Invitation } => "Your invitation",
         _ => "Continue",
     };
 

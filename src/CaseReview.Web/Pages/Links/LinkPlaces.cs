@@ -18,6 +18,7 @@ public static class LinkPlaces
     {
         LinkPurpose.Return => "/links/return",
         LinkPurpose.SignOff => "/links/sign-off",
+        LinkPurpose.Invitation => "/links/invitation",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 }

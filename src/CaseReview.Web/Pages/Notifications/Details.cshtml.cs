@@ -1,5 +1,6 @@
 using CaseReview.Application.Notifications;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,16 +16,16 @@ public sealed class DetailsModel : CasePage
     public string Next => (View.Notification?.Status, View.Referral.Status) switch
     {
         (_, ReferralStatus.Withdrawn) => "The referral was withdrawn.",
-        (_, ReferralStatus.Closed) => "The group has considered the case, and it is closed.",
-        (_, ReferralStatus.Decided) => "The group has considered the case. Record when the referrer was told, to close it.",
+        (_, ReferralStatus.Closed) => $"The {OwnWords.Within(Term.Group)} has considered the case, and it is closed.",
+        (_, ReferralStatus.Decided) => $"The {OwnWords.Within(Term.Group)} has considered the case. Record when the referrer was told, to close it.",
         (NotificationStatus.IncidentKnown or NotificationStatus.UnderDiscussion or NotificationStatus.CriteriaReview, _) => "The authority decides whether the incident is notifiable.",
         (NotificationStatus.DecidedNotify, _) => "The criteria are met. The authority notifies the national Panel.",
         (NotificationStatus.DecidedNotMet, _) => "The criteria are not met. The full record goes on the child’s record.",
-        (NotificationStatus.Sent, _) => "The national Panel is notified. The business unit waits for its copy.",
+        (NotificationStatus.Sent, _) => $"The national Panel is notified. The {OwnWords.Within(Term.BusinessUnit)} waits for its copy.",
         (NotificationStatus.CopyReceived or NotificationStatus.NoticesSent, _) => "Everybody has been told. A rapid review follows.",
         (NotificationStatus.RapidReviewOpened, _) => "A rapid review is open.",
         (NotificationStatus.LaterFoundNotMet, _) => "The incident was found later not to meet the criteria.",
-        _ => "No case ends without the group’s consideration.",
+        _ => $"No case ends without the consideration of the {OwnWords.Within(Term.Group)}.",
     };
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using CaseReview.Application.Notifications;
+using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Notifications;
@@ -21,7 +22,7 @@ public sealed class FileNotMetModel : CasePage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Reference = Reference }, ct);
-        Done("The record is filed. The group considers the case before it closes.");
+        Done($"The record is filed. The {OwnWords.Within(Term.Group)} considers the case before it closes.");
         return Redirect($"/{Partnership}/cases/{Reference}/notification");
     }
 }

@@ -1,4 +1,5 @@
 using CaseReview.Application.Notifications;
+using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Notifications;
@@ -21,7 +22,7 @@ public sealed class SentModel : CasePage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Reference = Reference }, ct);
-        Done("The notification is recorded. Record the copy when it reaches the business unit.");
+        Done($"The notification is recorded. Record the copy when it reaches the {OwnWords.Within(Term.BusinessUnit)}.");
         return Redirect($"/{Partnership}/cases/{Reference}/notification");
     }
 }

@@ -21,7 +21,7 @@ public sealed class ConsiderModel : CasePage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Reference = Reference }, ct);
-        Done("The group’s consideration is recorded. Tell the referrer, then close the case.");
+        Done("The consideration is recorded. Tell the referrer, then close the case.");
         return Redirect($"/{Partnership}/cases/{Reference}/notification");
     }
 }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Referrals;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,7 +33,7 @@ public sealed class NewModel(TimeProvider clock) : CaseReviewPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var reference = await Mediator.Send(IsAuthority ? Form with { Route = ReferralRoute.Authority } : Form, ct);
-        Done($"Case {reference} is logged. The chair has been told, and the partners and the independent chair for information. Every deadline is on the timetable.");
+        Done($"Case {reference} is logged. The {OwnWords.Within(Term.GroupChair)} has been told, and the partners and the {OwnWords.Within(Term.IndependentChair)} for information. Every deadline is on the timetable.");
         return Redirect($"/{Partnership}/cases/{reference}");
     }
 

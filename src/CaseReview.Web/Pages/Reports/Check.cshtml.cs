@@ -1,4 +1,5 @@
 using CaseReview.Application.Reports;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Reports;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,7 +33,7 @@ public sealed class CheckModel : CasePage
         await Mediator.Send(Form with { Reference = Reference }, ct);
 
         Done(Form.Decision is CheckDecision.Approve
-            ? $"You have approved version {Form.VersionNumber} for the group. The Business Unit can send it to the partners."
+            ? $"You have approved version {Form.VersionNumber} for the {OwnWords.Within(Term.Group)}. The {OwnWords.Within(Term.BusinessUnit)} can send it to the partners."
             : $"Version {Form.VersionNumber} has gone back to the author with your comments.");
         return Redirect(Back);
     }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.SignOffs;
+using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.SignOffs;
@@ -36,7 +37,7 @@ public sealed class DeputyModel : CasePage
     {
         var name = await Mediator.Send(Form with { Reference = Reference, Number = Number }, ct);
 
-        Done($"{name} has been asked to sign. The accountable officer’s link no longer works.");
+        Done($"{name} has been asked to sign. The link of the {OwnWords.Within(Term.AccountableOfficer)} no longer works.");
         return Redirect(Back);
     }
 }

@@ -1,4 +1,5 @@
 using CaseReview.Application.Submissions;
+using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Submissions;
@@ -25,7 +26,7 @@ public sealed class ReplyModel : CasePage
     {
         await Mediator.Send(Form with { Reference = Reference }, ct);
 
-        Done("The Panel’s reply is recorded. The chair, the accountable officers or their deputies and the independent chair have been told.");
+        Done($"The Panel’s reply is recorded. The {OwnWords.Within(Term.GroupChair)}, the {OwnWords.Many(Term.AccountableOfficer)} or their deputies and the {OwnWords.Within(Term.IndependentChair)} have been told.");
         return Redirect(Back);
     }
 }

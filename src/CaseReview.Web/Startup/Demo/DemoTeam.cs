@@ -48,7 +48,7 @@ public sealed class DemoTeam(IServiceProvider services, PartnershipEntry partner
     /// <param name="role">The member's role.</param>
     /// <param name="message">The message.</param>
     /// <returns>The answer.</returns>
-    public Task<T> Send<T>(Role role, IRequest<T> message) => InUnit(x => x.ActAs(Member(role)), message);
+    public Task<T> Send<T>(Role role, IRequest<T> message) => InUnit(x => x.ActAs(Member(role), UkClock.DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow())), message);
 
     /// <summary>Sends a message as a job does.</summary>
     /// <param name="message">The message.</param>

@@ -45,11 +45,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     safeguarding_partner = table.Column<bool>(type: "boolean", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: true),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
+                    compact_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    compact_signatory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    contact_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_agencies", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_agencies_agencies_partnership_id_successor_id",
+                        columns: x => new { x.partnership_id, x.successor_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -176,7 +186,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -198,19 +208,30 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "partnership_logos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    png = table.Column<byte[]>(type: "bytea", nullable: false),
+                    hash = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partnership_logos", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partnership_profiles",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     reference_prefix = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    group_name = table.Column<string>(type: "text", nullable: false),
-                    business_unit_name = table.Column<string>(type: "text", nullable: false),
-                    independent_chair_name = table.Column<string>(type: "text", nullable: false),
+                    vocabulary_json = table.Column<string>(type: "text", nullable: false),
                     telephone = table.Column<string>(type: "text", nullable: false),
                     accent = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    accent_wash = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    accent_line = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
                     rule_set_json = table.Column<string>(type: "text", nullable: false),
                     quorum_json = table.Column<string>(type: "text", nullable: false),
                     last_reference_number = table.Column<int>(type: "integer", nullable: false),
@@ -228,7 +249,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     slug = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    reference_prefix = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -262,14 +284,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     post = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    seat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: true),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
+                    joined_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -641,7 +666,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     purpose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reference = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     issued_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -758,6 +783,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         column: x => x.user_id,
                         principalTable: "identity_users",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "member_roles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_member_roles", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_member_roles_members_partnership_id_member_id",
+                        columns: x => new { x.partnership_id, x.member_id },
+                        principalTable: "members",
+                        principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1269,6 +1316,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_agencies_partnership_id_successor_id",
+                table: "agencies",
+                columns: new[] { "partnership_id", "successor_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_agency_overviews_partnership_id_rapid_review_id",
                 table: "agency_overviews",
                 columns: new[] { "partnership_id", "rapid_review_id" });
@@ -1390,14 +1442,25 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "link_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_member_roles_partnership_id_member_id",
+                table: "member_roles",
+                columns: new[] { "partnership_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_member_roles_partnership_id_role",
+                table: "member_roles",
+                columns: new[] { "partnership_id", "role" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_members_partnership_id_agency_id",
                 table: "members",
                 columns: new[] { "partnership_id", "agency_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_members_partnership_id_role",
+                name: "ix_members_partnership_id_number",
                 table: "members",
-                columns: new[] { "partnership_id", "role" });
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_members_partnership_id_user_id",
@@ -1446,6 +1509,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_panel_submissions_partnership_id_report_id",
                 table: "panel_submissions",
                 columns: new[] { "partnership_id", "report_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnership_logos_partnership_id",
+                table: "partnership_logos",
+                column: "partnership_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_partnership_profiles_partnership_id",
@@ -1639,7 +1708,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "link_sessions");
 
             migrationBuilder.DropTable(
-                name: "members");
+                name: "member_roles");
 
             migrationBuilder.DropTable(
                 name: "memberships");
@@ -1652,6 +1721,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "panel_submissions");
+
+            migrationBuilder.DropTable(
+                name: "partnership_logos");
 
             migrationBuilder.DropTable(
                 name: "partnership_profiles");
@@ -1696,7 +1768,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "notifications");
 
             migrationBuilder.DropTable(
-                name: "agencies");
+                name: "members");
 
             migrationBuilder.DropTable(
                 name: "secure_links");
@@ -1706,6 +1778,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");
+
+            migrationBuilder.DropTable(
+                name: "agencies");
 
             migrationBuilder.DropTable(
                 name: "return_requests");

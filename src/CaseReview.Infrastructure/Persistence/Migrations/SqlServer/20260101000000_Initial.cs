@@ -44,11 +44,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     safeguarding_partner = table.Column<bool>(type: "bit", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: true),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
+                    compact_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    compact_signatory = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    contact_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    contact_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    successor_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_agencies", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_agencies_agencies_partnership_id_successor_id",
+                        columns: x => new { x.partnership_id, x.successor_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -175,7 +185,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     user_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -197,19 +207,30 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "partnership_logos",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    png = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    hash = table.Column<string>(type: "nvarchar(16)", maxLength: 16, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_partnership_logos", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "partnership_profiles",
                 columns: table => new
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     reference_prefix = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    group_name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    business_unit_name = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    independent_chair_name = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    vocabulary_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     telephone = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     accent = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    accent_wash = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    accent_line = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
                     rule_set_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     quorum_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     last_reference_number = table.Column<int>(type: "int", nullable: false),
@@ -227,7 +248,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     slug = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    reference_prefix = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,14 +283,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
                     user_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
                     post = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     until = table.Column<DateOnly>(type: "date", nullable: true),
+                    joined_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -640,7 +665,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     purpose = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     record_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    reference = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     due_on = table.Column<DateOnly>(type: "date", nullable: true),
                     token_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     issued_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -757,6 +782,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         column: x => x.user_id,
                         principalTable: "identity_users",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "member_roles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_member_roles", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_member_roles_members_partnership_id_member_id",
+                        columns: x => new { x.partnership_id, x.member_id },
+                        principalTable: "members",
+                        principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
 
@@ -1268,6 +1315,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_agencies_partnership_id_successor_id",
+                table: "agencies",
+                columns: new[] { "partnership_id", "successor_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_agency_overviews_partnership_id_rapid_review_id",
                 table: "agency_overviews",
                 columns: new[] { "partnership_id", "rapid_review_id" });
@@ -1390,14 +1442,25 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "link_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_member_roles_partnership_id_member_id",
+                table: "member_roles",
+                columns: new[] { "partnership_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_member_roles_partnership_id_role",
+                table: "member_roles",
+                columns: new[] { "partnership_id", "role" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_members_partnership_id_agency_id",
                 table: "members",
                 columns: new[] { "partnership_id", "agency_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_members_partnership_id_role",
+                name: "ix_members_partnership_id_number",
                 table: "members",
-                columns: new[] { "partnership_id", "role" });
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_members_partnership_id_user_id",
@@ -1446,6 +1509,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_panel_submissions_partnership_id_report_id",
                 table: "panel_submissions",
                 columns: new[] { "partnership_id", "report_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnership_logos_partnership_id",
+                table: "partnership_logos",
+                column: "partnership_id",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_partnership_profiles_partnership_id",
@@ -1639,7 +1708,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "link_sessions");
 
             migrationBuilder.DropTable(
-                name: "members");
+                name: "member_roles");
 
             migrationBuilder.DropTable(
                 name: "memberships");
@@ -1652,6 +1721,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "panel_submissions");
+
+            migrationBuilder.DropTable(
+                name: "partnership_logos");
 
             migrationBuilder.DropTable(
                 name: "partnership_profiles");
@@ -1696,7 +1768,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "notifications");
 
             migrationBuilder.DropTable(
-                name: "agencies");
+                name: "members");
 
             migrationBuilder.DropTable(
                 name: "secure_links");
@@ -1706,6 +1778,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");
+
+            migrationBuilder.DropTable(
+                name: "agencies");
 
             migrationBuilder.DropTable(
                 name: "return_requests");

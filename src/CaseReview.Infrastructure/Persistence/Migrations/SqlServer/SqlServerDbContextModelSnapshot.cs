@@ -1322,8 +1322,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.Property<string>("Reference")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .HasColumnName("reference");
 
                     b.Property<DateTimeOffset?>("RevokedAt")
@@ -1676,6 +1676,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(20)")
                         .HasColumnName("colour");
 
+                    b.Property<DateOnly?>("CompactOn")
+                        .HasColumnType("date")
+                        .HasColumnName("compact_on");
+
+                    b.Property<string>("CompactSignatory")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("compact_signatory");
+
+                    b.Property<string>("ContactEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("contact_name");
+
                     b.Property<string>("CountingGroup")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -1706,6 +1728,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasColumnName("safeguarding_partner");
 
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("successor_id");
+
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
                         .HasColumnName("until");
@@ -1721,6 +1747,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("PartnershipId", "Code")
                         .IsUnique()
                         .HasDatabaseName("ix_agencies_partnership_id_code");
+
+                    b.HasIndex("PartnershipId", "SuccessorId")
+                        .HasDatabaseName("ix_agencies_partnership_id_successor_id");
 
                     b.ToTable("agencies", (string)null);
                 });
@@ -1795,11 +1824,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<DateTimeOffset?>("JoinedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("joined_at");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
 
                     b.Property<string>("Post")
                         .IsRequired()
@@ -1812,6 +1849,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("role");
+
+                    b.Property<string>("Seat")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("seat");
 
                     b.Property<DateOnly?>("Until")
                         .HasColumnType("date")
@@ -1832,14 +1875,55 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("PartnershipId", "AgencyId")
                         .HasDatabaseName("ix_members_partnership_id_agency_id");
 
-                    b.HasIndex("PartnershipId", "Role")
-                        .HasDatabaseName("ix_members_partnership_id_role");
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_members_partnership_id_number");
 
                     b.HasIndex("PartnershipId", "UserId")
                         .IsUnique()
                         .HasDatabaseName("ix_members_partnership_id_user_id");
 
                     b.ToTable("members", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Partnerships.MemberRole", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("role");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_member_roles");
+
+                    b.HasIndex("PartnershipId", "MemberId")
+                        .HasDatabaseName("ix_member_roles_partnership_id_member_id");
+
+                    b.HasIndex("PartnershipId", "Role")
+                        .HasDatabaseName("ix_member_roles_partnership_id_role");
+
+                    b.ToTable("member_roles", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Partnership", b =>
@@ -1853,6 +1937,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("name");
+
+                    b.Property<string>("ReferencePrefix")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .HasColumnName("reference_prefix");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1870,6 +1960,42 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("partnerships", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Partnerships.PartnershipLogo", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Png")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("png");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_partnership_logos");
+
+                    b.HasIndex("PartnershipId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partnership_logos_partnership_id");
+
+                    b.ToTable("partnership_logos", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.PartnershipProfile", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -1885,33 +2011,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(7)
                         .HasColumnType("nvarchar(7)")
                         .HasColumnName("accent");
-
-                    b.Property<string>("AccentLine")
-                        .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("nvarchar(7)")
-                        .HasColumnName("accent_line");
-
-                    b.Property<string>("AccentWash")
-                        .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("nvarchar(7)")
-                        .HasColumnName("accent_wash");
-
-                    b.Property<string>("BusinessUnitName")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("business_unit_name");
-
-                    b.Property<string>("GroupName")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("group_name");
-
-                    b.Property<string>("IndependentChairName")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("independent_chair_name");
 
                     b.Property<int>("LastReferenceNumber")
                         .HasColumnType("int")
@@ -1946,6 +2045,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .IsConcurrencyToken()
                         .HasColumnType("int")
                         .HasColumnName("version");
+
+                    b.Property<string>("VocabularyJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("vocabulary_json");
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_partnership_profiles");
@@ -3081,11 +3185,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("partnership_id");
 
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)")
-                        .HasColumnName("role");
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
 
                     b.HasKey("UserId", "PartnershipId")
                         .HasName("pk_memberships");
@@ -3440,6 +3542,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_notifications_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SuccessorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_agencies_agencies_partnership_id_successor_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Member", b =>
                 {
                     b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
@@ -3447,6 +3558,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasForeignKey("PartnershipId", "AgencyId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .HasConstraintName("fk_members_agencies_partnership_id_agency_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Partnerships.MemberRole", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Partnerships.Member", null)
+                        .WithMany("Roles")
+                        .HasForeignKey("PartnershipId", "MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_member_roles_members_partnership_id_member_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.AgencyOverview", b =>
@@ -3656,6 +3777,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
             modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Partnerships.Member", b =>
+                {
+                    b.Navigation("Roles");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
