@@ -116,6 +116,7 @@ public static class Journeys
             ],
             ChairedBy = "Helen Marsh",
             Overviews = [new() { Agency = "South Yorkshire Police", Overview = "Two call-outs" }],
+            PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "None seen",
             ImmediateLearning = "Share the missed-school signal",

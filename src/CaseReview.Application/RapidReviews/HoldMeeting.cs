@@ -26,6 +26,7 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
         RuleFor(x => x.ChairedBy).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("Select who chaired the meeting")
             .Must((x, chair) => x.Attendance.Any(y => Same(y.Person, chair) && IsHere(y.Kind))).WithMessage("The person who chaired must be here");
+        RuleFor(x => x.PurposeStated).Equal(true).WithMessage("Confirm that the chair stated the purpose and the case was outlined");
         RuleFor(x => x.OptionsReminded).Equal(true).WithMessage("Confirm that the meeting was reminded of the options open to it");
         RuleFor(x => x.NationalInterest).NotEmpty().WithMessage("Enter the meeting’s view on national interest or importance");
         RuleFor(x => x.ImmediateLearning).NotEmpty().WithMessage("Enter the immediate learning, or that there is none");

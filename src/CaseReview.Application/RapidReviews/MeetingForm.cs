@@ -69,6 +69,9 @@ public abstract record MeetingForm
     /// <summary>What each agency knows.</summary>
     public IList<OverviewRow> Overviews { get; init; } = [];
 
+    /// <summary>Whether the chair stated the purpose and the case was outlined.</summary>
+    public bool PurposeStated { get; init; }
+
     /// <summary>Whether the meeting was reminded of the options open to it.</summary>
     public bool OptionsReminded { get; init; }
 
@@ -130,6 +133,7 @@ public abstract record MeetingForm
     public MeetingNotes Notes(IReadOnlyDictionary<string, Agency> agencies) => new(
         Attendees(agencies),
         [.. Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Agency)).Select(x => new OverviewGiven(x.Agency!, x.Overview ?? ""))],
+        PurposeStated,
         OptionsReminded,
         NationalInterest,
         ImmediateLearning,

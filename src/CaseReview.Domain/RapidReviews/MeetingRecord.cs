@@ -16,6 +16,7 @@ public sealed record OverviewGiven(string Agency, string Overview);
 /// <summary>The notes of a rapid review meeting while it goes on: any part may still be empty.</summary>
 /// <param name="Attendance">Who is here, and how.</param>
 /// <param name="Overviews">What each agency knows (D-RR-16).</param>
+/// <param name="PurposeStated">Whether the chair stated the purpose and the case was outlined from what was known (D-RR-13).</param>
 /// <param name="OptionsReminded">Whether the meeting was reminded of the options open to it (D-RR-14).</param>
 /// <param name="NationalInterest">National interest or importance (D-RR-17).</param>
 /// <param name="ImmediateLearning">Immediate learning (D-RR-17).</param>
@@ -25,6 +26,7 @@ public sealed record OverviewGiven(string Agency, string Overview);
 public sealed record MeetingNotes(
     IReadOnlyList<Attendee> Attendance,
     IReadOnlyList<OverviewGiven> Overviews,
+    bool PurposeStated,
     bool OptionsReminded,
     string? NationalInterest,
     string? ImmediateLearning,

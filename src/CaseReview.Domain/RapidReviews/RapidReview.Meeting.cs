@@ -19,6 +19,9 @@ public sealed partial class RapidReview
     /// <summary>The criteria with answers and grounds.</summary>
     public IReadOnlyList<CriterionAnswer> Criteria => _criteria;
 
+    /// <summary>Whether the chair stated the purpose and the case was outlined from what was known (D-RR-13).</summary>
+    public bool PurposeStated { get; private set; }
+
     /// <summary>Whether the meeting was reminded of the options open to it (D-RR-14).</summary>
     public bool OptionsReminded { get; private set; }
 
@@ -151,7 +154,8 @@ public sealed partial class RapidReview
         _overviews.AddRange(notes.Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Overview)).Select(x => AgencyOverview.From(this, x.Agency, x.Overview, now)));
         _criteria.Clear();
         _criteria.AddRange(notes.Criteria.Where(x => x.Met is not null || !string.IsNullOrWhiteSpace(x.Grounds)).Select(x => CriterionAnswer.From(this, x, now)));
-        (OptionsReminded, NationalInterest, ImmediateLearning) = (notes.OptionsReminded, notes.NationalInterest, notes.ImmediateLearning);
+        (PurposeStated, OptionsReminded) = (notes.PurposeStated, notes.OptionsReminded);
+        (NationalInterest, ImmediateLearning) = (notes.NationalInterest, notes.ImmediateLearning);
         (LegalAdvice, MeetingSummary) = (notes.LegalAdvice, notes.Summary);
     }
 
@@ -159,6 +163,7 @@ public sealed partial class RapidReview
     {
         RuleViolation.Unless(DecisionMakers.Count > 0, "The meeting needs at least one person who took part in the decision.");
         RuleViolation.Unless(_attendance.Any(x => x.IsChair && x.ToAttendee().IsHere), "The meeting needs a chair who is here.");
+        RuleViolation.Unless(PurposeStated, "The chair must have stated the purpose, and the case must have been outlined.");
         RuleViolation.Unless(OptionsReminded, "The meeting must have been reminded of the options open to it.");
         RuleViolation.Unless(
             Filled(NationalInterest) && Filled(ImmediateLearning), "The meeting's views on national interest and on immediate learning are needed.");

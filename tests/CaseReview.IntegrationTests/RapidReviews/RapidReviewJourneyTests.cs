@@ -46,6 +46,14 @@ public sealed class RapidReviewJourneyTests
     [Trait("Requirement", "D-RR-18")]
     [Trait("Requirement", "D-RR-26")]
     [Trait("Requirement", "D-RR-27")]
+    [Trait("Requirement", "D-CRI-01")]
+    [Trait("Requirement", "D-CRI-02")]
+    [Trait("Requirement", "D-CRI-03")]
+    [Trait("Requirement", "D-CRI-05")]
+    [Trait("Requirement", "D-CRI-06")]
+    [Trait("Requirement", "D-CRI-07")]
+    [Trait("Requirement", "D-CRI-08")]
+    [Trait("Requirement", "D-CRI-09")]
     [Trait("Requirement", "D-CRI-11")]
     public async Task A_quorate_meeting_keeps_criteria_grounds_and_recommendation()
     {
@@ -56,7 +64,9 @@ public sealed class RapidReviewJourneyTests
 
         Assert.Equal(RecommendationStanding.Made, standing);
         var review = await world.Read(db => db.Set<RapidReview>().Whole().SingleAsync());
-        Assert.Equal(10, review.Criteria.Count);
+        Assert.Equal(ReviewCriteria.AnsweredAtMeeting, review.Criteria.Select(x => x.Criterion).Order());
+        Assert.All(review.Criteria, x => Assert.True(x.Met is not null && !string.IsNullOrWhiteSpace(x.Grounds)));
+        Assert.Equal((true, RapidReviewRecommendation.LocalReview), (review.LocalCriteriaMet, review.Recommendation));
         Assert.Equal(4, review.DecisionMakers.Count);
         Assert.Contains("4 of 4 seats filled", review.QuorumExplanation, StringComparison.Ordinal);
         Assert.True(await world.Read(db => db.Cases.SelectMany(x => x.Happened).AnyAsync(x => x.Key == EventKeys.RapidReviewMeetingHeld)));

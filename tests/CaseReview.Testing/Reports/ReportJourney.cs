@@ -195,6 +195,7 @@ public sealed class ReportJourney
             new Attendee(author, "Business Unit Manager", "Business Unit", null, null, AttendanceKind.InAttendance),
         ],
         [],
+        PurposeStated: true,
         OptionsReminded: true,
         "None seen",
         "Same-day paediatric view",

@@ -73,13 +73,16 @@ public sealed class RapidReviewTests
     [Fact]
     [Trait("Requirement", "D-CRI-12")]
     [Trait("Requirement", "D-RR-17")]
+    [Trait("Requirement", "D-RR-13")]
     [Trait("Requirement", "D-RR-14")]
+    [Trait("Requirement", "D-RR-19")]
     public void A_part_of_the_record_that_is_missing_stops_the_recommendation()
     {
         var notes = Notes(AttendanceKind.Present);
         MeetingNotes[] incomplete =
         [
             notes with { OptionsReminded = false },
+            notes with { PurposeStated = false },
             notes with { NationalInterest = " " },
             notes with { Summary = null },
             notes with { Criteria = [.. notes.Criteria.Select(x => x with { Grounds = "" })] },
@@ -140,6 +143,7 @@ public sealed class RapidReviewTests
             new("Priya Nair", "Author", "Partnership", null, null, AttendanceKind.InAttendance),
         ],
         [new("Police", "What the police know"), new("Schools", " ")],
+        true,
         true,
         "No national interest",
         "Share the missed-school signal",

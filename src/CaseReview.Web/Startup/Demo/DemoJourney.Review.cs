@@ -165,6 +165,7 @@ public sealed partial class DemoJourney
             Attendance = [.. view.People.Select(x => x with { Kind = x.Kind ?? (x.AgencyCode is null ? AttendanceKind.InAttendance : AttendanceKind.Present) })],
             ChairedBy = team.Member(Role.GroupChair).Name,
             Overviews = [.. team.Agencies.Select(x => new OverviewRow { Agency = x.Name, Overview = "Spoke to its return, or had no contact with the family." })],
+            PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "Nothing in the case is new nationally.",
             ImmediateLearning = "Missed contacts were not shared. Each agency has told its staff of the route.",

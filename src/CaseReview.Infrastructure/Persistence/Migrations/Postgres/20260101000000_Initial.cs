@@ -537,6 +537,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
                     stop_reason = table.Column<string>(type: "text", nullable: true),
+                    purpose_stated = table.Column<bool>(type: "boolean", nullable: false),
                     options_reminded = table.Column<bool>(type: "boolean", nullable: false),
                     national_interest = table.Column<string>(type: "text", nullable: true),
                     immediate_learning = table.Column<string>(type: "text", nullable: true),

@@ -2331,6 +2331,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("period_to");
 
+                    b.Property<bool>("PurposeStated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("purpose_stated");
+
                     b.Property<string>("QuorumExplanation")
                         .HasColumnType("text")
                         .HasColumnName("quorum_explanation");

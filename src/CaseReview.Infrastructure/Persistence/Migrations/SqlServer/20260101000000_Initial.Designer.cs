@@ -2334,6 +2334,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("period_to");
 
+                    b.Property<bool>("PurposeStated")
+                        .HasColumnType("bit")
+                        .HasColumnName("purpose_stated");
+
                     b.Property<string>("QuorumExplanation")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("quorum_explanation");
