@@ -43,6 +43,9 @@ public sealed class WebVisitor
     /// <summary>Sends a raw request with this visitor's cookies, without following.</summary>
     public Task<HttpResponseMessage> Raw(HttpRequestMessage request) => _client.SendAsync(request);
 
+    /// <summary>Sends a request of the test's own, such as a file, and follows it to the page that comes.</summary>
+    public Task<IDocument> Send(HttpRequestMessage request) => Follow(request);
+
     /// <summary>Fills the form that holds a button of this name, and presses it.</summary>
     public Task<IDocument> Press(string button, params (string Name, string? Value)[] fields)
     {

@@ -1,5 +1,7 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,7 +55,7 @@ public sealed class CaseTimetable(ICaseReviewDb db, ICurrentUser user, TimeProvi
     /// <param name="ct">Cancels.</param>
     /// <returns>Rules and calendar.</returns>
     public async Task<CaseRules> RulesInForce(CancellationToken ct) =>
-        RulesFrom(await db.Profiles.Select(p => p.RuleSetJson).SingleAsync(ct));
+        RulesFrom(await db.RulesInForce(UkClock.DateOf(clock.GetUtcNow())).Select(v => v.Json).FirstAsync(ct));
 
     /// <summary>Reads stored rules.</summary>
     /// <param name="json">The rule set as JSON.</param>

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Notifications;
@@ -58,7 +59,8 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
         var notified = await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == NotificationStatus.NoticesSent, ct);
         var agencies = await db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct);
         var members = await db.Members.AsNoTracking().Holding(today, Invited).OrderBy(x => x.Name).ToListAsync(ct);
-        var profile = await db.Profiles.AsNoTracking().Select(x => new { x.QuorumJson, x.RuleSetJson }).SingleAsync(ct);
+        var quorum = await db.Profiles.AsNoTracking().Select(x => x.QuorumJson).SingleAsync(ct);
+        var rules = await db.RulesInForce(today).Select(x => x.Json).FirstAsync(ct);
         return new RapidReviewView(
             review,
             review is null && notified,
@@ -66,11 +68,11 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
             user.May(Permission.ChairGroup),
             user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Roles.Contains(Role.LegalAdviser),
             [.. agencies.Where(x => x.IsCurrentOn(today))],
-            QuorumRules.For(profile.QuorumJson, QuorumRules.RapidReview),
+            QuorumRules.For(quorum, QuorumRules.RapidReview),
             [.. members.Select(x => (Member: x, Role: FirstOf(x, today))).Where(x => IsInvited(x.Member, x.Role, review))
                 .OrderBy(x => Array.IndexOf(Invited, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies))],
             today,
-            RuleSet.Parse(profile.RuleSetJson).Calendar());
+            RuleSet.Parse(rules).Calendar());
     }
 
     private static Role FirstOf(Member member, DateOnly today) => member.RolesOn(today).Intersect(Invited).MinBy(x => Array.IndexOf(Invited, x));

@@ -20,6 +20,7 @@ public sealed record GetCaseTimetable(string Reference) : IRequest<CaseTimetable
 /// <param name="Clashes">Steps that cannot be taken in their order .</param>
 /// <param name="Now">The moment of the answer.</param>
 /// <param name="MayCorrect">Whether the person may correct when something happened.</param>
+/// <param name="MayMove">Whether the person may move the case to other rules.</param>
 public sealed record CaseTimetableView(
     RuleSet Rules,
     WorkingCalendar Calendar,
@@ -27,7 +28,8 @@ public sealed record CaseTimetableView(
     IReadOnlyList<HappenedLine> Happened,
     IReadOnlyList<Clash> Clashes,
     DateTimeOffset Now,
-    bool MayCorrect);
+    bool MayCorrect,
+    bool MayMove);
 
 /// <summary>One deadline.</summary>
 /// <param name="Rule">Its rule.</param>
@@ -90,7 +92,8 @@ public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, I
             [.. happened.OrderBy(e => e.When.Moment).Select(e => LineOf(e, rules.Set, happened))],
             found.ClosedAt is null ? Feasibility.Check([.. lines.Where(line => line.Met is null).Select(line => line.Milestone).OfType<Milestone>()], rules.Calendar) : [],
             now,
-            user.May(Permission.ManageCases) && found.ClosedAt is null);
+            user.May(Permission.ManageCases) && found.ClosedAt is null,
+            user.May(Permission.ManageSettings) && found.ClosedAt is null);
     }
 
     private static TimetableLine LineOf(Milestone milestone, Deadline? stored, bool closed, DateTimeOffset now, WorkingCalendar calendar)

@@ -31,12 +31,6 @@ public sealed class PreviewCorrectionValidator : AbstractValidator<PreviewCorrec
 /// <param name="Moves">The deadlines that would move.</param>
 public sealed record CorrectionPreview(string Label, Occurrence Recorded, int Version, IReadOnlyList<DeadlineMove> Moves);
 
-/// <summary>A deadline that would move.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Before">When it is due now; null when it has no date.</param>
-/// <param name="After">When it would be due; null when it would have no date.</param>
-public sealed record DeadlineMove(string Name, Occurrence? Before, Occurrence? After);
-
 /// <summary>Handles <see cref="PreviewCorrection"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>

@@ -75,8 +75,10 @@ public sealed partial class Case
         Raise(new CaseEventRecorded(Id, key, when.Date, by));
     }
 
-    private void Recalculate(CaseRules rules, string? reason, DateTimeOffset now)
+    // Answers which deadlines the rules still have.
+    private HashSet<Deadline> Recalculate(CaseRules rules, string? reason, DateTimeOffset now)
     {
+        var standing = new HashSet<Deadline>(ReferenceEqualityComparer.Instance);
         var turns = new Dictionary<DeadlineRule, int>(ReferenceEqualityComparer.Instance);
         var position = 0;
         foreach (var milestone in rules.Compute(_happened, _subjects))
@@ -93,6 +95,7 @@ public sealed partial class Case
                 kept.Take(milestone, position, reason);
             }
 
+            standing.Add(kept);
             position++;
             if (_happened.Find(e => e.Key == kept.MetBy) is { } met)
             {
@@ -104,5 +107,7 @@ public sealed partial class Case
         {
             _deadlines.ForEach(d => d.Withdraw());
         }
+
+        return standing;
     }
 }

@@ -43,10 +43,10 @@ public sealed partial class Case : AggregateRoot
     public string Place { get; private set; } = "";
 
     /// <summary>Version label of the rule set it is pinned to .</summary>
-    public string RuleSetVersion { get; private init; } = "";
+    public string RuleSetVersion { get; private set; } = "";
 
-    /// <summary>The rule set itself, as it was when the case's clock started, as JSON.</summary>
-    public string RuleSetJson { get; private init; } = "";
+    /// <summary>The rule set itself, word for word, as JSON: that of the day it was logged, or the one it was moved to.</summary>
+    public string RuleSetJson { get; private set; } = "";
 
     /// <summary>Since when the case is before the group, so that its members may read it.</summary>
     public DateTimeOffset? BeforeGroupSince { get; private set; }

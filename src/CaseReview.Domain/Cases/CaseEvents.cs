@@ -29,6 +29,22 @@ public sealed record CaseEventRecorded(Guid SubjectId, string Key, DateOnly On, 
     public string Summary => $"Recorded: {Key.Replace('-', ' ')}, {On:d MMMM yyyy}";
 }
 
+/// <summary>The case was moved to another version of the rules.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Before">Label of the rules it followed.</param>
+/// <param name="After">Label of the rules it follows now.</param>
+/// <param name="Moves">Every deadline that moved, in words.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="By">Who.</param>
+public sealed record CaseMovedToRules(Guid SubjectId, string Before, string After, IReadOnlyList<string> Moves, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Moved from rules {Before} to rules {After}; deadlines that moved: {(Moves.Count == 0 ? "none" : string.Join("; ", Moves))}. {Reason}";
+}
+
 /// <summary>The time of an event was corrected.</summary>
 /// <param name="SubjectId">The case.</param>
 /// <param name="Key">Event key.</param>

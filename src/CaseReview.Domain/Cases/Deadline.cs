@@ -23,10 +23,10 @@ public sealed class Deadline : Part
     public string Name { get; private set; } = "";
 
     /// <summary>The event or milestone it counts from.</summary>
-    public string Anchor { get; private init; } = "";
+    public string Anchor { get; private set; } = "";
 
     /// <summary>Where the rule stands written, in our own words.</summary>
-    public string Source { get; private init; } = "";
+    public string Source { get; private set; } = "";
 
     /// <summary>Statutory, national expectation, local, or a national default.</summary>
     public Basis Basis { get; private set; }
@@ -103,7 +103,14 @@ public sealed class Deadline : Part
     /// <param name="turn">Which of several occurrences of its anchor it counts from, from 0.</param>
     /// <returns>True for the same rule and turn.</returns>
     public bool IsOf(Milestone milestone, int turn) =>
-        Key == milestone.Key && Anchor == milestone.Rule.Anchor && Source == milestone.Rule.Source && Turn == turn;
+        IsBy(milestone.Rule) && Turn == turn;
+
+    /// <summary>Whether a rule is the one that this was worked out by.</summary>
+    /// <param name="rule">A rule of the set that the case is pinned to.</param>
+    /// <returns>True for the same milestone, event and paper.</returns>
+    public bool IsBy(DeadlineRule rule) => Key == rule.Key && Anchor == rule.Anchor && Source == rule.Source;
+
+    internal void Follow(DeadlineRule rule) => (Anchor, Source) = (rule.Anchor, rule.Source);
 
     internal void Take(Milestone milestone, int position, string? reason)
     {

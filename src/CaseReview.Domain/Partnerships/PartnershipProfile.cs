@@ -3,7 +3,7 @@ using CaseReview.Domain.Meetings;
 
 namespace CaseReview.Domain.Partnerships;
 
-/// <summary>A partnership's words, colours and rules. Behind the wall, one a partnership.</summary>
+/// <summary>A partnership's words, colours and quorum rules. Behind the wall, one a partnership.</summary>
 public sealed class PartnershipProfile : AggregateRoot
 {
     private PartnershipProfile()
@@ -25,9 +25,6 @@ public sealed class PartnershipProfile : AggregateRoot
     /// <summary>Accent colour, "#12505b"; at least 4.5:1 on white.</summary>
     public string Accent { get; private set; } = "";
 
-    /// <summary>The rule set in force for new cases, as JSON (Domain/Timetables reads it).</summary>
-    public string RuleSetJson { get; private set; } = "";
-
     /// <summary>The quorum rules by meeting type, as JSON (Domain/Meetings reads it).</summary>
     public string QuorumJson { get; private set; } = "";
 
@@ -40,25 +37,23 @@ public sealed class PartnershipProfile : AggregateRoot
     /// <summary>Sets a partnership up from its file.</summary>
     /// <param name="partnership">The partnership.</param>
     /// <param name="words">Its words and colours.</param>
-    /// <param name="ruleSetJson">Its timetable rules.</param>
     /// <param name="quorumJson">Its quorum rules.</param>
     /// <param name="now">The moment of creation.</param>
     /// <returns>The profile.</returns>
-    public static PartnershipProfile SetUp(PartnershipId partnership, PartnershipWords words, string ruleSetJson, string quorumJson, DateTimeOffset now)
+    public static PartnershipProfile SetUp(PartnershipId partnership, PartnershipWords words, string quorumJson, DateTimeOffset now)
     {
         var profile = new PartnershipProfile { Id = Ids.New(now), PartnershipId = partnership };
-        profile.Apply(words, ruleSetJson, quorumJson);
+        profile.Apply(words, quorumJson);
         return profile;
     }
 
-    /// <summary>Takes the words and rules of a newer file. Running cases keep the rules they are pinned to .</summary>
+    /// <summary>Takes the words and quorum rules of a newer file.</summary>
     /// <param name="words">Words and colours.</param>
-    /// <param name="ruleSetJson">Timetable rules.</param>
     /// <param name="quorumJson">Quorum rules.</param>
-    public void Apply(PartnershipWords words, string ruleSetJson, string quorumJson)
+    public void Apply(PartnershipWords words, string quorumJson)
     {
         Take(words);
-        (RuleSetJson, QuorumJson) = (ruleSetJson, quorumJson);
+        QuorumJson = quorumJson;
     }
 
     /// <summary>Changes words, prefix and colour. References that have been given keep the prefix they were given with.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
@@ -12,8 +13,9 @@ namespace CaseReview.Infrastructure.Partnerships;
 
 /// <summary>Brings partnerships and accounts in from files: all of a file, or nothing.</summary>
 /// <param name="scopes">Opens a unit of work for each partnership.</param>
+/// <param name="national">What no file may loosen.</param>
 /// <param name="clock">The time of creation.</param>
-public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvider clock)
+public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRules national, TimeProvider clock)
 {
     private static readonly DateOnly Since = new(2024, 4, 1);
 
@@ -36,8 +38,9 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
     /// <returns>True when it was added, false when it was there already.</returns>
     internal async Task<bool> Begin(PartnershipFile file, Func<IServiceProvider, Partnership, Task>? beginning, CancellationToken ct)
     {
-        var ruleSet = file.RuleSet?.ToJsonString() ?? throw new InvalidOperationException("The file has no ruleSet.");
-        _ = RuleSet.Parse(ruleSet);
+        var rules = RuleSet.Parse(file.RuleSet?.ToJsonString() ?? throw new InvalidOperationException("The file has no ruleSet."));
+        rules.CheckAgencies([.. file.Agencies.Select(a => a.Code)]);
+        NationalFloor.Check(rules, national.Rules);
 
         var known = await Find(file.Slug, ct);
         if (known is not null && beginning is not null)
@@ -53,7 +56,7 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
                 db.Entry(partnership).State = known is null ? EntityState.Added : EntityState.Unchanged;
                 partnership.Rename(file.Name);
                 partnership.BeginReferencesWith(file.ReferencePrefix);
-                await TakeOver(db, file, ruleSet, partnership, ct);
+                await TakeOver(db, file, rules, partnership, ct);
                 if (beginning is not null)
                 {
                     await beginning(scope.ServiceProvider, partnership);
@@ -129,6 +132,7 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
         await using var scope = Open(partnership, out var db);
         var profile = await db.Profiles.SingleAsync(ct);
         var agencies = await db.Agencies.OrderBy(a => a.Code).ToListAsync(ct);
+        var rules = await db.RulesInForce(UkClock.DateOf(clock.GetUtcNow())).Select(v => v.Json).FirstAsync(ct);
         return new PartnershipFile
         {
             Slug = slug,
@@ -142,9 +146,21 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
             Labels = profile.Words.Own,
             Agencies = [.. agencies.Select(a => new AgencyRow(
                 a.Code, a.Name, a.Letters, a.Colour, a.CountingGroup, a.Expected, a.SafeguardingPartner, a.From, a.Until))],
-            RuleSet = JsonNode.Parse(profile.RuleSetJson),
+            RuleSet = JsonNode.Parse(rules),
             Quorum = JsonNode.Parse(profile.QuorumJson),
         }.Write();
+    }
+
+    // A file that was taken over once is not taken over again: what the partnership published since then stands.
+    private static async Task TakeOver(CaseReviewDbContext db, PartnershipId partnership, RuleSet rules, DateTimeOffset now, CancellationToken ct)
+    {
+        var versions = await db.Set<RuleSetVersion>().ToListAsync(ct);
+        var json = rules.ToJson();
+        if (versions.All(v => v.Json != json))
+        {
+            var latest = versions.Where(v => v.State is RuleSetState.Published).MaxBy(v => v.Publication);
+            db.Add(RuleSetVersion.TakeOver(partnership, versions.Count + 1, rules, latest, Actor.System, now));
+        }
     }
 
     private static async Task<User> AddUser(UserManager<User> users, string email, string name, string password, DateTimeOffset now, bool administrator = false)
@@ -162,19 +178,20 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, TimeProvide
         return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
     }
 
-    private async Task TakeOver(CaseReviewDbContext db, PartnershipFile file, string ruleSet, Partnership partnership, CancellationToken ct)
+    private async Task TakeOver(CaseReviewDbContext db, PartnershipFile file, RuleSet rules, Partnership partnership, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var profile = await db.Profiles.SingleOrDefaultAsync(ct);
         if (profile is null)
         {
-            db.Add(PartnershipProfile.SetUp(partnership.Id, file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}", now));
+            db.Add(PartnershipProfile.SetUp(partnership.Id, file.Words, file.Quorum?.ToJsonString() ?? "{}", now));
         }
         else
         {
-            profile.Apply(file.Words, ruleSet, file.Quorum?.ToJsonString() ?? "{}");
+            profile.Apply(file.Words, file.Quorum?.ToJsonString() ?? "{}");
         }
 
+        await TakeOver(db, partnership.Id, rules, now, ct);
         var agencies = await db.Agencies.ToDictionaryAsync(a => a.Code, ct);
         foreach (var row in file.Agencies)
         {

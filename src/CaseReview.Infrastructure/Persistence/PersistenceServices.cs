@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Infrastructure.Identity;
+using CaseReview.Application.Timetables;
 using CaseReview.Infrastructure.Partnerships;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -25,6 +26,7 @@ public static class PersistenceServices
         services.AddSingleton<PartnershipImporter>();
         services.AddScoped<IAccounts, Accounts>();
         services.AddSingleton<IPartnershipFounder, PartnershipFounder>();
+        services.AddSingleton<INationalRules, NationalRules>();
 
         if (database.Provider is DatabaseProvider.SqlServer)
         {

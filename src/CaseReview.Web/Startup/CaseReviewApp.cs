@@ -58,6 +58,7 @@ public static class CaseReviewApp
         app.MapThemes();
         app.MapHealth();
         app.MapTimetableJson();
+        app.MapRuleSchema();
         app.MapDev();
         app.MapRazorPages();
     }

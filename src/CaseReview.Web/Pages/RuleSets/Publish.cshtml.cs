@@ -1,0 +1,47 @@
+using CaseReview.Application.Timetables;
+using CaseReview.Domain.Timetables;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaseReview.Web.Pages.RuleSets;
+
+/// <summary>Publishes a draft: shows what changes, asks from when and why.</summary>
+public sealed class PublishModel : RulesPage
+{
+    /// <summary>The draft, from the address.</summary>
+    [FromRoute(Name = "number")]
+    public int Number { get; set; }
+
+    /// <summary>What is typed.</summary>
+    [BindProperty]
+    public PublishRules Form { get; set; } = new();
+
+    /// <summary>The draft.</summary>
+    public RulesView Draft { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct) => Draft = await Mediator.Send(new GetRules(Number, null), ct);
+
+    /// <summary>Shows the form; a draft that another version has overtaken is looked at first.</summary>
+    /// <returns>The page.</returns>
+    public IActionResult OnGet()
+    {
+        Form = new PublishRules { Name = Draft.Rules.Name };
+        return Draft.Newer is null && Draft.Facts.State is RuleSetState.Draft ? Page() : Redirect(Of(Number));
+    }
+
+    /// <summary>Publishes.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To the version; or to the draft with both changes, when somebody else published first.</returns>
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        await LoadAsync(ct);
+        if (Draft.Newer is not null)
+        {
+            return Redirect(Of(Number));
+        }
+
+        await Mediator.Send(Form with { Number = Number }, ct);
+        Done($"Published. Cases logged from {DateWords.Full(Form.InForceFrom!.Value)} follow these rules. No running deadline has moved.");
+        return Redirect(Of(Number));
+    }
+}

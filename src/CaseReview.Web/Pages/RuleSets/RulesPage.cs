@@ -1,0 +1,13 @@
+namespace CaseReview.Web.Pages.RuleSets;
+
+/// <summary>A page of the timetable rules.</summary>
+public abstract class RulesPage : CaseReviewPage
+{
+    /// <summary>Address of the list of versions.</summary>
+    public string Home => $"/{Partnership}/settings/rules";
+
+    /// <summary>Address of a version.</summary>
+    /// <param name="number">Its number.</param>
+    /// <returns>The address.</returns>
+    public string Of(int number) => FormattableString.Invariant($"{Home}/{number}");
+}
