@@ -7,7 +7,7 @@ namespace CaseReview.Application.Timetables;
 /// <summary>What differs between two versions of the rules.</summary>
 /// <param name="Before">Number of one.</param>
 /// <param name="After">Number of the other.</param>
-[Requires(Permission.ManageSettings)]
+[Requires(Permission.ViewSettings)]
 public sealed record CompareRules(int Before, int After) : IRequest<RulesComparison>;
 
 /// <summary>Two versions and their difference.</summary>

@@ -5,7 +5,7 @@ namespace CaseReview.Application.Timetables;
 
 /// <summary>A version of the rules as a file that <see cref="ImportRules"/> takes.</summary>
 /// <param name="Number">Which.</param>
-[Requires(Permission.ManageSettings)]
+[Requires(Permission.ViewSettings)]
 public sealed record ExportRules(int Number) : IRequest<RuleFile>;
 
 /// <summary>A rule file.</summary>

@@ -10,7 +10,7 @@ namespace CaseReview.Application.Timetables;
 /// <summary>One version of the rules, with worked dates and the clashes that it holds in itself .</summary>
 /// <param name="Number">Which.</param>
 /// <param name="From">The UK local date to work the examples from; null for today.</param>
-[Requires(Permission.ManageSettings)]
+[Requires(Permission.ViewSettings)]
 public sealed record GetRules(int Number, DateOnly? From) : IRequest<RulesView>;
 
 /// <summary>Checks <see cref="GetRules"/>.</summary>

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaseReview.Application.Timetables;
 
 /// <summary>Every version of the partnership's rules, the latest first.</summary>
-[Requires(Permission.ManageSettings)]
+[Requires(Permission.ViewSettings)]
 public sealed record ListRules : IRequest<IReadOnlyList<RulesLine>>;
 
 /// <summary>A version in the list.</summary>

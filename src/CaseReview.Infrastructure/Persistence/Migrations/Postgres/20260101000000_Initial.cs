@@ -232,7 +232,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     vocabulary_json = table.Column<string>(type: "text", nullable: false),
                     telephone = table.Column<string>(type: "text", nullable: false),
                     accent = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    rule_set_json = table.Column<string>(type: "text", nullable: false),
                     quorum_json = table.Column<string>(type: "text", nullable: false),
                     last_reference_number = table.Column<int>(type: "integer", nullable: false),
                     reference_year = table.Column<int>(type: "integer", nullable: false),
@@ -276,6 +275,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_printouts", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_set_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    in_force_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    based_on = table.Column<int>(type: "integer", nullable: true),
+                    author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    published_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    publication = table.Column<int>(type: "integer", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rule_set_versions", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1598,6 +1623,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_rule_set_versions_partnership_id_number",
+                table: "rule_set_versions",
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rule_set_versions_partnership_id_publication",
+                table: "rule_set_versions",
+                columns: new[] { "partnership_id", "publication" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_secure_links_partnership_id_case_id",
                 table: "secure_links",
                 columns: new[] { "partnership_id", "case_id" });
@@ -1749,6 +1786,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "return_sections");
+
+            migrationBuilder.DropTable(
+                name: "rule_set_versions");
 
             migrationBuilder.DropTable(
                 name: "signatories");

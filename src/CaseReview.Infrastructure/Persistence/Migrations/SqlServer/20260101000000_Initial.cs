@@ -231,7 +231,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     vocabulary_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     telephone = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     accent = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
-                    rule_set_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     quorum_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     last_reference_number = table.Column<int>(type: "int", nullable: false),
                     reference_year = table.Column<int>(type: "int", nullable: false),
@@ -275,6 +274,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_printouts", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_set_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    state = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    label = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    in_force_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    based_on = table.Column<int>(type: "int", nullable: true),
+                    author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    published_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    publication = table.Column<int>(type: "int", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rule_set_versions", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1598,6 +1623,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_rule_set_versions_partnership_id_number",
+                table: "rule_set_versions",
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rule_set_versions_partnership_id_publication",
+                table: "rule_set_versions",
+                columns: new[] { "partnership_id", "publication" },
+                unique: true,
+                filter: "[publication] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_secure_links_partnership_id_case_id",
                 table: "secure_links",
                 columns: new[] { "partnership_id", "case_id" });
@@ -1749,6 +1787,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "return_sections");
+
+            migrationBuilder.DropTable(
+                name: "rule_set_versions");
 
             migrationBuilder.DropTable(
                 name: "signatories");
