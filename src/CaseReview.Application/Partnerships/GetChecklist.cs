@@ -53,7 +53,7 @@ public sealed class GetChecklistHandler(ICaseReviewDb db, TimeProvider clock) : 
                 "agencies",
                 agencies.TrueForAll(x => !x.Expected || Has(x, Role.SafeguardingLead) || x.ContactEmail.Length > 0)),
             new(
-                $"Nominate a {words.Within(Term.NominatedDeputy)} for each {words.Within(Term.AccountableOfficer)}",
+                $"Nominate a deputy for each {words.Within(Term.AccountableOfficer)}",
                 "Without one, a report waits when they are away",
                 "people",
                 officers.Count > 0 && officers.TrueForAll(x => nominations.Contains(x.MemberId))),

@@ -43,8 +43,15 @@ public sealed class PartnershipMiddleware(RequestDelegate next)
             // One connection for the whole request: the tenancy setting is sent once.
             await db.Database.OpenConnectionAsync(http.RequestAborted);
             var userId = UserId(http.User);
-            var member = await db.Members.AsNoTracking().SingleOrDefaultAsync(m => m.UserId == userId, http.RequestAborted);
             var today = UkClock.DateOf(clock.GetUtcNow());
+
+            // One query: every page waits for it.
+            var found = await db.Members.AsNoTracking().AsSingleQuery().Where(m => m.UserId == userId).Select(m => new
+            {
+                Member = m,
+                Elsewhere = db.Memberships.Any(x => x.UserId == userId && x.PartnershipId != m.PartnershipId && (x.Until == null || x.Until >= today)),
+            }).SingleOrDefaultAsync(http.RequestAborted);
+            var member = found?.Member;
             if (member is null || !member.IsCurrentOn(today))
             {
                 http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -56,7 +63,7 @@ public sealed class PartnershipMiddleware(RequestDelegate next)
             frame.Person = new SignedInPerson(member.Name, member.Post)
             {
                 ReadsSettings = user.May(Permission.ViewSettings),
-                ServesElsewhere = await db.Memberships.AnyAsync(m => m.UserId == userId && m.PartnershipId != partnership.Id && (m.Until == null || m.Until >= today), http.RequestAborted),
+                ServesElsewhere = found!.Elsewhere,
             };
         }
 
