@@ -88,6 +88,7 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
     {
         var request = await db.SignOffWith(link.RecordFor(LinkPurpose.SignOff), ct);
         var acting = link.Recipient.MemberId?.Value ?? throw new Forbidden("This link names no member of the partnership.");
+        await RequireStillNominated(request, acting, ct);
         await Decide(request, acting, command, ct);
         try
         {
@@ -99,6 +100,16 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
         }
 
         return Unit.Value;
+    }
+
+    // A nomination may have ended since the deputy was asked (D-SIG-03).
+    private async Task RequireStillNominated(SignOffRequest request, Guid acting, CancellationToken ct)
+    {
+        var signatory = request.Find(link.RecordId);
+        if (signatory.Deputy?.MemberId == acting)
+        {
+            (await people.Deputy(signatory.OfficerId, acting, ct)).RequireNominatedOn(UkClock.DateOf(clock.GetUtcNow()));
+        }
     }
 
     private async Task Decide(SignOffRequest request, Guid acting, DecideSigning command, CancellationToken ct)

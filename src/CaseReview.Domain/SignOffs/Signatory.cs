@@ -136,8 +136,7 @@ public sealed class Signatory : Part
         RuleViolation.Unless(IsOpen, $"{Body} has already decided.");
         RuleViolation.Unless(deputy.MemberId != OfficerId, "The accountable officer cannot be their own deputy.");
         RuleViolation.Unless(deputy.MemberId != Deputy?.MemberId, $"The report is already with {deputy.Name}.");
-        RuleViolation.Unless(deputy.From <= today, $"{deputy.Name}’s nomination begins on {deputy.From:d MMMM yyyy}.");
-        RuleViolation.Unless(deputy.Until is null || deputy.Until >= today, $"{deputy.Name}’s nomination ended on {deputy.Until:d MMMM yyyy}.");
+        deputy.RequireNominatedOn(today);
 
         Deputy = deputy;
         Status = SignatoryStatus.Delegated;

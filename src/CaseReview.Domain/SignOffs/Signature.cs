@@ -1,3 +1,4 @@
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Reports;
 
 namespace CaseReview.Domain.SignOffs;
@@ -26,4 +27,14 @@ public sealed record AskedToSign(Guid MemberId, string Name, string Role, string
 /// <param name="Email">Address the request goes to.</param>
 /// <param name="From">First day of the nomination, UK local date.</param>
 /// <param name="Until">Last day of the nomination, UK local date; null while it runs on.</param>
-public sealed record Deputy(Guid MemberId, string Name, string Role, string Email, DateOnly From, DateOnly? Until);
+public sealed record Deputy(Guid MemberId, string Name, string Role, string Email, DateOnly From, DateOnly? Until)
+{
+    /// <summary>Refuses whoever is not nominated on a day.</summary>
+    /// <param name="today">UK local date.</param>
+    /// <exception cref="RuleViolation">The nomination has not begun, or has ended.</exception>
+    public void RequireNominatedOn(DateOnly today)
+    {
+        RuleViolation.Unless(From <= today, $"{Name}’s nomination begins on {From:d MMMM yyyy}.");
+        RuleViolation.Unless(Until is null || Until >= today, $"{Name}’s nomination ended on {Until:d MMMM yyyy}.");
+    }
+}

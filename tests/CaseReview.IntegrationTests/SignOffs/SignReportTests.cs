@@ -160,6 +160,27 @@ public sealed class SignReportTests
 
     [Fact]
     [Trait("Requirement", "D-SIG-03")]
+    public async Task A_deputy_whose_nomination_ended_after_being_asked_signs_nothing()
+    {
+        var journey = await ReportJourney.WithPartners();
+        var health = await journey.SignatoryOf("icb");
+        var number = (await journey.Request()).InOrder().ToList().FindIndex(x => x.Id == health.Id) + 1;
+        await journey.World.Send(new AssignDeputy { Reference = journey.Reference, Number = number, DeputyId = (await journey.World.Account("deputy.health")).Id });
+        await journey.World.Do(async services =>
+        {
+            var db = (ICaseReviewDb)services.GetService(typeof(ICaseReviewDb))!;
+            (await db.Nominations.SingleAsync()).End(new DateOnly(2026, 12, 9));
+            return true;
+        });
+
+        var refused = await Assert.ThrowsAsync<RuleViolation>(async () => await journey.OpenAndDecide(await journey.SignatoryOf("icb"), Sign));
+
+        Assert.Contains("nomination ended on 9 December 2026", refused.Message, StringComparison.Ordinal);
+        Assert.Null((await journey.SignatoryOf("icb")).Signature);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-SIG-03")]
     public async Task A_deputy_whose_nomination_has_ended_cannot_be_assigned()
     {
         var journey = await ReportJourney.WithPartners();
