@@ -42,7 +42,7 @@ public sealed class TestApp
     }
 
     /// <summary>An application of the test's own.</summary>
-    public static async Task<TestApp> StartAsync(Action<WebApplicationBuilder>? change = null)
+    public static async Task<TestApp> StartAsync(Action<WebApplicationBuilder>? change = null, params (string Key, string Value)[] settings)
     {
         var database = await MigratedDatabase();
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -56,6 +56,11 @@ public sealed class TestApp
         // Tests run jobs themselves, at their own time.
         builder.Configuration["Role"] = "web";
         builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
+        foreach (var (key, value) in settings)
+        {
+            builder.Configuration[key] = value;
+        }
+
         builder.AddCaseReview(database.Connection);
         builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(TestClock.Instance));
 
