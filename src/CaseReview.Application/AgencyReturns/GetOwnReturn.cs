@@ -32,6 +32,11 @@ public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, TimePro
             .SingleAsync(ct);
         var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
         var view = ReturnView.Of(request, facts.Reference, RuleSet.Parse(facts.RuleSetJson).Calendar(), clock.GetUtcNow());
-        return new OwnReturnView(view with { Documents = await db.DocumentsOf(request.Id, ct) }, facts.Children, Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit], unit.Telephone);
+        var documents = await db.DocumentsOf(request.Id, ct);
+        return new OwnReturnView(
+            view with { Documents = [.. documents.Select(x => x with { MayBeRemoved = request.MayRemoveDocument(x.AddedAt) })] },
+            facts.Children,
+            Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit],
+            unit.Telephone);
     }
 }

@@ -104,6 +104,24 @@ public sealed partial class ReturnRequest
     /// <exception cref="RuleViolation">It is closed.</exception>
     public void AttachDocuments(int count, Actor by, DateTimeOffset now) => Work(by, now, count == 1 ? "1 document attached" : $"{count} documents attached");
 
+    /// <summary>Whether a document attached to it can still be removed: what was part of a return that was sent stays.</summary>
+    /// <param name="addedAt">When the document was attached.</param>
+    /// <returns>True while it has not been sent with the return.</returns>
+    public bool MayRemoveDocument(DateTimeOffset addedAt) => State.IsOpen() && (Return.SubmittedAt is not { } sent || addedAt > sent);
+
+    /// <summary>Records that a document is removed from the draft.</summary>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="addedAt">When it was attached.</param>
+    /// <param name="by">Who removes it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">The return is closed, or the document was sent with it before.</exception>
+    public void RemoveDocument(string fileName, DateTimeOffset addedAt, Actor by, DateTimeOffset now)
+    {
+        RequireOpen();
+        RuleViolation.Unless(MayRemoveDocument(addedAt), "This document was part of the return that was sent, so it stays.");
+        Work(by, now, $"document removed: {fileName}");
+    }
+
     /// <summary>Sends the return. A replayed one changes nothing.</summary>
     /// <param name="lateReason">Why it is late; needed only then.</param>
     /// <param name="by">Who sends it.</param>
