@@ -1,6 +1,9 @@
 using System.Net;
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Documents;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Testing;
 using CaseReview.Testing.Correspondence;
@@ -106,6 +109,73 @@ public sealed class AnswerByLinkTests
         Assert.Contains("plan.pdf", lead.Text, StringComparison.Ordinal);
         Assert.Equal(ReturnState.InProgress, (await Saved(world, about)).State);
     }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-06")]
+    public async Task A_document_is_removed_from_the_draft_but_not_once_it_was_sent()
+    {
+        TestClock.Begin();
+        var (world, about) = await GivenAsked();
+        var lead = await Through(world);
+        await Post(lead, ("plan.pdf", "%PDF-1.7\nA page"u8.ToArray()), ("wrong.pdf", "%PDF-1.7\nAnother"u8.ToArray()));
+        await lead.Get("/links/return/documents");
+        await lead.Get(lead.Page.QuerySelectorAll("a").Single(x => x.TextContent == "Remove: wrong.pdf").GetAttribute("href")!);
+        await lead.Press("Remove the document");
+
+        Assert.Equal("/links/return/documents", lead.Path);
+        Assert.Equal(["plan.pdf"], await Documents(world, about));
+        Assert.Equal(1, await world.Read(db => db.Set<Infrastructure.Documents.DocumentContent>().CountAsync()));
+        await lead.Get("/links/return/section/analysis");
+        await lead.Press("Save and go back", ("Form.Text", "Our view"));
+        await Fill(lead);
+        await lead.Get("/links/return/check");
+        await lead.Press("Send the return");
+        TestClock.Advance(TimeSpan.FromMinutes(1));
+        await world.Send(new SendReturnBack { Reference = about.Reference, Number = 1, Reason = "The analysis is missing", DueOn = new DateOnly(2026, 12, 18) });
+        await lead.Get("/links/return/documents");
+        Assert.Contains("plan.pdf", lead.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Remove", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-13")]
+    public async Task A_lead_who_is_signed_in_opens_the_return_from_the_dashboard_without_a_code()
+    {
+        var (world, about) = await GivenAsked();
+        var lead = await world.Visit($"lead.health@{world.Slug}.example");
+        await lead.Get($"/{world.Slug}");
+        Assert.Contains("Requests to your agency", lead.Text, StringComparison.Ordinal);
+        Assert.Contains("Thursday 17 December", lead.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Rapid reviews in hand", lead.Text, StringComparison.Ordinal);
+
+        await lead.Press($"Open the return for {about.Reference}");
+
+        Assert.Equal("/links/return", lead.Path);
+        Assert.Equal("Tell us what your agency knows", lead.Page.QuerySelector("h1")!.TextContent);
+        await lead.Get("/links/return/section/analysis");
+        await lead.Press("Save and go back", ("Form.Text", "Signed in"));
+        Assert.Equal("Signed in", (await Saved(world, about)).Return.Section(SectionKind.Analysis).Text);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-13")]
+    public async Task A_request_whose_link_has_run_out_opens_for_the_signed_in_lead_and_for_nobody_else()
+    {
+        TestClock.Begin();
+        var (world, about) = await GivenAsked();
+        TestClock.Advance(TimeSpan.FromDays(200));
+        var lead = await world.Account("lead.health");
+
+        await world.Send(new OpenOwnRequest(about.Reference, 1), lead);
+
+        Assert.Equal(ReturnState.Opened, (await Saved(world, about)).State);
+        Assert.Empty(await world.Send(new ListOwnRequests(), await world.Account("lead.police")));
+        await Assert.ThrowsAsync<NotFound>(async () => await world.Send(new OpenOwnRequest(about.Reference, 1), await world.Account("lead.police")));
+        await Assert.ThrowsAsync<Forbidden>(() => world.Send(new OpenOwnRequest(about.Reference, 1), Role.BusinessUnitManager));
+    }
+
+    private static Task<List<string>> Documents(World world, Case about) =>
+        world.Read(db => db.Set<Document>().Where(x => x.CaseId == about.Id).Select(x => x.FileName).ToListAsync());
 
     [Fact]
     public async Task Nobody_reaches_the_pages_without_the_link()

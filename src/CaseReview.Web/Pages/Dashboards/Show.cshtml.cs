@@ -1,7 +1,11 @@
+using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Dashboards;
 using CaseReview.Domain.Common;
+using CaseReview.Infrastructure.Persistence;
 using CaseReview.Web.Components;
+using CaseReview.Web.Pages.OwnReturns;
+using CaseReview.Web.Security;
 using CaseReview.Web.Startup;
 using Microsoft.AspNetCore.Mvc;
 
@@ -31,6 +35,12 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
     /// <summary>Whether the person can log a referral.</summary>
     public bool MayLog { get; private set; }
 
+    /// <summary>Whether the person reads cases; a lead sees only the requests to their agency.</summary>
+    public bool ReadsCases { get; private set; }
+
+    /// <summary>The requests to the person's agency; empty for people who answer none.</summary>
+    public IReadOnlyList<OwnRequest> Requests { get; private set; } = [];
+
     /// <summary>What is late.</summary>
     public IReadOnlyList<Asked> Overdue => [.. Dashboard.Asked.Where(a => a.Due.LateFrom <= Dashboard.Now)];
 
@@ -46,6 +56,11 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
         Dashboard = await Mediator.Send(new GetDashboard(Mine, Number), ct);
         var user = HttpContext.RequestServices.GetRequiredService<Application.Common.ICurrentUser>();
         MayLog = user.May(Application.Common.Permission.LogReferrals) && routes.Has("/{partnership}/referrals/new");
+        ReadsCases = user.May(Application.Common.Permission.ViewCases);
+        if (user.May(Application.Common.Permission.AnswerReturn))
+        {
+            Requests = await Mediator.Send(new ListOwnRequests(), ct);
+        }
     }
 
     /// <summary>The row's marks.</summary>
@@ -61,6 +76,19 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
     /// <summary>Shows the dashboard.</summary>
     public void OnGet()
     {
+    }
+
+    /// <summary>Opens a request for the person it was sent to, who is signed in and needs no code.</summary>
+    /// <param name="reference">The case.</param>
+    /// <param name="number">Number among the case's requests.</param>
+    /// <param name="scope">The partnership.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To the pages of the return.</returns>
+    public async Task<IActionResult> OnPostOpenReturnAsync(string reference, int number, [FromServices] PartnershipScope scope, CancellationToken ct)
+    {
+        var session = await Mediator.Send(new OpenOwnRequest(reference, number), ct);
+        await LinkCookie.Give(HttpContext, session, scope.Current);
+        return Redirect(OwnReturnPage.Home);
     }
 
     private static DateOnly Day(Asked asked) => asked.Due.DueOn ?? UkClock.DateOf(asked.Due.DueAt!.Value);

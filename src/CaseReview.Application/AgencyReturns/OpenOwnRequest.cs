@@ -1,0 +1,68 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Correspondence;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.AgencyReturns;
+
+/// <summary>
+/// Opens the request for the signed-in lead whom it was sent to: no link and no code are needed, but the same one request opens, for an hour. A link that
+/// has run out is renewed.
+/// </summary>
+/// <param name="Reference">The case.</param>
+/// <param name="Number">Number among the case's requests.</param>
+[Requires(Permission.AnswerReturn)]
+public sealed record OpenOwnRequest(string Reference, int Number) : IRequest<Guid>;
+
+/// <summary>Handles <see cref="OpenOwnRequest"/>; answers the session for the pages behind links.</summary>
+/// <param name="db">The database.</param>
+/// <param name="user">Who opens it.</param>
+/// <param name="links">Renews links.</param>
+/// <param name="clocks">The time.</param>
+public sealed class OpenOwnRequestHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, LinkClocks clocks) : IRequestHandler<OpenOwnRequest, Guid>
+{
+    private const string IdentifiedBy = "signed in";
+
+    /// <inheritdoc />
+    public async Task<Guid> Handle(OpenOwnRequest command, CancellationToken ct)
+    {
+        var me = await db.SignedInLead(user, ct);
+        var issued = await (
+            from about in db.Cases
+            where about.Reference == command.Reference
+            join request in db.ReturnRequests on about.Id equals request.CaseId
+            where request.Number == command.Number
+            join link in db.Set<SecureLink>() on request.Id equals link.RecordId
+            where link.Purpose == LinkPurpose.Return && !link.ClosedForGood
+            orderby link.IssuedAt descending
+            select link).ToListAsync(ct);
+
+        // Somebody else's request looks like one that does not exist.
+        var latest = issued.Find(x => x.To.MemberId == me.MemberId || x.To.Has(me.Email)) ?? throw new NotFound("request to this person");
+        var working = latest.IsUsable(clocks.Now) ? latest : Renew(latest);
+        var session = LinkSession.Start(working, clocks.RealNow);
+        session.Open(IdentifiedBy, clocks.RealNow);
+        working.Use(working.Holder(IdentifiedBy), clocks.Now);
+        db.Set<LinkSession>().Add(session);
+        await db.SaveChangesAsync(ct);
+        return session.Id;
+    }
+
+    private SecureLink Renew(SecureLink earlier)
+    {
+        var renewed = links.Renew(earlier).LinkId;
+        return db.Set<SecureLink>().Local.Single(x => x.Id == renewed);
+    }
+}
+
+/// <summary>Finds the lead who is signed in.</summary>
+internal static class SignedInLeads
+{
+    /// <summary>The member; whoever came by a link is none.</summary>
+    /// <exception cref="Forbidden">Nobody is signed in as a member.</exception>
+    public static async Task<Member> SignedInLead(this ICaseReviewDb db, ICurrentUser user, CancellationToken ct) => user.Role is not null
+        ? await db.Members.AsNoTracking().SingleAsync(x => x.Id == user.Actor.Id, ct)
+        : throw new Forbidden("Sign in to see the requests to your agency.");
+}
