@@ -62,7 +62,7 @@ internal static class SignedInLeads
 {
     /// <summary>The member; whoever came by a link is none.</summary>
     /// <exception cref="Forbidden">Nobody is signed in as a member.</exception>
-    public static async Task<Member> SignedInLead(this ICaseReviewDb db, ICurrentUser user, CancellationToken ct) => user.Role is not null
+    public static async Task<Member> SignedInLead(this ICaseReviewDb db, ICurrentUser user, CancellationToken ct) => user.Actor.MemberId is not null
         ? await db.Members.AsNoTracking().SingleAsync(x => x.Id == user.Actor.Id, ct)
         : throw new Forbidden("Sign in to see the requests to your agency.");
 }

@@ -169,7 +169,7 @@ public sealed class SignReportTests
         await journey.World.Do(async services =>
         {
             var db = (ICaseReviewDb)services.GetService(typeof(ICaseReviewDb))!;
-            (await db.Nominations.SingleAsync()).End(new DateOnly(2026, 12, 9));
+            (await db.Nominations.SingleAsync()).End(new DateOnly(2026, 12, 9), Actor.System);
             return true;
         });
 
