@@ -54,7 +54,13 @@ public sealed class LinkAddress
     /// <summary>The address of a link.</summary>
     /// <param name="link">The link.</param>
     /// <returns>Its address.</returns>
-    public static LinkAddress Of(SecureLink link) => new() { TokenHash = link.TokenHash, PartnershipId = link.PartnershipId };
+    public static LinkAddress Of(SecureLink link) => Of(link.TokenHash, link.PartnershipId);
+
+    /// <summary>The address of anything that is found by a token.</summary>
+    /// <param name="tokenHash">SHA-256 of the token.</param>
+    /// <param name="partnership">The partnership in which it is kept.</param>
+    /// <returns>Its address.</returns>
+    public static LinkAddress Of(string tokenHash, PartnershipId partnership) => new() { TokenHash = tokenHash, PartnershipId = partnership };
 }
 
 /// <summary>When a message is to be sent next. Outside the tenancy wall, so that one job serves all: no personal data.</summary>

@@ -57,3 +57,27 @@ public sealed record RuleSetDiscarded(Guid SubjectId, int Number, Actor By) : ID
     /// <inheritdoc />
     public string Summary => $"Draft {Number} of the rules discarded";
 }
+
+/// <summary>A member began a subscription to their deadlines.</summary>
+/// <param name="SubjectId">The subscription.</param>
+/// <param name="By">Who.</param>
+public sealed record CalendarSubscriptionBegun(Guid SubjectId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => null;
+
+    /// <inheritdoc />
+    public string Summary => "Calendar subscription begun";
+}
+
+/// <summary>A subscription was revoked.</summary>
+/// <param name="SubjectId">The subscription.</param>
+/// <param name="By">Who.</param>
+public sealed record CalendarSubscriptionRevoked(Guid SubjectId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => null;
+
+    /// <inheritdoc />
+    public string Summary => "Calendar subscription revoked";
+}

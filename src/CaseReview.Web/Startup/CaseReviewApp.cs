@@ -37,6 +37,7 @@ public static class CaseReviewApp
         builder.Services.AddLinkLimits();
         builder.Services.AddUploads();
         builder.Services.AddScoped<LinkDoor>();
+        builder.Services.AddScoped<CalendarDoor>();
         builder.Services.AddFrontEnd();
         builder.Services.AddRazorPages();
     }
@@ -59,6 +60,7 @@ public static class CaseReviewApp
         app.MapHealth();
         app.MapTimetableJson();
         app.MapRuleSchema();
+        CalendarDoor.Map(app);
         app.MapDev();
         app.MapRazorPages();
     }

@@ -3156,6 +3156,52 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("panel_submissions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Timetables.CalendarSubscription", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_calendar_subscriptions");
+
+                    b.HasIndex("PartnershipId", "MemberId")
+                        .HasDatabaseName("ix_calendar_subscriptions_partnership_id_member_id");
+
+                    b.HasIndex("PartnershipId", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_subscriptions_partnership_id_token_hash");
+
+                    b.ToTable("calendar_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Timetables.RuleSetVersion", b =>
                 {
                     b.Property<Guid>("PartnershipId")

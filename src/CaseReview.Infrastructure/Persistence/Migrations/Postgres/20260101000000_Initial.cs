@@ -86,6 +86,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_subscriptions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    token_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_subscriptions", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -1368,6 +1385,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "case_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_calendar_subscriptions_partnership_id_member_id",
+                table: "calendar_subscriptions",
+                columns: new[] { "partnership_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_subscriptions_partnership_id_token_hash",
+                table: "calendar_subscriptions",
+                columns: new[] { "partnership_id", "token_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_events_partnership_id_case_id_key",
                 table: "case_events",
                 columns: new[] { "partnership_id", "case_id", "key" });
@@ -1696,6 +1724,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "calendar_subscriptions");
 
             migrationBuilder.DropTable(
                 name: "case_events");

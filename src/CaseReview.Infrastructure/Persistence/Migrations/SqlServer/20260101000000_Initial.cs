@@ -85,6 +85,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_subscriptions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    token_hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    revoked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_subscriptions", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cases",
                 columns: table => new
                 {
@@ -1367,6 +1384,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "case_id", "at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_calendar_subscriptions_partnership_id_member_id",
+                table: "calendar_subscriptions",
+                columns: new[] { "partnership_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_subscriptions_partnership_id_token_hash",
+                table: "calendar_subscriptions",
+                columns: new[] { "partnership_id", "token_hash" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_case_events_partnership_id_case_id_key",
                 table: "case_events",
                 columns: new[] { "partnership_id", "case_id", "key" });
@@ -1697,6 +1725,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "calendar_subscriptions");
 
             migrationBuilder.DropTable(
                 name: "case_events");

@@ -3153,6 +3153,52 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("panel_submissions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Timetables.CalendarSubscription", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("begun_at");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("member_id");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_calendar_subscriptions");
+
+                    b.HasIndex("PartnershipId", "MemberId")
+                        .HasDatabaseName("ix_calendar_subscriptions_partnership_id_member_id");
+
+                    b.HasIndex("PartnershipId", "TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_subscriptions_partnership_id_token_hash");
+
+                    b.ToTable("calendar_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Timetables.RuleSetVersion", b =>
                 {
                     b.Property<Guid>("PartnershipId")
