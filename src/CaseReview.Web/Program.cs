@@ -1,9 +1,25 @@
+using CaseReview.Infrastructure.Email;
 using CaseReview.Infrastructure.Persistence;
 using CaseReview.Infrastructure.Time;
 using CaseReview.Web.Startup;
 
 var builder = WebApplication.CreateBuilder(args);
-DemoSettings.Refuse(builder.Configuration, builder.Environment);
+try
+{
+    DemoSettings.Refuse(builder.Configuration, builder.Environment);
+    if (OperatorVerbs.Matches(args) && !builder.Environment.IsDevelopment())
+    {
+        OperatorVerbs.NeedNoMail(builder.Configuration);
+    }
+
+    // Before the database, so that a missing setting is said at once and nothing is started for it.
+    EmailSettings.Read(builder.Configuration, builder.Environment);
+}
+catch (InvalidOperationException refusal)
+{
+    Console.Error.WriteLine(refusal.Message);
+    return 1;
+}
 
 using var startup = LoggerFactory.Create(logging => logging.AddConsole());
 await using var database = await DatabaseConnection.Open(builder.Configuration, startup.CreateLogger("Startup"));

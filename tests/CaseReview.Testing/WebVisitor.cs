@@ -60,6 +60,19 @@ public sealed class WebVisitor
         return Send(form, form.QuerySelectorAll("button").First(b => b.GetAttribute("type") is null or "submit"), fields);
     }
 
+    /// <summary>Fills the form that holds a button of this name with a file, and presses it.</summary>
+    public Task<IDocument> PressWithFile(string button, string field, string fileName, byte[] content)
+    {
+        var form = FormWith(button);
+        var parts = new MultipartFormDataContent { { new ByteArrayContent(content), field, fileName } };
+        foreach (var (name, value) in Values(form, []))
+        {
+            parts.Add(new StringContent(value), name);
+        }
+
+        return Follow(new HttpRequestMessage(HttpMethod.Post, form.GetAttribute("action") is { Length: > 0 } action ? action : Path) { Content = parts });
+    }
+
     /// <summary>Signs in.</summary>
     public async Task SignIn(string email)
     {

@@ -1,5 +1,5 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Timetables;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -20,18 +20,19 @@ public sealed record OwnReturnView(ReturnView Return, IReadOnlyList<string> Chil
 /// <summary>Handles <see cref="GetOwnReturn"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="own">The agency's request.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">The time.</param>
-public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, TimeProvider clock) : IRequestHandler<GetOwnReturn, OwnReturnView>
+public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, Calendars calendars, TimeProvider clock) : IRequestHandler<GetOwnReturn, OwnReturnView>
 {
     /// <inheritdoc />
     public async Task<OwnReturnView> Handle(GetOwnReturn query, CancellationToken ct)
     {
         var request = await own.Load(ct);
         var facts = await db.Cases.Where(x => x.Id == request.CaseId)
-            .Select(x => new { x.Reference, x.RuleSetJson, Children = x.Subjects.OrderBy(s => s.Number).Select(s => s.Initials).ToList() })
+            .Select(x => new { x.Reference, Children = x.Subjects.OrderBy(s => s.Number).Select(s => s.Initials).ToList() })
             .SingleAsync(ct);
         var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
-        var view = ReturnView.Of(request, facts.Reference, RuleSet.Parse(facts.RuleSetJson).Calendar(), clock.GetUtcNow());
+        var view = ReturnView.Of(request, facts.Reference, await calendars.Current(ct), clock.GetUtcNow());
         var documents = await db.DocumentsOf(request.Id, ct);
         return new OwnReturnView(
             view with { Documents = [.. documents.Select(x => x with { MayBeRemoved = request.MayRemoveDocument(x.AddedAt) })] },

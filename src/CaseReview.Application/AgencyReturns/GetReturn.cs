@@ -1,5 +1,5 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Timetables;
+using CaseReview.Application.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,15 +14,15 @@ public sealed record GetReturn(string Reference, int Number) : IRequest<ReturnVi
 /// <summary>Handles <see cref="GetReturn"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">The time.</param>
-public sealed class GetReturnHandler(ICaseReviewDb db, CaseScope scope, TimeProvider clock) : IRequestHandler<GetReturn, ReturnView>
+public sealed class GetReturnHandler(ICaseReviewDb db, CaseScope scope, Calendars calendars, TimeProvider clock) : IRequestHandler<GetReturn, ReturnView>
 {
     /// <inheritdoc />
     public async Task<ReturnView> Handle(GetReturn query, CancellationToken ct)
     {
         var request = await db.ReturnRequests.AsNoTracking().Require(scope.CaseId, query.Number, ct);
-        var rules = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.RuleSetJson).SingleAsync(ct);
-        return ReturnView.Of(request, scope.Reference, RuleSet.Parse(rules).Calendar(), clock.GetUtcNow()) with
+        return ReturnView.Of(request, scope.Reference, await calendars.Current(ct), clock.GetUtcNow()) with
         {
             Documents = await db.DocumentsOf(request.Id, ct),
         };

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -107,15 +108,15 @@ public sealed record ReturnRow(
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who looks.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">The time.</param>
-public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetReturnsBoard, ReturnsBoard>
+public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<GetReturnsBoard, ReturnsBoard>
 {
     /// <inheritdoc />
     public async Task<ReturnsBoard> Handle(GetReturnsBoard query, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var rules = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.RuleSetJson).SingleAsync(ct);
-        var calendar = RuleSet.Parse(rules).Calendar();
+        var calendar = await calendars.Current(ct);
         var requests = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Include(x => x.Return).Where(x => x.CaseId == scope.CaseId).ToListAsync(ct);
         var all = requests.Select(x => Row(x, now, calendar)).OrderBy(Urgency).ThenBy(x => x.DueOn).ThenBy(x => x.Agency).ToList();
         return new ReturnsBoard(

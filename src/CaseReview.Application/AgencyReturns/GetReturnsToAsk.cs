@@ -1,9 +1,9 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.RapidReviews;
-using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,15 +34,16 @@ public sealed record AgencyNotAsked(string? Code, string Name, bool Involved, st
 /// <summary>Handles <see cref="GetReturnsToAsk"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">The time.</param>
-public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, TimeProvider clock) : IRequestHandler<GetReturnsToAsk, ReturnsToAsk>
+public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, Calendars calendars, TimeProvider clock) : IRequestHandler<GetReturnsToAsk, ReturnsToAsk>
 {
     /// <inheritdoc />
     public async Task<ReturnsToAsk> Handle(GetReturnsToAsk query, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var facts = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => new { x.RuleSetJson, x.OccurredOn }).SingleAsync(ct);
-        var due = new ReturnTiming(RuleSet.Parse(facts.RuleSetJson)).DueWhenAsked(now);
+        var due = new ReturnTiming(await calendars.RulesFrom(facts.RuleSetJson, ct)).DueWhenAsked(now);
         var scoped = await db.Set<RapidReview>().Where(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped)
             .OrderByDescending(x => x.OpenedAt)
             .Select(x => new

@@ -1,6 +1,6 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
-using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +16,9 @@ public sealed record RemindAgenciesOfReturns : ISweep;
 /// <summary>Handles <see cref="RemindAgenciesOfReturns"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="user">The system.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">The time.</param>
-public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemindAgenciesOfReturns>
+public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<RemindAgenciesOfReturns>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RemindAgenciesOfReturns command, CancellationToken ct)
@@ -28,7 +29,8 @@ public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUse
             .ToListAsync(ct);
         var cases = open.Select(x => x.CaseId).Distinct().ToList();
         var rules = await db.Cases.Where(x => cases.Contains(x.Id)).Select(x => new { x.Id, x.RuleSetJson }).ToListAsync(ct);
-        var byRules = rules.Select(x => x.RuleSetJson).Distinct().ToDictionary(x => x, x => new ReturnTiming(RuleSet.Parse(x)));
+        var calendar = await calendars.Current(ct);
+        var byRules = rules.Select(x => x.RuleSetJson).Distinct().ToDictionary(x => x, x => new ReturnTiming(Calendars.Read(x, calendar)));
         var timings = rules.ToDictionary(x => x.Id, x => byRules[x.RuleSetJson]);
 
         foreach (var request in open)

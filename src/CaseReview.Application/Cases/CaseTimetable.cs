@@ -10,8 +10,9 @@ namespace CaseReview.Application.Cases;
 /// <summary>Stamps anchor events on cases for the areas in which they happen; their deadlines follow in the same transaction.</summary>
 /// <param name="db">The database.</param>
 /// <param name="user">Who acts.</param>
+/// <param name="calendars">The calendar that deadlines are counted with.</param>
 /// <param name="clock">The moment of recording.</param>
-public sealed class CaseTimetable(ICaseReviewDb db, ICurrentUser user, TimeProvider clock)
+public sealed class CaseTimetable(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock)
 {
     /// <summary>Records that something happened at an instant.</summary>
     /// <param name="caseId">The case.</param>
@@ -30,7 +31,7 @@ public sealed class CaseTimetable(ICaseReviewDb db, ICurrentUser user, TimeProvi
     public async Task<Case> Record(Guid caseId, string key, Occurrence when, CancellationToken ct)
     {
         var found = await Load(caseId, ct);
-        found.Record(key, when, RulesOf(found), user.Actor, clock.GetUtcNow());
+        found.Record(key, when, await RulesOf(found, ct), user.Actor, clock.GetUtcNow());
         return found;
     }
 
@@ -48,21 +49,13 @@ public sealed class CaseTimetable(ICaseReviewDb db, ICurrentUser user, TimeProvi
 
     /// <summary>The rules that a case is pinned to.</summary>
     /// <param name="of">The case.</param>
+    /// <param name="ct">Cancels.</param>
     /// <returns>Its rules and calendar.</returns>
-    public static CaseRules RulesOf(Case of) => RulesFrom(of.RuleSetJson);
+    public Task<CaseRules> RulesOf(Case of, CancellationToken ct) => calendars.RulesToSave(of.RuleSetJson, ct);
 
     /// <summary>The rules in force in the partnership for a new case.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>Rules and calendar.</returns>
     public async Task<CaseRules> RulesInForce(CancellationToken ct) =>
-        RulesFrom(await db.RulesInForce(UkClock.DateOf(clock.GetUtcNow())).Select(v => v.Json).FirstAsync(ct));
-
-    /// <summary>Reads stored rules.</summary>
-    /// <param name="json">The rule set as JSON.</param>
-    /// <returns>Rules and calendar.</returns>
-    public static CaseRules RulesFrom(string json)
-    {
-        var set = RuleSet.Parse(json);
-        return new CaseRules(set, json, set.Calendar());
-    }
+        await calendars.RulesToSave(await db.RulesInForce(UkClock.DateOf(clock.GetUtcNow())).Select(v => v.Json).FirstAsync(ct), ct);
 }

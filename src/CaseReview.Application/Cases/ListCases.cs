@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Timetables;
@@ -26,10 +27,10 @@ public sealed record CaseList(PagedList<CaseCard> Cases, DateTimeOffset Now, Wor
 
 /// <summary>Handles <see cref="ListCases"/>.</summary>
 /// <param name="db">The database.</param>
-/// <param name="timetable">The rules in force.</param>
 /// <param name="user">Who asks.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">Now.</param>
-public sealed class ListCasesHandler(ICaseReviewDb db, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListCases, CaseList>
+public sealed class ListCasesHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<ListCases, CaseList>
 {
     /// <inheritdoc />
     public async Task<CaseList> Handle(ListCases query, CancellationToken ct)
@@ -39,6 +40,6 @@ public sealed class ListCasesHandler(ICaseReviewDb db, CaseTimetable timetable, 
             .OrderByDescending(c => c.Reference)
             .AsCards(db)
             .ToPage(query.Page, ct);
-        return new CaseList(page, clock.GetUtcNow(), (await timetable.RulesInForce(ct)).Calendar);
+        return new CaseList(page, clock.GetUtcNow(), await calendars.Current(ct));
     }
 }

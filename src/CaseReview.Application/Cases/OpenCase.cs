@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
@@ -49,8 +50,9 @@ public sealed record OpenedCase(
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who opens it.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">Now.</param>
-public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<OpenCase, OpenedCase>
+public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<OpenCase, OpenedCase>
 {
     /// <inheritdoc />
     public async Task<OpenedCase> Handle(OpenCase query, CancellationToken ct)
@@ -60,7 +62,6 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
         var card = await db.Cases.Where(c => c.Id == scope.CaseId).AsCards(db).SingleAsync(ct);
         var rest = await db.Cases.AsNoTracking().Where(c => c.Id == scope.CaseId).Select(c => new
         {
-            c.RuleSetJson,
             Lead = db.Members.Where(m => m.Id == (Guid?)(object?)c.LeadId).Select(m => m.Name).FirstOrDefault(),
             Panel = c.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)
                 .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList(),
@@ -91,6 +92,6 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             rest.Lead,
             rest.Chair,
             now,
-            CaseTimetable.RulesFrom(rest.RuleSetJson).Calendar);
+            await calendars.Current(ct));
     }
 }

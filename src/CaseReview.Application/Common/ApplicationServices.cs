@@ -3,6 +3,7 @@ using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
+using CaseReview.Application.Timetables;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,8 @@ public static class ApplicationServices
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());
         services.AddScoped<CaseScope>();
         services.AddScoped<CaseTimetable>();
+        services.AddScoped<Calendars>();
+        services.AddSingleton<CalendarShelf>();
         services.AddScoped<OwnReturn>();
         services.AddScoped<ReturnLetters>();
         services.AddScoped<ReportReadiness>();

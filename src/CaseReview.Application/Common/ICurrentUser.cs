@@ -75,12 +75,15 @@ public sealed class CurrentUser : ICurrentUser
     public void ActAsSystem(PartnershipId partnership) =>
         Take(Actor.System, partnership, [.. Enum.GetValues<Permission>()]);
 
+    /// <summary>A job acts for the platform: no partnership, no case.</summary>
+    public void ActAsPlatformJob() => Take(Actor.System, null, [Permission.LookAfterPlatform]);
+
     /// <summary>A platform administrator acts: no partnership, no case.</summary>
     /// <param name="userId">The account.</param>
     /// <param name="name">Its name.</param>
     public void ActAsPlatformAdministrator(Guid userId, string name) =>
         Take(new Actor(ActorKind.PlatformAdministrator, userId, name, "platform administrator", "signed in"), null,
-            [Permission.ManagePartnerships, Permission.UseOwnAccount]);
+            [Permission.ManagePartnerships, Permission.LookAfterPlatform, Permission.UseOwnAccount]);
 
     private void Take(Actor actor, PartnershipId? partnership, HashSet<Permission> permissions)
     {

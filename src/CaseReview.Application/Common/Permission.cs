@@ -51,6 +51,12 @@ public enum Permission
     /// <summary>Add partnerships and accounts; sees no case.</summary>
     ManagePartnerships,
 
+    /// <summary>See the jobs and keep the bank holidays; sees no case.</summary>
+    LookAfterPlatform,
+
+    /// <summary>Keep the partnership's closure days.</summary>
+    ManageCalendar,
+
     /// <summary>Choose among own partnerships and manage the own account.</summary>
     UseOwnAccount,
 }

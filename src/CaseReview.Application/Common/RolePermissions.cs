@@ -12,7 +12,7 @@ public static class RolePermissions
         [Role.BusinessUnitManager] =
         [
             Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ManageVersions,
-            Permission.ViewSettings, Permission.ManageSettings,
+            Permission.ViewSettings, Permission.ManageSettings, Permission.ManageCalendar,
         ],
         [Role.BusinessUnitOfficer] =
             [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ViewSettings],

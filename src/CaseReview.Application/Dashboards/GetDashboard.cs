@@ -1,5 +1,6 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
@@ -52,10 +53,10 @@ public sealed record Tally(int Done, int Total, int Late);
 
 /// <summary>Handles <see cref="GetDashboard"/>. As many queries for many cases as for one.</summary>
 /// <param name="db">The database.</param>
-/// <param name="timetable">The rules in force.</param>
 /// <param name="user">Who looks.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">Now.</param>
-public sealed class GetDashboardHandler(ICaseReviewDb db, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetDashboard, Dashboard>
+public sealed class GetDashboardHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<GetDashboard, Dashboard>
 {
     private const int AskedAtMost = 30;
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
@@ -83,7 +84,7 @@ public sealed class GetDashboardHandler(ICaseReviewDb db, CaseTimetable timetabl
             .ThenBy(c => c.Reference)
             .AsCards(db)
             .ToPage(query.Page, ct);
-        return new Dashboard(now, asked, await Board(page, now, ct), (await timetable.RulesInForce(ct)).Calendar);
+        return new Dashboard(now, asked, await Board(page, now, ct), await calendars.Current(ct));
     }
 
     private async Task<PagedList<BoardRow>> Board(PagedList<CaseCard> page, DateTimeOffset now, CancellationToken ct)

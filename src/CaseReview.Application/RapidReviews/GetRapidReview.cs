@@ -44,8 +44,9 @@ public sealed record RapidReviewView(
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who asks.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">Today.</param>
-public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock)
+public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, Calendars calendars, TimeProvider clock)
     : IRequestHandler<GetRapidReview, RapidReviewView>
 {
     private static readonly Role[] Invited =
@@ -60,7 +61,6 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
         var agencies = await db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct);
         var members = await db.Members.AsNoTracking().Holding(today, Invited).OrderBy(x => x.Name).ToListAsync(ct);
         var quorum = await db.Profiles.AsNoTracking().Select(x => x.QuorumJson).SingleAsync(ct);
-        var rules = await db.RulesInForce(today).Select(x => x.Json).FirstAsync(ct);
         return new RapidReviewView(
             review,
             review is null && notified,
@@ -72,7 +72,7 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
             [.. members.Select(x => (Member: x, Role: FirstOf(x, today))).Where(x => IsInvited(x.Member, x.Role, review))
                 .OrderBy(x => Array.IndexOf(Invited, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies))],
             today,
-            RuleSet.Parse(rules).Calendar());
+            await calendars.Current(ct));
     }
 
     private static Role FirstOf(Member member, DateOnly today) => member.RolesOn(today).Intersect(Invited).MinBy(x => Array.IndexOf(Invited, x));

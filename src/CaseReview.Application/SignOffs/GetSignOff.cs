@@ -98,7 +98,8 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
         var now = clock.GetUtcNow();
         var found = await timetable.Load(scope.CaseId, ct);
         var panel = found.Deadlines.FirstOrDefault(x => x is { Key: MilestoneKeys.SubmitToPanel, Driving: true })?.ShownOn;
-        var readings = SignOffClock.Readings(found, now);
+        var rules = await timetable.RulesOf(found, ct);
+        var readings = SignOffClock.Readings(rules, now);
         var warnings = new List<string>();
         if (panel is { } due && readings.Max(x => x.LateFrom) > UkClock.EndOf(due))
         {
@@ -111,7 +112,7 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
             version.Fingerprint,
             await people.Signatories(ct),
             [.. (await people.Holding(ct, Role.IndependentChair)).Select(x => $"{x.Name}, {x.Role}")],
-            SignOffClock.DueFor(found, now),
+            SignOffClock.DueFor(rules, now),
             panel,
             warnings);
     }

@@ -32,7 +32,7 @@ public sealed class RemindSignatoryHandler(ICaseReviewDb db, CaseScope scope, Ca
             .OrderByDescending(x => x.Id).Select(x => (MessageStatus?)x.Status).FirstOrDefaultAsync(ct);
         if (last is MessageStatus.Failed)
         {
-            request.SendAgain(signatory.Id, SignOffClock.DueFor(await timetable.Load(scope.CaseId, ct), now), user.Actor, now);
+            request.SendAgain(signatory.Id, SignOffClock.DueFor(await timetable.RulesOf(await timetable.Load(scope.CaseId, ct), ct), now), user.Actor, now);
         }
         else
         {

@@ -44,7 +44,7 @@ public sealed class SendForSignOffHandler(ICaseReviewDb db, CaseScope scope, Cas
         var now = clock.GetUtcNow();
         var request = SignOffRequest.Prepare(
             user.PartnershipId, report.CaseId, report.Id, report.LatestVersion!, [new PlannedStep(SignOffRule.All, null, asked)], user.Actor, now);
-        request.Send(SignOffClock.DueFor(await timetable.Load(report.CaseId, ct), now), user.Actor, now);
+        request.Send(SignOffClock.DueFor(await timetable.RulesOf(await timetable.Load(report.CaseId, ct), ct), now), user.Actor, now);
         db.Set<SignOffRequest>().Add(request);
         await db.SaveChangesAsync(ct);
         return asked.Count;

@@ -1,4 +1,3 @@
-using CaseReview.Application.Cases;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Timetables;
 
@@ -8,22 +7,21 @@ namespace CaseReview.Application.SignOffs;
 public static class SignOffClock
 {
     /// <summary>When the reading ends that drives, for a receipt at a moment.</summary>
-    /// <param name="of">The case.</param>
+    /// <param name="rules">The rules that the case is pinned to, and the calendar.</param>
     /// <param name="receivedAt">The moment of receipt.</param>
     /// <returns>The instant; the end of the day where the rule gives a date.</returns>
-    public static DateTimeOffset DueFor(Case of, DateTimeOffset receivedAt)
+    public static DateTimeOffset DueFor(CaseRules rules, DateTimeOffset receivedAt)
     {
-        var readings = Readings(of, receivedAt);
+        var readings = Readings(rules, receivedAt);
         return (readings.FirstOrDefault(x => x.Driving) ?? readings[0]).LateFrom;
     }
 
     /// <summary>Every reading of the rule, for a receipt at a moment: the last of them tells whether the Panel's date is in danger.</summary>
-    /// <param name="of">The case.</param>
+    /// <param name="rules">The rules that the case is pinned to, and the calendar.</param>
     /// <param name="receivedAt">The moment of receipt.</param>
     /// <returns>The milestones, at least one.</returns>
-    public static IReadOnlyList<Milestone> Readings(Case of, DateTimeOffset receivedAt)
+    public static IReadOnlyList<Milestone> Readings(CaseRules rules, DateTimeOffset receivedAt)
     {
-        var rules = CaseTimetable.RulesOf(of);
         var happened = new Dictionary<string, Occurrence> { [EventKeys.DraftSharedWithPartners] = Occurrence.At(receivedAt) };
         return [.. Timetable.Compute(rules.Set, rules.Calendar, happened).Where(x => x.Key == MilestoneKeys.PartnerSignOff)];
     }

@@ -72,7 +72,7 @@ public sealed class CorrectEventHandler(ICaseReviewDb db, CaseTimetable timetabl
     {
         var found = await timetable.Load(scope.CaseId, ct);
 
-        var rules = CaseTimetable.RulesOf(found);
+        var rules = await timetable.RulesOf(found, ct);
         var happened = found.EventOf(command.EventKey, command.Number) ?? throw new NotFound("event");
         if (happened.Version != command.Version && happened.When != command.When())
         {

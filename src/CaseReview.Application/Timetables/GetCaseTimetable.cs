@@ -1,4 +1,3 @@
-using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Timetables;
@@ -61,8 +60,9 @@ public sealed record HappenedLine(string Key, string Label, Occurrence When, str
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who asks.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">The moment of the answer.</param>
-public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock)
+public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, Calendars calendars, TimeProvider clock)
     : IRequestHandler<GetCaseTimetable, CaseTimetableView>
 {
     /// <inheritdoc />
@@ -73,7 +73,7 @@ public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, I
         var happened = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == scope.CaseId).ToListAsync(ct);
         var stored = await db.Set<Deadline>().AsNoTracking().Where(d => d.CaseId == scope.CaseId).ToListAsync(ct);
 
-        var rules = CaseTimetable.RulesOf(found);
+        var rules = await calendars.RulesOf(found, ct);
         var now = clock.GetUtcNow();
         var milestones = rules.Compute(happened, subjects);
         var lines = new List<TimetableLine>();

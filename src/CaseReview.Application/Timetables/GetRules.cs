@@ -72,8 +72,9 @@ public sealed record WorkedRule(int Position, DeadlineRule Rule, string Words, O
 
 /// <summary>Handles <see cref="GetRules"/>.</summary>
 /// <param name="db">The database.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">Today.</param>
-public sealed class GetRulesHandler(ICaseReviewDb db, TimeProvider clock) : IRequestHandler<GetRules, RulesView>
+public sealed class GetRulesHandler(ICaseReviewDb db, Calendars calendars, TimeProvider clock) : IRequestHandler<GetRules, RulesView>
 {
     /// <inheritdoc />
     public async Task<RulesView> Handle(GetRules query, CancellationToken ct)
@@ -83,7 +84,7 @@ public sealed class GetRulesHandler(ICaseReviewDb db, TimeProvider clock) : IReq
         var version = await db.RequireRules(query.Number, ct);
         var inForce = await db.RulesInForce(today).Select(v => v.Number).FirstAsync(ct);
         var rules = version.Rules();
-        var calendar = rules.Calendar();
+        var calendar = (await calendars.Current(ct)).WithClosures(rules.ClosureDays);
         var isDraft = version.State is RuleSetState.Draft;
         var latest = isDraft ? await db.LatestRules(ct) : null;
         var basis = isDraft ? await db.RequireRules(version.BasedOn!.Value, ct) : null;

@@ -45,7 +45,7 @@ public sealed class MoveCaseToRulesHandler(ICaseReviewDb db, CaseTimetable timet
     {
         var version = await db.RequireRules(command.Number!.Value, ct);
         var found = await timetable.Load(scope.CaseId, ct);
-        found.MoveToRules(CaseTimetable.RulesOf(found), version, command.Reason!, user.Actor, clock.GetUtcNow());
+        found.MoveToRules(await timetable.RulesOf(found, ct), version, command.Reason!, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

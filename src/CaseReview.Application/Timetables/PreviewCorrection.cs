@@ -1,4 +1,3 @@
-using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Timetables;
@@ -34,7 +33,8 @@ public sealed record CorrectionPreview(string Label, Occurrence Recorded, int Ve
 /// <summary>Handles <see cref="PreviewCorrection"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-public sealed class PreviewCorrectionHandler(ICaseReviewDb db, CaseScope scope) : IRequestHandler<PreviewCorrection, CorrectionPreview>
+/// <param name="calendars">The calendar.</param>
+public sealed class PreviewCorrectionHandler(ICaseReviewDb db, CaseScope scope, Calendars calendars) : IRequestHandler<PreviewCorrection, CorrectionPreview>
 {
     /// <inheritdoc />
     public async Task<CorrectionPreview> Handle(PreviewCorrection query, CancellationToken ct)
@@ -44,7 +44,7 @@ public sealed class PreviewCorrectionHandler(ICaseReviewDb db, CaseScope scope) 
         var happened = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == scope.CaseId).ToListAsync(ct);
         var corrected = CaseEvent.Pick(happened, query.EventKey, query.Number) ?? throw new NotFound("event");
 
-        var rules = CaseTimetable.RulesOf(found);
+        var rules = await calendars.RulesOf(found, ct);
         IReadOnlyList<Milestone> Computed(Occurrence when) => Timetable.Compute(
             rules.Set,
             rules.Calendar,

@@ -1,4 +1,3 @@
-using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Timetables;
@@ -37,13 +36,14 @@ public sealed record RulesChoice(int Number, string Name, DateOnly InForceFrom, 
 /// <summary>Handles <see cref="PreviewRulesMove"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-public sealed class PreviewRulesMoveHandler(ICaseReviewDb db, CaseScope scope) : IRequestHandler<PreviewRulesMove, RulesMovePreview>
+/// <param name="calendars">The calendar.</param>
+public sealed class PreviewRulesMoveHandler(ICaseReviewDb db, CaseScope scope, Calendars calendars) : IRequestHandler<PreviewRulesMove, RulesMovePreview>
 {
     /// <inheritdoc />
     public async Task<RulesMovePreview> Handle(PreviewRulesMove query, CancellationToken ct)
     {
         var found = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == scope.CaseId, ct);
-        var current = CaseTimetable.RulesOf(found);
+        var current = await calendars.RulesOf(found, ct);
         var others = await db.Set<RuleSetVersion>().Where(v => v.State == RuleSetState.Published && v.Label != found.RuleSetVersion)
             .OrderByDescending(v => v.Publication).Select(v => new RulesChoice(v.Number, v.Name, v.InForceFrom, v.Reason)).ToListAsync(ct);
         return new RulesMovePreview(current.Set, others, query.Number is { } number ? await Moves(found, current, number, ct) : null);
@@ -54,7 +54,7 @@ public sealed class PreviewRulesMoveHandler(ICaseReviewDb db, CaseScope scope) :
         var version = await db.RequireRules(number, ct);
         var subjects = await db.Set<Subject>().AsNoTracking().Where(s => s.CaseId == found.Id).ToListAsync(ct);
         var happened = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == found.Id).ToListAsync(ct);
-        var next = CaseTimetable.RulesFrom(version.Json);
+        var next = await calendars.RulesFrom(version.Json, ct);
         return happened.TrueForAll(e => next.Set.KnowsEvent(e.Key))
             ? DeadlineMoves.Between(current.Set, current.Compute(happened, subjects), next.Set, next.Compute(happened, subjects))
             : [];

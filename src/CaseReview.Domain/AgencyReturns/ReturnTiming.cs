@@ -1,26 +1,27 @@
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Domain.AgencyReturns;
 
 /// <summary>When returns are due and when agencies are reminded, from the rules that a case is pinned to (D-RR-06, X-01, X-04).</summary>
-/// <param name="rules">The case's rule set.</param>
-public sealed class ReturnTiming(RuleSet rules)
+/// <param name="rules">The case's rule set and the calendar.</param>
+public sealed class ReturnTiming(CaseRules rules)
 {
     /// <summary>UK local time of day from which a day's reminders go out.</summary>
     public static readonly TimeOnly RemindersFrom = new(8, 0);
 
     /// <summary>The rule's reminders, in working days from the due date; negative is before it.</summary>
-    public IReadOnlyList<int> Offsets { get; } = [.. rules.RulesFor(MilestoneKeys.ReturnsDue).SelectMany(x => x.Reminders).Distinct().Order()];
+    public IReadOnlyList<int> Offsets { get; } = [.. rules.Set.RulesFor(MilestoneKeys.ReturnsDue).SelectMany(x => x.Reminders).Distinct().Order()];
 
     /// <summary>The calendar that days left are counted with.</summary>
-    public WorkingCalendar Calendar { get; } = rules.Calendar();
+    public WorkingCalendar Calendar { get; } = rules.Calendar;
 
     /// <summary>When returns are due that are asked for at a moment: of several clocks, the one that drives.</summary>
     /// <param name="askedAt">The moment of asking.</param>
     /// <returns>The milestone with its date and explanation; null when the partnership has no rule.</returns>
     public Milestone? DueWhenAsked(DateTimeOffset askedAt) =>
-        Timetable.Compute(rules, Calendar, new Dictionary<string, Occurrence> { [EventKeys.ReturnsRequested] = Occurrence.At(askedAt) })
+        Timetable.Compute(rules.Set, Calendar, new Dictionary<string, Occurrence> { [EventKeys.ReturnsRequested] = Occurrence.At(askedAt) })
             .FirstOrDefault(x => x.Key == MilestoneKeys.ReturnsDue && x.Driving);
 
     /// <summary>The reminder to send now, when one is due: the latest of those that have come and were not sent.</summary>

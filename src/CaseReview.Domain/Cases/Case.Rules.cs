@@ -21,7 +21,7 @@ public sealed partial class Case
         RuleViolation.Unless(ClosedAt is null, "This case is closed, so its deadlines have ended.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Give the reason for the move.");
         RuleViolation.Unless(version.State is RuleSetState.Published, "Only published rules can be followed.");
-        var to = new CaseRules(version.Rules(), version.Json, version.Rules().Calendar());
+        var to = new CaseRules(version.Rules(), version.Json, from.Calendar.WithClosures(version.Rules().ClosureDays));
         RuleViolation.Unless(to.Set.Version != RuleSetVersion, "This case follows these rules already.");
         RuleViolation.Unless(
             _happened.TrueForAll(e => to.Set.KnowsEvent(e.Key)),

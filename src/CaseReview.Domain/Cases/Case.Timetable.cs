@@ -55,6 +55,29 @@ public sealed partial class Case
     /// <returns>The record; null when there is none.</returns>
     public CaseEvent? EventOf(string key, int? number) => CaseEvent.Pick(_happened, key, number);
 
+    /// <summary>Works the deadlines out again because the calendar has changed. First dates are kept, and why a deadline moved.</summary>
+    /// <param name="rules">The rules the case is pinned to, with the changed calendar.</param>
+    /// <param name="reason">What changed: "Friday 4 June 2027 is now a bank holiday (Jubilee)".</param>
+    /// <param name="by">Who changed it.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The open deadlines that moved, in the order of the timetable.</returns>
+    public IReadOnlyList<MovedDeadline> Recount(CaseRules rules, string reason, Actor by, DateTimeOffset now)
+    {
+        var before = _deadlines.Where(d => d.IsOpen).ToDictionary(d => d.Id, d => (d.ShownOn, d.LateFrom));
+        Recalculate(rules, reason, now);
+        IReadOnlyList<MovedDeadline> moved =
+        [
+            .. _deadlines.Where(d => d.IsOpen && before.TryGetValue(d.Id, out var old) && old.LateFrom != d.LateFrom).OrderBy(d => d.Position)
+                .Select(d => new MovedDeadline(d.Name, before[d.Id].ShownOn, d.ShownOn)),
+        ];
+        if (moved.Count > 0)
+        {
+            Raise(new CaseDeadlinesRecounted(Id, moved, reason, by));
+        }
+
+        return moved;
+    }
+
     /// <summary>Keeps why a deadline was met late.</summary>
     /// <param name="milestoneKey">The milestone.</param>
     /// <param name="reason">The reason.</param>

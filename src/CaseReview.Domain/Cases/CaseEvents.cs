@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Domain.Cases;
 
@@ -113,4 +114,24 @@ public sealed record CaseClosed(Guid SubjectId, string Outcome, Actor By) : IDom
 
     /// <inheritdoc />
     public string Summary => $"Case closed: {Outcome}";
+}
+
+/// <summary>A deadline that moved.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Before">UK date on which it had been due.</param>
+/// <param name="After">UK date on which it is due now.</param>
+public sealed record MovedDeadline(string Name, DateOnly Before, DateOnly After);
+
+/// <summary>Open deadlines moved because the calendar changed.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Moved">Which moved.</param>
+/// <param name="Reason">What changed in the calendar.</param>
+/// <param name="By">Who.</param>
+public sealed record CaseDeadlinesRecounted(Guid SubjectId, IReadOnlyList<MovedDeadline> Moved, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Deadlines counted again, because {Reason}: {string.Join("; ", Moved.Select(d => $"{d.Name} moved to {DateWords.Full(d.After)}"))}";
 }

@@ -6,6 +6,12 @@ namespace CaseReview.Domain.Timetables;
 /// </summary>
 public static class BankHolidays
 {
+    /// <summary>How many bank holidays a year has in England and Wales when none is proclaimed beside them.</summary>
+    public const int InAYear = 8;
+
+    /// <summary>The last UK date up to which the official list had been published when this was written; later years follow the rule alone.</summary>
+    public static readonly DateOnly PublishedUntil = new(2028, 12, 31);
+
     /// <summary>Days proclaimed once, beside the rules.</summary>
     private static readonly BankHoliday[] Added =
     [
@@ -50,6 +56,45 @@ public static class BankHolidays
         days.Add(InPlace(boxing, "Boxing Day", [days[^1].Date]));
         days.AddRange(Added.Where(day => day.Date.Year == year));
         return [.. days.OrderBy(day => day.Date)];
+    }
+
+    /// <summary>
+    /// The bank holidays of one year, overlaid by a published list. A year that the list holds in full is as the list has it; of a year that it
+    /// holds in part it only adds days, so that a list cut short never takes Christmas away.
+    /// </summary>
+    /// <param name="year">A year from 1996 on.</param>
+    /// <param name="published">Bank holidays as published, of any years.</param>
+    /// <returns>The days as kept, in date order.</returns>
+    public static IReadOnlyList<BankHoliday> Of(int year, IReadOnlyList<BankHoliday> published)
+    {
+        var listed = published.Where(day => day.Date.Year == year).OrderBy(day => day.Date).ToList();
+        return listed.Count == 0 ? Of(year)
+            : listed.Count >= InAYear ? listed
+            : [.. Of(year).Where(day => listed.All(other => other.Date != day.Date)).Concat(listed).OrderBy(day => day.Date)];
+    }
+
+    /// <summary>The last UK date for which the bank holidays are known from publication: the end of the last year published in full.</summary>
+    /// <param name="published">Bank holidays as published.</param>
+    /// <returns>A 31 December; never before <see cref="PublishedUntil"/>.</returns>
+    public static DateOnly KnownUntil(IReadOnlyList<BankHoliday> published) => published
+        .GroupBy(day => day.Date.Year).Where(year => year.Count() >= InAYear)
+        .Select(year => new DateOnly(year.Key, 12, 31)).Append(PublishedUntil).Max();
+
+    internal static IEnumerable<CalendarException> ExceptionsOf(IReadOnlyList<BankHoliday> published)
+    {
+        foreach (var year in published.Select(day => day.Date.Year).Distinct())
+        {
+            var (byRule, kept) = (Of(year), Of(year, published));
+            foreach (var day in kept.ExceptBy(byRule.Select(d => d.Date), d => d.Date))
+            {
+                yield return new CalendarException(day.Date, day.Name, CalendarExceptionKind.Added);
+            }
+
+            foreach (var day in byRule.ExceptBy(kept.Select(d => d.Date), d => d.Date))
+            {
+                yield return new CalendarException(day.Date, day.Name, CalendarExceptionKind.Withdrawn);
+            }
+        }
     }
 
     /// <summary>Easter Sunday of the Gregorian calendar, by the anonymous algorithm.</summary>

@@ -15,9 +15,11 @@ public sealed class WorkingCalendar
     public static readonly DateOnly Last = new(2149, 12, 31);
 
     /// <summary>Bank holidays and weekends only. Statutory deadlines are counted with this one, always.</summary>
-    public static readonly WorkingCalendar EnglandAndWales = new(null, []);
+    public static readonly WorkingCalendar EnglandAndWales = new(null, [], []);
 
     private readonly FrozenDictionary<DateOnly, string> _namedDaysOff;
+    private readonly IReadOnlyList<BankHoliday> _published;
+    private readonly IReadOnlyList<ClosureDay> _closures;
 
     /// <summary>For each date, how many working days there are up to and including it.</summary>
     private readonly int[] _workingDaysUpTo;
@@ -25,16 +27,18 @@ public sealed class WorkingCalendar
     /// <summary>The day number of each working day, in order.</summary>
     private readonly int[] _workingDays;
 
-    private WorkingCalendar(WorkingCalendar? national, IReadOnlyCollection<ClosureDay> closures)
+    private WorkingCalendar(WorkingCalendar? national, IReadOnlyList<BankHoliday> published, IReadOnlyList<ClosureDay> closures)
     {
         National = national ?? this;
+        (_published, _closures) = (published, closures);
+        Exceptions = ExceptionsOf(published, closures);
         var named = new Dictionary<DateOnly, string>();
         foreach (var closure in closures)
         {
             named[closure.Date] = closure.Name;
         }
 
-        foreach (var holiday in Enumerable.Range(First.Year, Last.Year - First.Year + 1).SelectMany(BankHolidays.Of))
+        foreach (var holiday in Enumerable.Range(First.Year, Last.Year - First.Year + 1).SelectMany(year => BankHolidays.Of(year, published)))
         {
             named[holiday.Date] = holiday.Name;
         }
@@ -59,11 +63,30 @@ public sealed class WorkingCalendar
     /// <summary>The same calendar without closure days.</summary>
     public WorkingCalendar National { get; }
 
-    /// <summary>This calendar with a partnership's closure days.</summary>
+    /// <summary>What sets this calendar apart from the one by rule: bank holidays added and withdrawn, and closure days, in order of date.</summary>
+    public IReadOnlyList<CalendarException> Exceptions { get; }
+
+    /// <summary>What <see cref="Exceptions"/> a calendar would have.</summary>
+    /// <param name="published">Bank holidays as published.</param>
+    /// <param name="closures">Days on which an office is closed.</param>
+    /// <returns>The exceptions, in order.</returns>
+    public static IReadOnlyList<CalendarException> ExceptionsOf(IReadOnlyList<BankHoliday> published, IReadOnlyList<ClosureDay> closures) =>
+    [
+        .. BankHolidays.ExceptionsOf(published).Concat(closures.Select(day => new CalendarException(day.Date, day.Name, CalendarExceptionKind.Closure)))
+            .Distinct().OrderBy(day => day.Date).ThenBy(day => day.Kind),
+    ];
+
+    /// <summary>The calendar by rule, overlaid by published bank holidays.</summary>
+    /// <param name="published">Bank holidays as published; empty for the rule alone.</param>
+    /// <returns>A national calendar.</returns>
+    public static WorkingCalendar Of(IReadOnlyList<BankHoliday> published) =>
+        BankHolidays.ExceptionsOf(published).Any() ? new WorkingCalendar(null, published, []) : EnglandAndWales;
+
+    /// <summary>This calendar with closure days of a partnership, beside those that it has.</summary>
     /// <param name="closures">Days on which its office is closed.</param>
     /// <returns>A calendar for local rules; its <see cref="National"/> stays as it is.</returns>
     public WorkingCalendar WithClosures(IReadOnlyCollection<ClosureDay> closures) =>
-        closures.Count == 0 ? National : new WorkingCalendar(National, closures);
+        closures.Count == 0 ? this : new WorkingCalendar(National, _published, [.. _closures, .. closures]);
 
     /// <summary>The calendar that a rule of this basis is counted with: closure days never move a national deadline.</summary>
     /// <param name="basis">Where the rule comes from.</param>

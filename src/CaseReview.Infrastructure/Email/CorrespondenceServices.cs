@@ -37,7 +37,25 @@ public static class CorrespondenceServices
         services.AddSingleton<EachPartnership>();
         services.AddSingleton<Sweeps>();
         AddTransport(services, EmailSettings.Read(configuration, environment), configuration);
-        return Role(configuration) is "web" ? services : services.AddJobs(database);
+        AddCalendarWatch(services, configuration);
+        services.AddJobs(database);
+        return Role(configuration) is "web" ? services : services.RunJobs();
+    }
+
+    private static void AddCalendarWatch(IServiceCollection services, IConfiguration configuration)
+    {
+        var address = configuration["Calendar:BankHolidaysUrl"];
+        var feed = string.IsNullOrWhiteSpace(address) ? null
+            : Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback) ? uri
+            : throw new InvalidOperationException("Calendar__BankHolidaysUrl must be an https address, such as https://www.gov.uk/bank-holidays.json.");
+        services.AddSingleton(new CalendarFeed(feed));
+        services.AddSingleton<CalendarWatch>();
+        services.AddScoped<JobBook>();
+        services.AddHttpClient(CalendarWatch.Client, http =>
+        {
+            http.Timeout = TimeSpan.FromSeconds(30);
+            http.MaxResponseContentBufferSize = CalendarWatch.MostBytes;
+        });
     }
 
     private static void AddClock(IServiceCollection services, IHostEnvironment environment)

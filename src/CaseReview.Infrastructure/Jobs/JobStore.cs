@@ -13,7 +13,7 @@ public static class JobStore
     /// </summary>
     public const string Scheduler = "CaseReview";
 
-    /// <summary>Adds the scheduler and its jobs. Each process gets an instance identifier of its own: two that shared one would never take over from each other.</summary>
+    /// <summary>Adds the scheduler and its jobs; nothing runs yet, but a job can be asked for. Each process gets an instance identifier of its own: two that shared one would never take over from each other.</summary>
     /// <param name="services">The container.</param>
     /// <param name="database">Where the plan is kept; its tables are only checked here, <c>migrate</c> makes them.</param>
     /// <returns>The container.</returns>
@@ -31,9 +31,17 @@ public static class JobStore
             Schedule<OutboxJob>(quartz, OutboxJob.Name, OutboxJob.Every);
             Schedule<RemindersJob>(quartz, RemindersJob.Name, RemindersJob.Every);
             Schedule<PrintingJob>(quartz, PrintingJob.Name, PrintingJob.Every);
+            Schedule<CalendarJob>(quartz, CalendarJob.Name, CalendarJob.Every);
+            quartz.AddJobListener<JobRecorder>();
         });
-        return services.AddQuartzHostedService(Scheduler, options => options.WaitForJobsToComplete = true);
+        return services;
     }
+
+    /// <summary>Starts the scheduler with the process: this one is a worker.</summary>
+    /// <param name="services">The container, with its jobs.</param>
+    /// <returns>The container.</returns>
+    public static IServiceCollection RunJobs(this IServiceCollection services) =>
+        services.AddQuartzHostedService(Scheduler, options => options.WaitForJobsToComplete = true);
 
     /// <summary>Makes the scheduler's tables when they are missing.</summary>
     /// <param name="provider">Which server.</param>

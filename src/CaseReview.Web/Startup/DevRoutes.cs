@@ -27,7 +27,7 @@ public static class DevRoutes
         dev.MapGet("/clock", (TimeProvider clock) => Results.Json(new { now = clock.GetUtcNow() }));
         dev.MapPost("/clock", MoveClock);
         dev.MapGet("/outbox.json", (FolderSender outbox) => Results.Json(outbox.All()));
-        dev.MapGet("/jobs", () => Results.Json(new[] { OutboxJob.Name, PrintingJob.Name, RemindersJob.Name }));
+        dev.MapGet("/jobs", () => Results.Json(JobPlan.All.Select(job => job.Name)));
         dev.MapPost("/jobs/{name}", RunJob);
     }
 
@@ -54,12 +54,15 @@ public static class DevRoutes
         }
     }
 
-    private static async Task<IResult> RunJob(string name, OutboxDrain drain, Sweeps sweeps, CancellationToken ct)
+    private static async Task<IResult> RunJob(string name, OutboxDrain drain, Sweeps sweeps, CalendarWatch calendar, CancellationToken ct)
     {
         switch (name)
         {
             case OutboxJob.Name:
                 await drain.Run(ct);
+                return Results.NoContent();
+            case CalendarJob.Name:
+                await calendar.Run(ct);
                 return Results.NoContent();
             case PrintingJob.Name or RemindersJob.Name:
                 await sweeps.Run(ct);

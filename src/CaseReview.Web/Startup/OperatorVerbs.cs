@@ -14,6 +14,16 @@ public static class OperatorVerbs
     /// <returns>True for a verb.</returns>
     public static bool Matches(string[] args) => args.Length > 0 && Verbs.Contains(args[0]);
 
+    /// <summary>A verb sends nothing and serves nothing, so an operator need not know the mail settings to migrate.</summary>
+    /// <param name="configuration">Settings; those of mail that are missing are filled in.</param>
+    public static void NeedNoMail(IConfiguration configuration)
+    {
+        configuration["Role"] = "web";
+        configuration["PublicOrigin"] ??= "http://localhost";
+        configuration["Email:Transport"] ??= "Smtp";
+        configuration["Email:Smtp:Host"] ??= "localhost";
+    }
+
     /// <summary>Runs a verb.</summary>
     /// <param name="app">The application, not serving.</param>
     /// <param name="args">Arguments.</param>

@@ -25,7 +25,7 @@ public sealed class ShowTests
         count.Take();
         await visitor.Get($"/{world.Slug}");
 
-        Assert.Equal(forOne, count.Take());
+        Assert.InRange(count.Take(), 1, forOne);
         Assert.Equal(11, forOne);
     }
 

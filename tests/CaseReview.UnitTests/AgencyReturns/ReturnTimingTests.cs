@@ -1,5 +1,7 @@
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
 using CaseReview.Testing.AgencyReturns;
 using CaseReview.UnitTests.Timetables;
 using static CaseReview.Testing.AgencyReturns.ReturnRequestBuilder;
@@ -8,7 +10,7 @@ namespace CaseReview.UnitTests.AgencyReturns;
 
 public sealed class ReturnTimingTests
 {
-    private readonly ReturnTiming _timing = new(Rules.Doncaster);
+    private readonly ReturnTiming _timing = new(new CaseRules(Rules.Doncaster, "", WorkingCalendar.EnglandAndWales));
     private readonly ReturnRequest _request = new ReturnRequestBuilder(new PartnershipId(Guid.Parse("0198a000-0000-7000-8000-0000000000aa"))).Build();
 
     [Fact]

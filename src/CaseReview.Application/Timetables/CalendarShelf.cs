@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
+
+namespace CaseReview.Application.Timetables;
+
+/// <summary>Calendars that were made before: making one walks through 150 years, and most partnerships share theirs.</summary>
+public sealed class CalendarShelf
+{
+    private const int MostMade = 100;
+    private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(1);
+    private readonly ConcurrentDictionary<PartnershipId, (WorkingCalendar Calendar, long Until)> _current = new();
+    private readonly ConcurrentDictionary<string, WorkingCalendar> _made = new();
+
+    /// <summary>A partnership's calendar, when it was looked up moments ago.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <returns>The calendar, or null.</returns>
+    public WorkingCalendar? Find(PartnershipId partnership) =>
+        _current.TryGetValue(partnership, out var kept) && kept.Until > Environment.TickCount64 ? kept.Calendar : null;
+
+    /// <summary>Keeps a partnership's calendar.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="published">Bank holidays as published.</param>
+    /// <param name="closures">Its closure days.</param>
+    /// <returns>The calendar.</returns>
+    public WorkingCalendar Keep(PartnershipId partnership, IReadOnlyList<BankHoliday> published, IReadOnlyList<ClosureDay> closures)
+    {
+        if (_made.Count > MostMade)
+        {
+            _made.Clear();
+        }
+
+        var key = CalendarException.Write(WorkingCalendar.ExceptionsOf(published, closures));
+        var calendar = _made.GetOrAdd(key, _ => WorkingCalendar.Of(published).WithClosures(closures));
+        _current[partnership] = (calendar, Environment.TickCount64 + (long)GoodFor.TotalMilliseconds);
+        return calendar;
+    }
+
+    /// <summary>Forgets every partnership's calendar: the next look is a fresh one.</summary>
+    public void Forget() => _current.Clear();
+}
