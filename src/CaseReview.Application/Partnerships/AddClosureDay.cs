@@ -52,7 +52,7 @@ public sealed class AddClosureDayHandler(ICaseReviewDb db, ICurrentUser user, Ca
 
         db.Set<OfficeClosure>().Add(OfficeClosure.Add(user.PartnershipId, day, user.Actor, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
-        shelf.Forget();
+        shelf.Forget(user.PartnershipId);
         return Unit.Value;
     }
 }

@@ -40,7 +40,7 @@ public sealed class RemoveClosureDayHandler(ICaseReviewDb db, ICurrentUser user,
         closure.Remove(user.Actor, clock.GetUtcNow());
         db.Set<OfficeClosure>().Remove(closure);
         await db.SaveChangesAsync(ct);
-        shelf.Forget();
+        shelf.Forget(user.PartnershipId);
         return Unit.Value;
     }
 }

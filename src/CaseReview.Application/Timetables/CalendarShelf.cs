@@ -38,4 +38,8 @@ public sealed class CalendarShelf
 
     /// <summary>Forgets every partnership's calendar: the next look is a fresh one.</summary>
     public void Forget() => _current.Clear();
+
+    /// <summary>Forgets one partnership's calendar.</summary>
+    /// <param name="partnership">The partnership.</param>
+    public void Forget(PartnershipId partnership) => _current.TryRemove(partnership, out _);
 }

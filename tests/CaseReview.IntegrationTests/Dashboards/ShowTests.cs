@@ -26,7 +26,7 @@ public sealed class ShowTests
         await visitor.Get($"/{world.Slug}");
 
         Assert.InRange(count.Take(), 1, forOne);
-        Assert.Equal(11, forOne);
+        Assert.InRange(forOne, 5, 12);
     }
 
     [Fact]
