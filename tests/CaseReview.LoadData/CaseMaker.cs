@@ -141,8 +141,14 @@ internal sealed class CaseMaker(Team team, Random random, DateOnly today)
             var when = at.AddMinutes(random.Next(1, 600));
             _rows.Add(new AccessEntry
             {
-                Id = Ids.New(when), PartnershipId = team.Partnership, CaseId = found.Id, What = "Overview", At = when,
-                ActorKind = ActorKind.Member, ActorId = team.Manager.Id, ActorName = team.Manager.Name,
+                Id = Ids.New(when),
+                PartnershipId = team.Partnership,
+                CaseId = found.Id,
+                What = "Overview",
+                At = when,
+                ActorKind = ActorKind.Member,
+                ActorId = team.Manager.Id,
+                ActorName = team.Manager.Name,
             });
         }
     }
