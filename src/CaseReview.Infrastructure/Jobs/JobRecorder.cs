@@ -16,7 +16,10 @@ namespace CaseReview.Infrastructure.Jobs;
 public sealed class JobRecorder(IServiceScopeFactory scopes, ILogger<JobRecorder> log) : IJobListener
 {
     private static readonly TimeSpan AtMostEvery = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan KeepFailures = TimeSpan.FromDays(30);
+
+    // The page says so in words.
+    private const int DaysKept = 30;
+    private static readonly TimeSpan KeepFailures = TimeSpan.FromDays(DaysKept);
     private readonly ConcurrentDictionary<string, DateTimeOffset> _quietUntil = new();
 
     /// <inheritdoc />
