@@ -1929,6 +1929,41 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("member_roles", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Partnerships.OfficeClosure", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_office_closures");
+
+                    b.HasIndex("PartnershipId", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_office_closures_partnership_id_date");
+
+                    b.ToTable("office_closures", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Partnership", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3156,6 +3191,36 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("panel_submissions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Timetables.AppliedCalendar", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Exceptions")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exceptions");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_applied_calendars");
+
+                    b.ToTable("applied_calendars", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Timetables.CalendarSubscription", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3200,6 +3265,68 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_calendar_subscriptions_partnership_id_token_hash");
 
                     b.ToTable("calendar_subscriptions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Timetables.HolidayImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changes");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holiday_imports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_holiday_imports_at");
+
+                    b.ToTable("holiday_imports", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Timetables.PublishedHoliday", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Date")
+                        .HasName("pk_published_holidays");
+
+                    b.ToTable("published_holidays", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Timetables.RuleSetVersion", b =>
@@ -3424,6 +3551,92 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("user_name_index");
 
                     b.ToTable("identity_users", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Infrastructure.Jobs.JobFailure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("job");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_failures");
+
+                    b.HasIndex("Job", "At")
+                        .HasDatabaseName("ix_job_failures_job_at");
+
+                    b.ToTable("job_failures", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Infrastructure.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("job");
+
+                    b.Property<bool>("Failed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("failed");
+
+                    b.Property<string>("Node")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("node");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<DateTimeOffset?>("SucceededAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("succeeded_at");
+
+                    b.Property<TimeSpan>("Took")
+                        .HasColumnType("interval")
+                        .HasColumnName("took");
+
+                    b.HasKey("Job")
+                        .HasName("pk_job_runs");
+
+                    b.ToTable("job_runs", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Infrastructure.Time.CalendarAlarm", b =>
+                {
+                    b.Property<DateOnly>("KnownUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("known_until");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("KnownUntil", "UserId")
+                        .HasName("pk_calendar_alarms");
+
+                    b.ToTable("calendar_alarms", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Infrastructure.Time.ClockOffset", b =>

@@ -62,6 +62,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "applied_calendars",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    exceptions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_applied_calendars", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -82,6 +97,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_entries", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_alarms",
+                columns: table => new
+                {
+                    known_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    user_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_alarms", x => new { x.known_until, x.user_id });
                 });
 
             migrationBuilder.CreateTable(
@@ -158,6 +186,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "holiday_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: false),
+                    changes = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holiday_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_users",
                 columns: table => new
                 {
@@ -185,6 +230,36 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_failures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    job = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_failures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "job_runs",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    took = table.Column<TimeSpan>(type: "time", nullable: false),
+                    failed = table.Column<bool>(type: "bit", nullable: false),
+                    succeeded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    node = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_runs", x => x.job);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "link_addresses",
                 columns: table => new
                 {
@@ -207,6 +282,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_memberships", x => new { x.user_id, x.partnership_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "office_closures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_office_closures", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -291,6 +381,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_printouts", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "published_holidays",
+                columns: table => new
+                {
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_published_holidays", x => x.date);
                 });
 
             migrationBuilder.CreateTable(
@@ -1459,6 +1561,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_holiday_imports_at",
+                table: "holiday_imports",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_identity_user_claims_user_id",
                 table: "identity_user_claims",
                 column: "user_id");
@@ -1484,6 +1591,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_involved_agencies_partnership_id_rapid_review_id",
                 table: "involved_agencies",
                 columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_job_failures_job_at",
+                table: "job_failures",
+                columns: new[] { "job", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_limb_answers_partnership_id_notification_id",
@@ -1526,6 +1638,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_notifications_partnership_id_case_id",
                 table: "notifications",
                 columns: new[] { "partnership_id", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_office_closures_partnership_id_date",
+                table: "office_closures",
+                columns: new[] { "partnership_id", "date" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1721,10 +1839,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "agency_overviews");
 
             migrationBuilder.DropTable(
+                name: "applied_calendars");
+
+            migrationBuilder.DropTable(
                 name: "attendances");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "calendar_alarms");
 
             migrationBuilder.DropTable(
                 name: "calendar_subscriptions");
@@ -1757,6 +1881,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "family_members");
 
             migrationBuilder.DropTable(
+                name: "holiday_imports");
+
+            migrationBuilder.DropTable(
                 name: "identity_user_claims");
 
             migrationBuilder.DropTable(
@@ -1767,6 +1894,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "involved_agencies");
+
+            migrationBuilder.DropTable(
+                name: "job_failures");
+
+            migrationBuilder.DropTable(
+                name: "job_runs");
 
             migrationBuilder.DropTable(
                 name: "limb_answers");
@@ -1782,6 +1915,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "memberships");
+
+            migrationBuilder.DropTable(
+                name: "office_closures");
 
             migrationBuilder.DropTable(
                 name: "outbox_due");
@@ -1803,6 +1939,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "printouts");
+
+            migrationBuilder.DropTable(
+                name: "published_holidays");
 
             migrationBuilder.DropTable(
                 name: "referrals");
