@@ -11,12 +11,17 @@ public sealed class WebVisitor
     /// <summary>Password of every test account.</summary>
     public const string Password = "Test!2026-case-review";
 
+    private static int _count;
+
     private readonly HttpClient _client;
 
     /// <summary>A visitor who has not signed in.</summary>
     public WebVisitor(TestApp app)
     {
-        _client = new HttpClient(new Cookies(app.Server.CreateHandler())) { BaseAddress = new Uri("http://127.0.0.1:5080") };
+        // Each at a machine of their own, as limits on attempts see it.
+        var number = Interlocked.Increment(ref _count);
+        var address = new IPAddress([127, (byte)(number >> 16), (byte)(number >> 8), (byte)number]);
+        _client = new HttpClient(new Cookies(app.Server.CreateHandler(http => http.Connection.RemoteIpAddress = address))) { BaseAddress = new Uri("http://127.0.0.1:5080") };
     }
 
     /// <summary>The last status.</summary>
