@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Timetables;
 
@@ -8,15 +9,14 @@ namespace CaseReview.Application.Timetables;
 public sealed class CalendarShelf
 {
     private const int MostMade = 100;
-    private static readonly TimeSpan GoodFor = TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<PartnershipId, (WorkingCalendar Calendar, long Until)> _current = new();
+    private readonly MinuteMemory<PartnershipId, WorkingCalendar> _current = new();
     private readonly ConcurrentDictionary<string, WorkingCalendar> _made = new();
 
     /// <summary>A partnership's calendar, when it was looked up moments ago.</summary>
     /// <param name="partnership">The partnership.</param>
     /// <returns>The calendar, or null.</returns>
     public WorkingCalendar? Find(PartnershipId partnership) =>
-        _current.TryGetValue(partnership, out var kept) && kept.Until > Environment.TickCount64 ? kept.Calendar : null;
+        _current.TryFind(partnership, out var calendar) ? calendar : null;
 
     /// <summary>Keeps a partnership's calendar.</summary>
     /// <param name="partnership">The partnership.</param>
@@ -32,7 +32,7 @@ public sealed class CalendarShelf
 
         var key = CalendarException.Write(WorkingCalendar.ExceptionsOf(published, closures));
         var calendar = _made.GetOrAdd(key, _ => WorkingCalendar.Of(published).WithClosures(closures));
-        _current[partnership] = (calendar, Environment.TickCount64 + (long)GoodFor.TotalMilliseconds);
+        _current.Keep(partnership, calendar);
         return calendar;
     }
 
@@ -41,5 +41,5 @@ public sealed class CalendarShelf
 
     /// <summary>Forgets one partnership's calendar.</summary>
     /// <param name="partnership">The partnership.</param>
-    public void Forget(PartnershipId partnership) => _current.TryRemove(partnership, out _);
+    public void Forget(PartnershipId partnership) => _current.Forget(partnership);
 }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Infrastructure.Persistence;
@@ -21,8 +21,7 @@ public sealed record PartnershipEntry(PartnershipId Id, string Slug, string Name
 /// <param name="scopes">Opens a unit of work to read one.</param>
 public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
 {
-    private static readonly TimeSpan Keep = TimeSpan.FromMinutes(1);
-    private readonly ConcurrentDictionary<string, (PartnershipEntry Entry, long Until)> _known = new();
+    private readonly MinuteMemory<string, PartnershipEntry> _known = new();
 
     /// <summary>Finds a partnership. One that does not exist is looked for each time, so a new one needs no restart.</summary>
     /// <param name="slug">Name in the address.</param>
@@ -30,9 +29,9 @@ public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
     /// <returns>The partnership, or null.</returns>
     public async Task<PartnershipEntry?> Find(string slug, CancellationToken ct)
     {
-        if (_known.TryGetValue(slug, out var kept) && kept.Until > Environment.TickCount64)
+        if (_known.TryFind(slug, out var kept))
         {
-            return kept.Entry;
+            return kept;
         }
 
         await using var scope = scopes.CreateAsyncScope();
@@ -46,7 +45,7 @@ public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
         var profile = await db.Profiles.AsNoTracking().SingleAsync(ct);
         var logo = await db.Set<PartnershipLogo>().Select(x => x.Hash).SingleOrDefaultAsync(ct);
         var entry = new PartnershipEntry(partnership.Id, slug, partnership.Name, profile.Accent, Contact(partnership.Name, profile), profile.Words, logo);
-        _known[slug] = (entry, Environment.TickCount64 + (long)Keep.TotalMilliseconds);
+        _known.Keep(slug, entry);
         return entry;
     }
 
@@ -63,7 +62,7 @@ public sealed class PartnershipDirectory(IServiceScopeFactory scopes)
 
     /// <summary>Forgets what is kept of a partnership: its name, words or colour have changed. Other processes read it anew within a minute.</summary>
     /// <param name="slug">Name in the address.</param>
-    public void Forget(string slug) => _known.TryRemove(slug, out _);
+    public void Forget(string slug) => _known.Forget(slug);
 
     /// <summary>Every partnership's identifier, for loops of jobs.</summary>
     /// <param name="ct">Cancels.</param>
