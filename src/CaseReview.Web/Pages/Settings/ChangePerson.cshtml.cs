@@ -4,18 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Settings;
 
 /// <summary>Changes what is known of a person.</summary>
-public sealed class ChangePersonModel : CaseReviewPage
+public sealed class ChangePersonModel : PersonFormPage
 {
-    /// <summary>Number of the person, from the address.</summary>
-    [FromRoute]
-    public int Number { get; set; }
-
     /// <summary>The form.</summary>
     [BindProperty]
     public ChangePerson Form { get; set; } = new();
-
-    /// <summary>The person as saved.</summary>
-    public PersonView View { get; private set; } = null!;
 
     /// <summary>Agencies to choose from: code and name.</summary>
     public IReadOnlyDictionary<string, string> Agencies { get; private set; } = new Dictionary<string, string>();
@@ -23,8 +16,7 @@ public sealed class ChangePersonModel : CaseReviewPage
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
     {
-        await Mediator.Send(new CheckMayManageSettings(), ct);
-        View = await Mediator.Send(new GetPerson(Number), ct);
+        await base.LoadAsync(ct);
         Agencies = await Mediator.Send(new ListAgencyNames(), ct);
     }
 
@@ -45,7 +37,6 @@ public sealed class ChangePersonModel : CaseReviewPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Number = Number }, ct);
-        Done($"{Form.Name!.Trim()} is saved.");
-        return Redirect($"/{Partnership}/settings/people/{Number}");
+        return BackToPerson($"{Form.Name!.Trim()} is saved.");
     }
 }

@@ -4,25 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Settings;
 
 /// <summary>Ends a membership.</summary>
-public sealed class EndMembershipModel : CaseReviewPage
+public sealed class EndMembershipModel : PersonFormPage
 {
-    /// <summary>Number of the person, from the address.</summary>
-    [FromRoute]
-    public int Number { get; set; }
-
     /// <summary>The form.</summary>
     [BindProperty]
     public EndMembership Form { get; set; } = new();
-
-    /// <summary>The person.</summary>
-    public PersonView View { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await Mediator.Send(new CheckMayManageSettings(), ct);
-        View = await Mediator.Send(new GetPerson(Number), ct);
-    }
 
     /// <summary>Shows the form.</summary>
     public void OnGet()
@@ -35,7 +21,6 @@ public sealed class EndMembershipModel : CaseReviewPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Number = Number }, ct);
-        Done("The membership is ended.");
-        return Redirect($"/{Partnership}/settings/people/{Number}");
+        return BackToPerson("The membership is ended.");
     }
 }

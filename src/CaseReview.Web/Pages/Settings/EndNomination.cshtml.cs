@@ -4,12 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Settings;
 
 /// <summary>Ends a nomination of a deputy.</summary>
-public sealed class EndNominationModel : CaseReviewPage
+public sealed class EndNominationModel : PersonFormPage
 {
-    /// <summary>Number of the person, from the address.</summary>
-    [FromRoute]
-    public int Number { get; set; }
-
     /// <summary>Number of the deputy, from the address.</summary>
     [FromRoute]
     public int Deputy { get; set; }
@@ -17,16 +13,6 @@ public sealed class EndNominationModel : CaseReviewPage
     /// <summary>The form.</summary>
     [BindProperty]
     public EndNomination Form { get; set; } = new();
-
-    /// <summary>The person.</summary>
-    public PersonView View { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await Mediator.Send(new CheckMayManageSettings(), ct);
-        View = await Mediator.Send(new GetPerson(Number), ct);
-    }
 
     /// <summary>Shows the form.</summary>
     public void OnGet()
@@ -39,7 +25,6 @@ public sealed class EndNominationModel : CaseReviewPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Number = Number, Deputy = Deputy }, ct);
-        Done("The nomination is ended.");
-        return Redirect($"/{Partnership}/settings/people/{Number}");
+        return BackToPerson("The nomination is ended.");
     }
 }

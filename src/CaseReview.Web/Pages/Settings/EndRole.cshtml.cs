@@ -5,12 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Settings;
 
 /// <summary>Ends a role of a person.</summary>
-public sealed class EndRoleModel : CaseReviewPage
+public sealed class EndRoleModel : PersonFormPage
 {
-    /// <summary>Number of the person, from the address.</summary>
-    [FromRoute]
-    public int Number { get; set; }
-
     /// <summary>The role, from the address.</summary>
     [FromRoute]
     public Role Role { get; set; }
@@ -18,16 +14,6 @@ public sealed class EndRoleModel : CaseReviewPage
     /// <summary>The form.</summary>
     [BindProperty]
     public EndRole Form { get; set; } = new();
-
-    /// <summary>The person.</summary>
-    public PersonView View { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await Mediator.Send(new CheckMayManageSettings(), ct);
-        View = await Mediator.Send(new GetPerson(Number), ct);
-    }
 
     /// <summary>Shows the form.</summary>
     public void OnGet()
@@ -40,7 +26,6 @@ public sealed class EndRoleModel : CaseReviewPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Number = Number, Role = Role }, ct);
-        Done("The role is ended.");
-        return Redirect($"/{Partnership}/settings/people/{Number}");
+        return BackToPerson("The role is ended.");
     }
 }

@@ -4,12 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Settings;
 
 /// <summary>Nominates a deputy for an accountable officer (D-SIG-03).</summary>
-public sealed class NominateDeputyModel : CaseReviewPage
+public sealed class NominateDeputyModel : PersonFormPage
 {
-    /// <summary>Number of the person, from the address.</summary>
-    [FromRoute]
-    public int Number { get; set; }
-
     /// <summary>Who may be chosen: number and name.</summary>
     public IReadOnlyDictionary<int, string> Others { get; private set; } = new Dictionary<int, string>();
 
@@ -17,14 +13,10 @@ public sealed class NominateDeputyModel : CaseReviewPage
     [BindProperty]
     public NominateDeputy Form { get; set; } = new();
 
-    /// <summary>The person.</summary>
-    public PersonView View { get; private set; } = null!;
-
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
     {
-        await Mediator.Send(new CheckMayManageSettings(), ct);
-        View = await Mediator.Send(new GetPerson(Number), ct);
+        await base.LoadAsync(ct);
         Others = await Mediator.Send(new ListPossibleDeputies(Number), ct);
     }
 
@@ -39,7 +31,6 @@ public sealed class NominateDeputyModel : CaseReviewPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Number = Number }, ct);
-        Done("The deputy is nominated.");
-        return Redirect($"/{Partnership}/settings/people/{Number}");
+        return BackToPerson("The deputy is nominated.");
     }
 }

@@ -4,18 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Settings;
 
 /// <summary>One person: roles, nominations, invitation.</summary>
-public sealed class PersonModel : CaseReviewPage
+public sealed class PersonModel : PersonPage
 {
-    /// <summary>Number of the person, from the address.</summary>
-    [FromRoute]
-    public int Number { get; set; }
-
-    /// <summary>The person.</summary>
-    public PersonView View { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct) => View = await Mediator.Send(new GetPerson(Number), ct);
-
     /// <summary>Shows the person.</summary>
     public void OnGet()
     {
@@ -27,7 +17,6 @@ public sealed class PersonModel : CaseReviewPage
     public async Task<IActionResult> OnPostInviteAsync(CancellationToken ct)
     {
         await Mediator.Send(new InvitePerson(Number), ct);
-        Done("Another invitation is on its way. The earlier link does not work any more.");
-        return Redirect($"/{Partnership}/settings/people/{Number}");
+        return BackToPerson("Another invitation is on its way. The earlier link does not work any more.");
     }
 }
