@@ -71,7 +71,10 @@ public sealed class ListTests
     public async Task It_takes_as_many_queries_for_ten_cases_as_for_one()
     {
         var count = QueryCount.Begin();
-        var world = await World.Create();
+        TestClock.Begin();
+
+        // An application of its own: other tests make the shared one forget its calendars.
+        var world = await World.Create(app: await TestApp.StartAsync());
         await world.GivenCase();
         var visitor = await world.Visit();
         await visitor.Get($"/{world.Slug}/cases");
@@ -86,7 +89,7 @@ public sealed class ListTests
         count.Take();
         await visitor.Get($"/{world.Slug}/cases");
 
-        Assert.InRange(count.Take(), 1, forOne);
+        Assert.Equal(forOne, count.Take());
         Assert.InRange(forOne, 1, 8);
     }
 

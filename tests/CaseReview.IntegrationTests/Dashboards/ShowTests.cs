@@ -10,7 +10,10 @@ public sealed class ShowTests
     public async Task It_takes_as_many_queries_for_ten_cases_as_for_one()
     {
         var count = QueryCount.Begin();
-        var world = await World.Create();
+        TestClock.Begin();
+
+        // An application of its own: other tests make the shared one forget its calendars.
+        var world = await World.Create(app: await TestApp.StartAsync());
         await world.GivenCase();
         var visitor = await world.Visit();
         await visitor.Get($"/{world.Slug}");
@@ -25,7 +28,7 @@ public sealed class ShowTests
         count.Take();
         await visitor.Get($"/{world.Slug}");
 
-        Assert.InRange(count.Take(), 1, forOne);
+        Assert.Equal(forOne, count.Take());
         Assert.InRange(forOne, 5, 12);
     }
 
