@@ -73,10 +73,14 @@ public static class OperatorVerbs
             await importer.Add(file, CancellationToken.None);
         }
 
-        foreach (var account in PartnershipFile.DemoAccounts())
+        // Side by side: the hash of a password is slow on purpose. Within a partnership one after the other, because members are numbered.
+        await Parallel.ForEachAsync(PartnershipFile.DemoAccounts().GroupBy(x => x.Partnership), async (accounts, ct) =>
         {
-            await importer.AddMember(account.Partnership, account, password, CancellationToken.None);
-        }
+            foreach (var account in accounts)
+            {
+                await importer.AddMember(account.Partnership, account, password, ct);
+            }
+        });
 
         await importer.AddAdministrator(DemoSettings.Administrator, password);
         var made = DemoSettings.Cases(app.Configuration) ? await new DemoSeeder(app).Seed(shipped.Select(x => x.Slug).Order(StringComparer.Ordinal), CancellationToken.None) : 0;

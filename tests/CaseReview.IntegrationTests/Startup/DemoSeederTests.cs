@@ -1,6 +1,7 @@
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.SignOffs;
+using CaseReview.Domain.Submissions;
 using CaseReview.Testing;
 using CaseReview.Web.Startup.Demo;
 using Microsoft.EntityFrameworkCore;
@@ -26,10 +27,14 @@ public sealed class DemoSeederTests
         RapidReviewStatus[] expected =
         [
             RapidReviewStatus.Opened, RapidReviewStatus.Scoped, RapidReviewStatus.AwaitingReturns, RapidReviewStatus.ReadyForMeeting,
-            RapidReviewStatus.Drafting, RapidReviewStatus.AccuracyCheck, RapidReviewStatus.WithSignatories, RapidReviewStatus.AwaitingPanelReply,
+            RapidReviewStatus.Drafting, RapidReviewStatus.Drafting, RapidReviewStatus.AccuracyCheck, RapidReviewStatus.WithSignatories,
+            RapidReviewStatus.SignedOff, RapidReviewStatus.AwaitingPanelReply, RapidReviewStatus.Closed, RapidReviewStatus.Closed,
         ];
         Assert.Equal(expected, reviews.Order());
-        Assert.Equal(1, await world.Read(db => db.Cases.CountAsync(x => x.ClosedAt != null)));
+        Assert.Equal(2, await world.Read(db => db.Cases.CountAsync(x => x.ClosedAt != null)));
+        Assert.Equal(1, await world.Read(db => db.Set<RapidReview>().CountAsync(x => x.Standing == RecommendationStanding.ToBeRatified)));
+        Assert.Equal(2, await world.Read(db => db.Set<PanelSubmission>().CountAsync(x => x.Reply == PanelReply.Agreed)));
+        Assert.Equal(1, await world.Read(db => db.Set<PanelSubmission>().CountAsync(x => x.SentLate == true && x.LateReason != null)));
         var open = await world.Read(db => db.Set<SignOffRequest>().AsNoTracking().Include(x => x.Steps).ThenInclude(x => x.Signatories).SingleAsync(x => x.Status == SignOffStatus.Open));
         Assert.Equal((1, 3), (open.Signatories.Count(x => x.Status is SignatoryStatus.Approved), open.Signatories.Count));
         Assert.Equal(0, await world.Read(db => db.Set<OutboxMessage>().CountAsync(x => x.Status != MessageStatus.Sent)));
@@ -37,4 +42,21 @@ public sealed class DemoSeederTests
         Assert.True(await world.Read(db => db.AuditEntries.AllAsync(x => x.At < now.AddMinutes(1))));
         Assert.True(await world.Read(db => db.AuditEntries.Select(x => x.At).Distinct().CountAsync()) > 60);
     }
+
+    [Fact]
+    public void Every_partnership_has_about_a_dozen_cases_in_every_stage_and_no_two_tell_the_same_story()
+    {
+        var turns = Enumerable.Range(0, 4).Select(DemoCases.Of).ToList();
+
+        Assert.All(turns, cases => Assert.InRange(cases.Count, 12, 16));
+        Assert.All(turns, cases => Assert.Superset(Everywhere.ToHashSet(), cases.Select(x => x.Reaches).ToHashSet()));
+        var stories = turns.SelectMany(x => x).Select(x => x.Story.WhatHappened).ToList();
+        Assert.Equal(stories.Count, stories.Distinct().Count());
+    }
+
+    private static readonly DemoStage[] Everywhere =
+    [
+        DemoStage.Logged, DemoStage.NotMet, DemoStage.Opened, DemoStage.Scoped, DemoStage.AwaitingReturns, DemoStage.ReadyForMeeting,
+        DemoStage.ToBeRatified, DemoStage.WithChair, DemoStage.WithPartners, DemoStage.Submitted, DemoStage.Answered,
+    ];
 }

@@ -1,22 +1,21 @@
-using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.People;
 using CaseReview.Application.RapidReviews;
-using CaseReview.Domain.AgencyReturns;
-using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Web.Startup.Demo;
 
-/// <content>From the rapid review's opening to its meeting.</content>
+/// <content>From the rapid review's opening to its meeting, but for the returns.</content>
 public sealed partial class DemoJourney
 {
-    private const string LateReason = "The record was held by another team and had to be asked for.";
-
     // Three agencies with a lead, and one whose contact is found for the case.
     private IReadOnlyList<Agency> Involved =>
         [.. team.WithLead(), team.Agencies.First(x => x.SafeguardingPartner && team.WithLead().All(lead => lead.Id != x.Id))];
+
+    // In some cases one more is asked, and turns out never to have known the family.
+    private Agency? NotInvolved => story.Index % 3 == 1 ? team.Agencies.FirstOrDefault(x => !x.SafeguardingPartner && Involved.All(y => y.Id != x.Id)) : null;
 
     private IEnumerable<DemoStep> Review()
     {
@@ -25,168 +24,91 @@ public sealed partial class DemoJourney
             yield break;
         }
 
-        yield return On(4, 10, 0, () => Officer(new OpenRapidReview { Reference = _reference, MeetingAt = Moment(12, 10, 0), Place = "By video; the link is in the invitation" }));
+        var (scoped, met) = (story.Pace.Scoped, story.Pace.Met);
+        yield return On(story.Pace.Opened, 16, 0, () => Officer(new OpenRapidReview { Reference = _reference, MeetingAt = Moment(met, 10, 0), Place = "By video; the link is in the invitation" }));
         if (story.Reaches < DemoStage.Scoped)
         {
             yield break;
         }
 
-        yield return On(5, 11, 30, () => Officer(new RecordScopingMeeting
-        {
-            Reference = _reference,
-            HeldAt = Moment(5, 10, 0),
-            Attendees = $"{team.Member(Role.GroupChair).Name} (chair), {team.Member(Role.ViceChair).Name}, {team.Member(Role.BusinessUnitManager).Name}",
-            Details = story.WhatHappened,
-            Scope = "What agencies knew in the twelve months before the incident, how they worked together, and what was learned at once.",
-            PeriodFrom = Occurred.AddYears(-1),
-            PeriodTo = Occurred,
-            Agencies = [.. Involved.Select(x => x.Code)],
-        }));
+        yield return On(scoped, 10, 0, Scope);
         if (story.Reaches < DemoStage.AwaitingReturns)
         {
             yield break;
         }
 
-        var (late, nil) = (Involved[0], Involved[1]);
-        yield return On(5, 15, 0, Ask);
-        yield return On(7, 10, 0, () => AnswerNil(nil));
-        yield return On(8, 13, 0, () => Answer(Involved[2]));
-        yield return On(9, 14, 0, () => Answer(Involved[3]));
-        if (story.Reaches is DemoStage.AwaitingReturns)
+        yield return On(scoped, 15, 0, Ask);
+        foreach (var step in Returns(story.Pace.Asked))
         {
-            yield return On(9, 16, 0, () => Begin(late));
-            yield break;
+            yield return step;
         }
 
-        yield return On(10, 12, 0, () => Answer(late));
-        yield return On(11, 10, 0, AcceptAll);
-        if (story.Reaches >= DemoStage.Drafting)
+        if (story.Reaches >= DemoStage.ToBeRatified)
         {
-            yield return On(12, 15, 30, Meet);
+            yield return On(met, 15, 30, Meet);
         }
     }
 
-    private async Task Ask()
+    private async Task Scope()
     {
-        var open = await team.Send(Role.BusinessUnitOfficer, new GetReturnsToAsk(_reference));
-        await Officer(new AskForReturns
+        await Officer(new RecordScopingMeeting
         {
             Reference = _reference,
-            Agencies =
-            [
-                .. open.Agencies.Where(x => x.Involved).Select(x => new AgencyToAsk
-                {
-                    Code = x.Code,
-                    Name = x.Name,
-                    Ask = true,
-                    ContactName = x.ContactName ?? "Jocasta Fenn",
-                    ContactEmail = x.ContactEmail ?? $"safeguarding.{x.Code}@{team.Slug}.example",
-                }),
-            ],
-            DueOn = open.DueOn ?? Day(10),
+            HeldAt = Moment(story.Pace.Scoped, 9, 30),
+            Attendees = $"{team.Member(Role.GroupChair).Name} (chair), {team.Member(Role.ViceChair).Name}, {team.Member(Role.BusinessUnitManager).Name}",
+            Details = story.Story.WhatHappened,
+            Scope = $"What agencies knew in the twelve months before the incident, how they worked together, and what was learned at once. {story.Story.Theme.Further}",
             PeriodFrom = Occurred.AddYears(-1),
             PeriodTo = Occurred,
-            Message = "Please look at every service that knew the child or the family.",
+            Agencies = [.. Involved.Select(x => x.Code), .. NotInvolved is { } other ? [other.Code] : Array.Empty<string>()],
         });
-    }
-
-    private async Task AnswerNil(Agency agency) =>
-        await (await Follow(agency)).Send(new SendNilReturn { Name = "Hester Lyle", Role = "Named lead", LateReason = LateReason });
-
-    private async Task Answer(Agency agency)
-    {
-        var link = await Begin(agency);
-        foreach (var section in (await link.Send(new GetOwnReturn())).Return.Sections.Where(x => !x.IsComplete))
+        await Officer(new RecordFamilyMember
         {
-            await link.Send(new SaveReturnSection { Kind = section.Kind, Text = Words(section.Kind, agency.Name), Version = section.Version });
-        }
-
-        await link.Send(new AddChronologyEntry
-        {
-            Sure = WhenChoice.Exact,
-            On = Occurred.AddDays(-9 - agency.Name.Length),
-            Source = "Case file",
-            About = "Mother",
-            WhatHappened = "A planned contact did not take place. A message was left.",
-            Response = "A second appointment was offered for the week after.",
-            Analysis = "The missed contact was not shared with the other agencies.",
-            IsConcern = true,
+            Reference = _reference,
+            Number = 1,
+            Name = $"{DemoWords.Mothers[(story.Index + story.Turn) % DemoWords.Mothers.Length]} {story.LastName}",
+            Tie = FamilyTie.Parent,
+            Notes = story.Story.Theme.Family,
         });
-        await link.Send(new SubmitReturn { LateReason = LateReason });
-    }
-
-    private async Task<DemoLink> Begin(Agency agency)
-    {
-        var link = await Follow(agency);
-        await link.Send(new SayWhoAnswers { Name = "Hester Lyle", Role = "Named lead", OfficerName = "Ansel Brightwater", OfficerRole = "Director", ToldOn = Day(6) });
-        var section = (await link.Send(new GetOwnReturn())).Return.Section(SectionKind.Contact);
-        await link.Send(new SayWhetherContact { HadContact = true, Text = "The mother and the child, at home and by telephone.", Version = section.Version });
-        await link.Send(new AddChronologyEntry
-        {
-            Sure = WhenChoice.Exact,
-            On = Occurred.AddDays(-60 - agency.Name.Length),
-            Source = "Record of visits",
-            About = "Child and mother",
-            WhatHappened = "The family was seen at home. The home was warm and the child was cared for.",
-            Response = "Advice was given and the next visit agreed.",
-            IsGoodPractice = true,
-        });
-        return link;
-    }
-
-    private async Task<DemoLink> Follow(Agency agency)
-    {
-        var link = await team.Read(db => (
-            from request in db.ReturnRequests
-            join sent in db.Set<SecureLink>() on request.Id equals sent.RecordId
-            where sent.Reference == _reference && request.Agency.Name == agency.Name
-            orderby sent.Id
-            select sent).AsNoTracking().FirstAsync());
-        return await team.Follow(link);
-    }
-
-    private async Task AcceptAll()
-    {
-        for (var number = 1; number <= Involved.Count; number++)
-        {
-            await Officer(new AcceptReturn(_reference, number));
-        }
     }
 
     private async Task Meet()
     {
         var view = await team.Send(Role.BusinessUnitOfficer, new GetRapidReview(_reference));
+        var theme = story.Story.Theme;
         var local = story.Recommendation is RapidReviewRecommendation.LocalReview;
         await Officer(new HoldMeeting
         {
             Reference = _reference,
             Version = view.Review!.Version,
-            HeldAt = Moment(12, 10, 0),
-            Attendance = [.. view.People.Select(x => x with { Kind = x.Kind ?? (x.AgencyCode is null ? AttendanceKind.InAttendance : AttendanceKind.Present) })],
+            HeldAt = Moment(story.Pace.Met, 10, 0),
+            Attendance = [.. view.People.Select(x => x with { Kind = x.Kind ?? KindOf(x) })],
             ChairedBy = team.Member(Role.GroupChair).Name,
             Overviews = [.. team.Agencies.Select(x => new OverviewRow { Agency = x.Name, Overview = "Spoke to its return, or had no contact with the family." })],
             PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "Nothing in the case is new nationally.",
-            ImmediateLearning = "Missed contacts were not shared. Each agency has told its staff of the route.",
-            Summary = "The meeting agreed what is known, what was learned at once, and what it recommends.",
-            Criteria = [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionRow { Criterion = x, Met = local && x is ReviewCriterion.LocalWorkingTogether, Grounds = "From the returns and the discussion." })],
+            ImmediateLearning = theme.Learning,
+            Summary = $"{theme.Analysis} The meeting agreed what is known, what was learned at once, and what it recommends.",
+            Criteria = [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionRow { Criterion = x, Met = local && x is ReviewCriterion.LocalWorkingTogether, Grounds = theme.KeyPoint })],
             LocalCriteriaMet = local,
             LocalCriteriaReasons = local ? "How agencies worked together gives cause for concern." : "The learning is already known and is being acted on.",
             Recommendation = story.Recommendation,
-            Reasons = local ? "More can be learned about sharing of missed contacts." : "Everything useful has been learned.",
+            Reasons = local ? $"More can be learned. {theme.Further}" : "Everything useful has been learned.",
             NationalReviewNeeded = false,
             NationalReasons = "No national question arises.",
         });
     }
 
-    private static string Words(SectionKind kind, string agency) => kind switch
+    // With the councils and the chair alone, no partnership's meeting is quorate.
+    private AttendanceKind KindOf(AttendanceRow row)
     {
-        SectionKind.Summary => $"{agency} knew the family for two years. Contacts were regular until the spring, and fewer after a move.",
-        SectionKind.KeyPoints => "The decision to end regular visits was taken on the information of one visit.",
-        SectionKind.Factors => "Good relations with the family helped. Changes of worker got in the way.",
-        SectionKind.Analysis => "Missed appointments were each seen alone. Together they would have led to a discussion between agencies.",
-        SectionKind.OutsidePeriod => "Nothing outside the period matters.",
-        _ => "The worker kept in touch beyond what was asked. The route for missed contacts was explained to all staff.",
-    };
+        if (row.AgencyCode is null)
+        {
+            return AttendanceKind.InAttendance;
+        }
+
+        var comes = row.Person == team.Member(Role.GroupChair).Name || team.Agencies.Any(x => x.Code == row.AgencyCode && x.CountingGroup == "council");
+        return story.Reaches is DemoStage.ToBeRatified && !comes ? AttendanceKind.Apologies : AttendanceKind.Present;
+    }
 }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Notifications;
 using CaseReview.Application.Referrals;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
@@ -33,10 +34,10 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
         yield return On(0, 11, 5, Log);
         if (story.Route is ReferralRoute.Authority && story.BeganDaysAgo > 0)
         {
-            yield return On(1, 14, 0, () => Officer(new RecordDiscussion
+            yield return On(story.Pace.Discussed, 14, 0, () => Officer(new RecordDiscussion
             {
                 Reference = _reference,
-                DiscussedAt = Moment(1, 12, 30),
+                DiscussedAt = Moment(story.Pace.Discussed, 12, 30),
                 People = "Director of Children’s Social Care; Detective Superintendent; Designated Nurse",
                 View = "Abuse or neglect cannot be ruled out. The criteria are to be reviewed as soon as the medical report is there.",
             }));
@@ -50,14 +51,25 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
             yield break;
         }
 
-        yield return On(2, 15, 0, () => Decide(met: true));
-        yield return On(3, 10, 20, () => Officer(new RecordNotificationSent
+        var sent = story.Pace.Sent;
+        yield return On(story.Pace.Decided, 15, 0, () => Decide(met: true));
+        yield return On(sent, 10, 20, () => Officer(new RecordNotificationSent
         {
             Reference = _reference,
-            PanelReference = $"SI-{began.Year}-{4100 + story.Index}",
-            SentAt = Moment(3, 10, 0),
+            PanelReference = $"SI-{began.Year}-{4100 + (17 * story.Turn) + story.Index}",
+            SentAt = Moment(sent, 10, 0),
         }));
-        yield return On(3, 14, 0, () => Officer(new RecordNotificationCopy { Reference = _reference, ReceivedAt = Moment(3, 13, 40) }));
+        if (story is { LookedAfter: Known.Yes, Story.Harm: Harm.Death })
+        {
+            yield return On(sent, 11, 30, () => Officer(new RecordLookedAfterDeath
+            {
+                Reference = _reference,
+                OfstedAt = Moment(sent, 11, 0),
+                SecretaryOfStateAt = Moment(sent, 11, 10),
+            }));
+        }
+
+        yield return On(sent, 14, 0, () => Officer(new RecordNotificationCopy { Reference = _reference, ReceivedAt = Moment(sent, 13, 40) }));
     }
 
     private IEnumerable<DemoStep> NotMet()
@@ -66,10 +78,10 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
         yield return On(3, 16, 0, () => Officer(new FileNotMet
         {
             Reference = _reference,
-            Circumstances = "The account of two witnesses and the police report agree: the injury was an accident.",
+            Circumstances = $"{story.Story.WhatHappened} All accounts agree.",
             Information = "Police, hospital, school and children’s social care. None of them had an earlier concern.",
             Safeguarding = "The family has the support of the school and of early help. No other child is at risk.",
-            NextSteps = "The group considers the case at its next meeting.",
+            NextSteps = "The case is considered at the next meeting.",
             UploadedOn = Day(3),
             UploadEvidence = "Placed on the child’s record by the duty team, receipt 5512",
         }));
@@ -78,8 +90,10 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
             Reference = _reference,
             ConsideredOn = Day(9),
             ChairedBy = team.Member(Role.GroupChair).Name,
-            Outcome = ConsiderationOutcome.SingleAgencyAction,
-            Reasons = "The group agrees with the decision. The council looks at the crossing beside the school.",
+            Outcome = story.Turn % 2 == 0 ? ConsiderationOutcome.SingleAgencyAction : ConsiderationOutcome.NoFurtherAction,
+            Reasons = story.Turn % 2 == 0
+                ? "The decision is agreed. The council looks at the crossing beside the school."
+                : "The decision is agreed. Those concerned have already acted on what was learned.",
         }));
         yield return On(10, 11, 0, () => Officer(new CloseReferral { Reference = _reference, ToldOn = Day(10) }));
     }
@@ -92,12 +106,12 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
         {
             FormKey = Ids.New(Moment(0, 11, 0)),
             Route = story.Route,
-            Headline = story.Headline,
-            WhatHappened = story.WhatHappened,
+            Headline = story.Story.Headline,
+            WhatHappened = story.Story.WhatHappened,
             OccurredOn = Occurred,
-            Place = story.Place,
+            Place = story.Story.Place,
             AwareAt = Moment(0, 9, 20),
-            ReporterName = byAgency ? "Alis Corrow" : "Duncan Freer",
+            ReporterName = DemoWords.Reporters[(story.Index + story.Turn) % DemoWords.Reporters.Length],
             ReporterRole = byAgency ? "Designated safeguarding lead" : "Duty team manager",
             ReporterOrganisation = byAgency ? lead.Name : "Children’s social care",
             ReporterContact = $"duty@{team.Slug}.example",
@@ -107,10 +121,10 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
             [
                 new ChildGiven
                 {
-                    Name = story.Child,
-                    BornOn = Occurred.AddDays(-7 * story.AgeInWeeks),
+                    Name = $"{story.FirstName} {story.LastName}",
+                    BornOn = Occurred.AddDays(-7 * story.Story.AgeInWeeks),
                     Sex = story.Sex,
-                    Harm = story.Harm,
+                    Harm = story.Story.Harm,
                     LookedAfter = story.LookedAfter,
                 },
             ],
@@ -128,9 +142,9 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
         HarmedOutsideEnglandGrounds = "Not the case.",
         Decision = met ? NotificationDecision.Notify : NotificationDecision.NotMet,
         Reasons = met ? "The definition of a serious incident is met." : "The definition of a serious incident is not met.",
-        DeciderName = "Rosalind Thorpe-Vane",
+        DeciderName = DemoWords.Directors[story.Turn % DemoWords.Directors.Length],
         DeciderRole = "Director of Children’s Services",
-        DecidedAt = Moment(2, 14, 30),
+        DecidedAt = Moment(story.Pace.Decided, 14, 30),
     });
 
     private DateOnly Occurred => began.AddDays(-1);

@@ -10,7 +10,8 @@ namespace CaseReview.Web.Startup.Demo;
 
 /// <summary>
 /// Makes the demo cases by sending the product's own messages as its demo members, day by day through the past weeks: each act, its audit
-/// entry and its emails have a time of their own, and nothing is left to send. A partnership that holds any case is left as it is.
+/// entry and its emails have a time of their own, and nothing is left to send. A partnership that holds any case is left as it is. Partnerships are
+/// filled side by side.
 /// </summary>
 /// <param name="app">The application, with accounts in place.</param>
 public sealed class DemoSeeder(WebApplication app)
@@ -27,25 +28,27 @@ public sealed class DemoSeeder(WebApplication app)
     public async Task<int> Seed(IEnumerable<string> slugs, CancellationToken ct)
     {
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
-        var clock = new DemoClock();
-        await using var services = DemoServices.Build(app, clock);
         var count = 0;
-        foreach (var (turn, slug) in slugs.Index())
-        {
-            clock.MoveTo(now);
-            var partnership = await services.GetRequiredService<PartnershipDirectory>().Find(slug, ct)
-                ?? throw new InvalidOperationException($"There is no partnership {slug}.");
-            var team = new DemoTeam(services, partnership);
-            if (await team.Read(db => db.Cases.AnyAsync(ct)))
-            {
-                continue;
-            }
+        await Parallel.ForEachAsync(slugs.Index(), new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (x, each) =>
+            Interlocked.Add(ref count, await Fill(x.Item, x.Index, now, each)));
+        return count;
+    }
 
-            await team.Gather();
-            count += await Live(team, clock, DemoCases.Of(turn), now, ct);
+    private async Task<int> Fill(string slug, int turn, DateTimeOffset now, CancellationToken ct)
+    {
+        var partnership = await app.Services.GetRequiredService<PartnershipDirectory>().Find(slug, ct)
+            ?? throw new InvalidOperationException($"There is no partnership {slug}.");
+        var clock = new DemoClock();
+        clock.MoveTo(now);
+        await using var services = DemoServices.Build(app, partnership.Id, clock);
+        var team = new DemoTeam(services, partnership);
+        if (await team.Read(db => db.Cases.AnyAsync(ct)))
+        {
+            return 0;
         }
 
-        return count;
+        await team.Gather();
+        return await Live(team, clock, DemoCases.Of(turn), now, ct);
     }
 
     private static async Task<int> Live(DemoTeam team, DemoClock clock, IReadOnlyList<DemoCase> stories, DateTimeOffset now, CancellationToken ct)

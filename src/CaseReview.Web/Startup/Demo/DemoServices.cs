@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Domain.Common;
 using CaseReview.Infrastructure.Documents;
 using CaseReview.Infrastructure.Email;
 using CaseReview.Infrastructure.Partnerships;
@@ -15,9 +16,10 @@ public static class DemoServices
 {
     /// <summary>Builds them.</summary>
     /// <param name="app">The application whose database and keys they share.</param>
+    /// <param name="partnership">The partnership that they fill.</param>
     /// <param name="clock">Their clock.</param>
     /// <returns>The services; whoever asked disposes of them.</returns>
-    public static ServiceProvider Build(WebApplication app, DemoClock clock)
+    public static ServiceProvider Build(WebApplication app, PartnershipId partnership, DemoClock clock)
     {
         var database = Hasty(app.Services.GetRequiredService<DatabaseConnection>());
         var outbox = Path.Combine(DatabaseConnection.DataFolder(app.Configuration), "outbox");
@@ -35,6 +37,7 @@ public static class DemoServices
         services.Replace(ServiceDescriptor.Singleton(new MachineClock(clock)));
         services.AddSingleton(new DemoPost(new FolderSender(outbox, clock)));
         services.Replace(ServiceDescriptor.Singleton<IEmailSender>(p => p.GetRequiredService<DemoPost>()));
+        services.Replace(ServiceDescriptor.Singleton<IOutboxQueue>(p => new DemoQueue(p.GetRequiredService<IServiceScopeFactory>(), partnership, clock)));
         return services.BuildServiceProvider();
     }
 

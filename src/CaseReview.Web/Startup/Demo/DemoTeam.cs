@@ -116,6 +116,9 @@ public sealed class DemoTeam(IServiceProvider services, PartnershipEntry partner
 /// <param name="link">The link.</param>
 public sealed class DemoLink(DemoTeam team, SecureLink link)
 {
+    /// <summary>To whom it was sent.</summary>
+    public string Name => link.To.Name;
+
     /// <summary>Sends a message as its holder.</summary>
     /// <typeparam name="T">Its answer.</typeparam>
     /// <param name="message">The message.</param>

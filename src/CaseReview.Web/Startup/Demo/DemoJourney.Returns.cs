@@ -1,0 +1,160 @@
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Web.Startup.Demo;
+
+/// <content>The agencies' returns.</content>
+public sealed partial class DemoJourney
+{
+    private readonly List<Agency> _returned = [];
+
+    // The slowest agency is late, is gone on without, or answers on the last day, as far as the case goes.
+    private IEnumerable<DemoStep> Returns(int asked)
+    {
+        var (slow, nil) = (Involved[0], Involved[1]);
+        if (NotInvolved is { } other)
+        {
+            yield return On(asked + 1, 10, 0, async () => await Officer(new MarkReturnNotRequired
+            {
+                Reference = _reference,
+                Number = await NumberOf(other),
+                Reason = "The agency searched its records twice and never knew the family.",
+            }));
+        }
+
+        yield return On(asked + 2, 10, 0, () => AnswerNil(nil));
+        yield return On(asked + 3, 13, 0, () => Answer(Involved[2]));
+        yield return On(asked + 4, 14, 0, () => Answer(Involved[3]));
+        if (story.Reaches is DemoStage.AwaitingReturns)
+        {
+            yield return On(asked + 4, 16, 0, () => Begin(slow));
+            yield return On(asked + 5, 10, 0, async () => await Officer(new SendReturnBack
+            {
+                Reference = _reference,
+                Number = await NumberOf(Involved[3]),
+                Reason = "The analysis does not yet cover the weeks after the family moved.",
+                DueOn = Day(asked + 9),
+            }));
+            yield break;
+        }
+
+        if (story.Reaches is DemoStage.ToBeRatified)
+        {
+            yield return On(asked + 6, 9, 0, async () => await team.Send(Role.GroupChair, new GoOnWithoutReturn
+            {
+                Reference = _reference,
+                Number = await NumberOf(slow),
+                Explanation = "The records are held by the courts until a hearing next month. The agency speaks at the meeting.",
+            }));
+        }
+        else
+        {
+            yield return On(asked + 5, 12, 0, () => Answer(slow));
+        }
+
+        yield return On(asked + 6, 10, 0, AcceptAll);
+    }
+
+    private async Task Ask()
+    {
+        var open = await team.Send(Role.BusinessUnitOfficer, new GetReturnsToAsk(_reference));
+        await Officer(new AskForReturns
+        {
+            Reference = _reference,
+            Agencies =
+            [
+                .. open.Agencies.Where(x => x.Involved).Select(x => new AgencyToAsk
+                {
+                    Code = x.Code,
+                    Name = x.Name,
+                    Ask = true,
+                    ContactName = x.ContactName ?? (story.Turn % 2 == 0 ? "Jocasta Fenn" : "Leopold Strake"),
+                    ContactEmail = x.ContactEmail ?? $"safeguarding.{x.Code}@{team.Slug}.example",
+                }),
+            ],
+            DueOn = open.DueOn ?? Day(story.Pace.Asked + 5),
+            PeriodFrom = Occurred.AddYears(-1),
+            PeriodTo = Occurred,
+            Message = "Please look at every service that knew the child or the family.",
+        });
+    }
+
+    private async Task AnswerNil(Agency agency)
+    {
+        var link = await Follow(agency);
+        await link.Send(new SendNilReturn { Name = link.Name, Role = "Named lead" });
+        _returned.Add(agency);
+    }
+
+    private async Task Answer(Agency agency)
+    {
+        var link = await Begin(agency);
+        foreach (var section in (await link.Send(new GetOwnReturn())).Return.Sections.Where(x => !x.IsComplete))
+        {
+            await link.Send(new SaveReturnSection { Kind = section.Kind, Text = DemoWords.For(section.Kind, story.Story.Theme, agency), Version = section.Version });
+        }
+
+        var entry = story.Story.Theme.Of(agency);
+        await link.Send(new AddChronologyEntry
+        {
+            Sure = WhenChoice.Exact,
+            On = Occurred.AddDays(-5 - ((agency.Name.Length * 7) % 60)),
+            Source = entry.Source,
+            About = "Child and family",
+            WhatHappened = entry.What,
+            Response = entry.Response,
+            Analysis = DemoWords.For(SectionKind.Analysis, story.Story.Theme, agency),
+            IsConcern = true,
+        });
+        await link.Send(new SubmitReturn());
+        _returned.Add(agency);
+    }
+
+    private async Task<DemoLink> Begin(Agency agency)
+    {
+        var link = await Follow(agency);
+        await link.Send(new SayWhoAnswers { Name = link.Name, Role = "Named lead", OfficerName = "Ansel Brightwater", OfficerRole = "Director", ToldOn = Day(story.Pace.Asked + 1) });
+        var section = (await link.Send(new GetOwnReturn())).Return.Section(SectionKind.Contact);
+        await link.Send(new SayWhetherContact { HadContact = true, Text = "The parents and the child, at home and by telephone.", Version = section.Version });
+        var entry = DemoWords.Before(agency);
+        await link.Send(new AddChronologyEntry
+        {
+            Sure = WhenChoice.Exact,
+            On = Occurred.AddDays(-120 - ((agency.Name.Length * 13) % 150)),
+            Source = entry.Source,
+            About = "Child and parents",
+            WhatHappened = entry.What,
+            Response = entry.Response,
+            IsGoodPractice = true,
+        });
+        return link;
+    }
+
+    private async Task<DemoLink> Follow(Agency agency)
+    {
+        var link = await team.Read(db => (
+            from request in db.ReturnRequests
+            join sent in db.Set<SecureLink>() on request.Id equals sent.RecordId
+            where sent.Reference == _reference && request.Agency.Name == agency.Name
+            orderby sent.Id
+            select sent).AsNoTracking().FirstAsync());
+        return await team.Follow(link);
+    }
+
+    private Task<int> NumberOf(Agency agency) => team.Read(db => (
+        from request in db.ReturnRequests
+        join found in db.Cases on request.CaseId equals found.Id
+        where found.Reference == _reference && request.Agency.Name == agency.Name
+        select request.Number).SingleAsync());
+
+    private async Task AcceptAll()
+    {
+        foreach (var agency in _returned)
+        {
+            await Officer(new AcceptReturn(_reference, await NumberOf(agency)));
+        }
+    }
+}
