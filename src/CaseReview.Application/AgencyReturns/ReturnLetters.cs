@@ -1,6 +1,5 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
-using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
@@ -77,24 +76,6 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 new Letter(request.CaseId, "Late return", Member(copied, Vocabulary.Word(Term.GroupMember), request), subject,
                 [$"The return of {request.Agency.Name} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
                 { OncePer = act }, ct);
-        }
-    }
-
-    /// <summary>Tells the chair of the group that a return is late (D-ESC-01).</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>A task.</returns>
-    public async Task TellChair(ReturnRequest request, CancellationToken ct)
-    {
-        var (reference, unit) = await Facts(request.CaseId, ct);
-        var today = UkClock.DateOf(clock.GetUtcNow());
-        var chairs = await db.Members.AsNoTracking().Holding(today, Role.GroupChair).ToListAsync(ct);
-        foreach (var chair in chairs)
-        {
-            await outbox.Send(
-                new Letter(request.CaseId, "Late return escalated", new Recipient(chair.Name, chair.Email, chair.Post, chair.MemberId), $"{reference}: the return of {request.Agency.Name} is late",
-                [$"The return of {request.Agency.Name} was due on {DateWords.Full(request.DueOn)} and has not come, after {request.ChaseCount} reminders. You may go on without it, with a reason that the report prints.", SignIn, unit])
-                { OncePer = $"return-chair:{request.Id}:{request.DueOn:yyyy-MM-dd}" }, ct);
         }
     }
 

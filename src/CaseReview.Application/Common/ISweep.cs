@@ -7,3 +7,6 @@ namespace CaseReview.Application.Common;
 /// partnership, again and again, so each must find nothing to do the second time. Found by type: a public constructor without arguments is all it takes.
 /// </summary>
 public interface ISweep : IRequest;
+
+/// <summary>A sweep that sends what the others have gathered, so it comes after them.</summary>
+public interface IClosingSweep : ISweep;

@@ -50,17 +50,42 @@ public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
         IRequestHandler<ListFailedMessages, PagedList<MessageRow>>
 {
     /// <inheritdoc />
-    public Task<PagedList<MessageRow>> Handle(ListCaseMessages request, CancellationToken cancellationToken) =>
-        Rows(db.Set<OutboxMessage>().Where(m => m.CaseId == scope.CaseId)).ToPage(request.Page, cancellationToken);
+    public async Task<PagedList<MessageRow>> Handle(ListCaseMessages request, CancellationToken cancellationToken)
+    {
+        var page = await Rows(OfCase()).ToPage(request.Page, cancellationToken);
+        return page with { Items = await AsOfCase(page.Items, cancellationToken) };
+    }
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<MessageRow>> Handle(GetLatestMessages request, CancellationToken cancellationToken) =>
-        await Rows(db.Set<OutboxMessage>().Where(m => m.CaseId == scope.CaseId)).Take(request.AtMost).ToListAsync(cancellationToken);
+        await AsOfCase(await Rows(OfCase()).Take(request.AtMost).ToListAsync(cancellationToken), cancellationToken);
 
     /// <inheritdoc />
     public Task<PagedList<MessageRow>> Handle(ListFailedMessages request, CancellationToken cancellationToken) =>
         Rows(db.Set<OutboxMessage>().Where(m => m.Status == MessageStatus.Failed && m.RepeatedAt == null && m.Kind != LinkCodes.Kind))
             .ToPage(request.Page, cancellationToken);
+
+    private IQueryable<OutboxMessage> OfCase()
+    {
+        var own = db.Set<OutboxMessage>().Where(m => m.CaseId == scope.CaseId).Select(m => m.Id);
+        var digests = db.Set<DigestLine>().Where(l => l.CaseId == scope.CaseId && l.MessageId != null).Select(l => l.MessageId!.Value);
+        var ids = own.Union(digests);
+        return db.Set<OutboxMessage>().Where(m => ids.Contains(m.Id));
+    }
+
+    // A digest tells of many cases: here only what it says of this one is shown.
+    private async Task<IReadOnlyList<MessageRow>> AsOfCase(IReadOnlyList<MessageRow> rows, CancellationToken ct)
+    {
+        var digests = rows.Where(r => r.Kind == SendDigestsHandler.Kind).Select(r => r.Id).ToList();
+        if (digests.Count == 0)
+        {
+            return rows;
+        }
+
+        var lines = await db.Set<DigestLine>().AsNoTracking().Where(l => l.CaseId == scope.CaseId && digests.Contains(l.MessageId!.Value)).OrderBy(l => l.Id).ToListAsync(ct);
+        var said = lines.ToLookup(l => l.MessageId!.Value, SendDigestsHandler.Words);
+        return [.. rows.Select(r => said.Contains(r.Id) ? r with { Subject = "One line of a digest", Body = string.Join("\n\n", said[r.Id]), MayBeSentAgain = false } : r)];
+    }
 
     private IQueryable<MessageRow> Rows(IQueryable<OutboxMessage> messages) =>
         from m in messages

@@ -1,13 +1,16 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.SignOffs;
+using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.SignOffs;
 
 /// <summary>
-/// Reminds whoever has used half of their reading time without deciding, and escalates when it has ended (D-SIG-02). Sent again and
-/// again: what was reminded or escalated is not so a second time.
+/// Reminds those who have not decided, by the offsets of the case's rules, and makes it known when their reading has ended (D-SIG-02, X-01). Sent
+/// again and again: what was reminded or escalated is not so a second time.
 /// </summary>
 [Requires(Permission.RunJobs)]
 public sealed record RemindSignatories : ISweep;
@@ -15,29 +18,44 @@ public sealed record RemindSignatories : ISweep;
 /// <summary>Handles <see cref="RemindSignatories"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="user">The system.</param>
+/// <param name="calendars">The calendar.</param>
 /// <param name="clock">Now.</param>
-public sealed class RemindSignatoriesHandler(ICaseReviewDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemindSignatories>
+public sealed class RemindSignatoriesHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<RemindSignatories>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RemindSignatories command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        foreach (var request in await db.Set<SignOffRequest>().Whole().Where(x => x.Status == SignOffStatus.Open).ToListAsync(ct))
+        var open = await db.Set<SignOffRequest>().Whole().Where(x => x.Status == SignOffStatus.Open).ToListAsync(ct);
+        var cases = open.Select(x => x.CaseId).ToList();
+        var pinned = await db.Cases.Where(x => cases.Contains(x.Id)).Select(x => new { x.Id, x.RuleSetJson }).ToDictionaryAsync(x => x.Id, x => x.RuleSetJson, ct);
+        var calendar = await calendars.Current(ct);
+        var rules = pinned.Values.Distinct().ToDictionary(json => json, json => Calendars.Read(json, calendar));
+        foreach (var request in open)
         {
             foreach (var signatory in request.Signatories.Where(x => x.IsOpen))
             {
-                if (signatory.DueAt < now && signatory.EscalatedAt is null)
-                {
-                    request.Escalate(signatory.Id, user.Actor, now);
-                }
-                else if (signatory.DueAt >= now && signatory.RemindedAt is null && now - signatory.ReceivedAt >= signatory.DueAt - now && signatory.Status is not SignatoryStatus.Recused)
-                {
-                    request.Remind(signatory.Id, user.Actor, now);
-                }
+                Chase(request, signatory, rules[pinned[request.CaseId]], now);
             }
         }
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    private void Chase(SignOffRequest request, Signatory signatory, CaseRules rules, DateTimeOffset now)
+    {
+        var (received, due) = (signatory.ReceivedAt!.Value, signatory.DueAt!.Value);
+        var reading = SignOffClock.Driving(rules, received);
+        var plan = FollowUp.After(reading.Rule, reading.Day, reading.DueAt, rules.Calendar, signatory.RemindedAt ?? received);
+        if (due < now && signatory.EscalatedAt is null)
+        {
+            request.Escalate(signatory.Id, user.Actor, now);
+        }
+
+        if (signatory.Status is not SignatoryStatus.Recused && plan.Reminders.Any(moment => moment <= now))
+        {
+            request.Remind(signatory.Id, user.Actor, now);
+        }
     }
 }

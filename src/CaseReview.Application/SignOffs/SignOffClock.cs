@@ -10,10 +10,16 @@ public static class SignOffClock
     /// <param name="rules">The rules that the case is pinned to, and the calendar.</param>
     /// <param name="receivedAt">The moment of receipt.</param>
     /// <returns>The instant; the end of the day where the rule gives a date.</returns>
-    public static DateTimeOffset DueFor(CaseRules rules, DateTimeOffset receivedAt)
+    public static DateTimeOffset DueFor(CaseRules rules, DateTimeOffset receivedAt) => Driving(rules, receivedAt).LateFrom;
+
+    /// <summary>The reading that drives, for a receipt at a moment.</summary>
+    /// <param name="rules">The rules that the case is pinned to, and the calendar.</param>
+    /// <param name="receivedAt">The moment of receipt.</param>
+    /// <returns>The milestone.</returns>
+    public static Milestone Driving(CaseRules rules, DateTimeOffset receivedAt)
     {
         var readings = Readings(rules, receivedAt);
-        return (readings.FirstOrDefault(x => x.Driving) ?? readings[0]).LateFrom;
+        return readings.FirstOrDefault(x => x.Driving) ?? readings[0];
     }
 
     /// <summary>Every reading of the rule, for a receipt at a moment: the last of them tells whether the Panel's date is in danger.</summary>

@@ -39,7 +39,14 @@ public sealed record CaseTimetableView(
 /// <param name="MovedFrom">Its first date, when it has moved since.</param>
 /// <param name="MoveReason">Why it moved.</param>
 public sealed record TimetableLine(
-    DeadlineRule Rule, Milestone? Milestone, Standing Standing, Occurrence? Met, string? LateReason, DateOnly? MovedFrom, string? MoveReason);
+    DeadlineRule Rule, Milestone? Milestone, Standing Standing, Occurrence? Met, string? LateReason, DateOnly? MovedFrom, string? MoveReason)
+{
+    /// <summary>When those who are to meet it were last reminded; null when nobody was.</summary>
+    public DateTimeOffset? RemindedAt { get; init; }
+
+    /// <summary>When its lateness was made known; null when it was not.</summary>
+    public DateTimeOffset? EscalatedAt { get; init; }
+}
 
 /// <summary>Something that happened.</summary>
 /// <param name="Key">Event key.</param>
@@ -103,7 +110,7 @@ public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, I
             ? Standing.NotNeeded
             : Standing.Of(milestone.Due, milestone.DueAt, milestone.Projected, met, now, calendar);
         var movedFrom = stored?.FirstDueOn is { } first && first != milestone.Day ? first : (DateOnly?)null;
-        return new TimetableLine(milestone.Rule, milestone, standing, met, stored?.LateReason, movedFrom, stored?.MoveReason);
+        return new TimetableLine(milestone.Rule, milestone, standing, met, stored?.LateReason, movedFrom, stored?.MoveReason) { RemindedAt = stored?.RemindedAt, EscalatedAt = stored?.EscalatedAt };
     }
 
     private static HappenedLine LineOf(CaseEvent happened, RuleSet rules, List<CaseEvent> all)

@@ -8,9 +8,6 @@ namespace CaseReview.Domain.AgencyReturns;
 /// <param name="rules">The case's rule set and the calendar.</param>
 public sealed class ReturnTiming(CaseRules rules)
 {
-    /// <summary>UK local time of day from which a day's reminders go out.</summary>
-    public static readonly TimeOnly RemindersFrom = new(8, 0);
-
     /// <summary>The rule's reminders, in working days from the due date; negative is before it.</summary>
     public IReadOnlyList<int> Offsets { get; } = [.. rules.Set.RulesFor(MilestoneKeys.ReturnsDue).SelectMany(x => x.Reminders).Distinct().Order()];
 
@@ -44,5 +41,5 @@ public sealed class ReturnTiming(CaseRules rules)
         _ => EscalationStep.GroupChair,
     };
 
-    private DateTimeOffset MomentOf(DateOnly dueOn, int offset) => UkClock.InstantOf(Calendar.Add(Calendar.OnOrBefore(dueOn), offset), RemindersFrom);
+    private DateTimeOffset MomentOf(DateOnly dueOn, int offset) => UkClock.InstantOf(Calendar.Add(Calendar.OnOrBefore(dueOn), offset), FollowUp.From);
 }

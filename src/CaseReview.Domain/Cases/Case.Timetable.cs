@@ -110,12 +110,12 @@ public sealed partial class Case
             var kept = _deadlines.Find(d => d.IsOf(milestone, turn));
             if (kept is null)
             {
-                kept = Deadline.Of(PartnershipId, Id, milestone, turn, position, now);
+                kept = Deadline.Of(PartnershipId, Id, milestone, turn, position, rules.Calendar, now);
                 _deadlines.Add(kept);
             }
             else
             {
-                kept.Take(milestone, position, reason);
+                kept.Take(milestone, position, reason, rules.Calendar, now);
             }
 
             standing.Add(kept);

@@ -135,3 +135,40 @@ public sealed record CaseDeadlinesRecounted(Guid SubjectId, IReadOnlyList<MovedD
     /// <inheritdoc />
     public string Summary => $"Deadlines counted again, because {Reason}: {string.Join("; ", Moved.Select(d => $"{d.Name} moved to {DateWords.Full(d.After)}"))}";
 }
+
+/// <summary>Those who are to meet a deadline were reminded of it.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="DeadlineId">The deadline.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="DueOn">UK date on which it is due.</param>
+/// <param name="DueAt">The instant, for clock hours.</param>
+/// <param name="Late">Whether it is late already.</param>
+/// <param name="To">Roles, and agencies as "agency:" with their code.</param>
+/// <param name="By">The system.</param>
+public sealed record DeadlineReminded(
+    Guid SubjectId, Guid DeadlineId, string Name, DateOnly DueOn, DateTimeOffset? DueAt, bool Late, IReadOnlyList<string> To, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Reminder sent: {Name}, due {DateWords.Full(DueOn)}";
+}
+
+/// <summary>The lateness of a deadline was made known (D-ESC-01).</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="DeadlineId">The deadline.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="DueOn">UK date on which it was due.</param>
+/// <param name="DueAt">The instant, for clock hours.</param>
+/// <param name="To">Roles, and agencies as "agency:" with their code.</param>
+/// <param name="By">The system.</param>
+public sealed record DeadlineEscalated(
+    Guid SubjectId, Guid DeadlineId, string Name, DateOnly DueOn, DateTimeOffset? DueAt, IReadOnlyList<string> To, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Escalated as late: {Name}, was due {DateWords.Full(DueOn)}";
+}

@@ -79,10 +79,22 @@ public sealed class Deadline : Part
     /// <summary>Still to be met: neither met nor a projection that waits for its anchor.</summary>
     public bool IsOpen { get; private set; }
 
+    /// <summary>The next moment at which to remind of it or to make its lateness known; null when there is nothing more to say. The index of the job.</summary>
+    public DateTimeOffset? FollowUpAt { get; private set; }
+
+    /// <summary>Reminders until here have gone, or lie before it began, moved or came to drive, and are not made up for.</summary>
+    public DateTimeOffset FollowedUpTo { get; private set; }
+
+    /// <summary>When somebody was last reminded of it; null when nobody was, since its date moved.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
+
+    /// <summary>When its lateness was made known; null when it was not, since its date moved.</summary>
+    public DateTimeOffset? EscalatedAt { get; private set; }
+
     /// <summary>The UK date to show: the date itself, or that of the instant.</summary>
     public DateOnly ShownOn => DueOn ?? UkClock.DateOf(DueAt!.Value);
 
-    internal static Deadline Of(PartnershipId partnership, Guid caseId, Milestone milestone, int turn, int position, DateTimeOffset now)
+    internal static Deadline Of(PartnershipId partnership, Guid caseId, Milestone milestone, int turn, int position, WorkingCalendar calendar, DateTimeOffset now)
     {
         var deadline = new Deadline
         {
@@ -94,7 +106,7 @@ public sealed class Deadline : Part
             Source = milestone.Rule.Source,
             Turn = turn,
         };
-        deadline.Take(milestone, position, null);
+        deadline.Take(milestone, position, null, calendar, now);
         return deadline;
     }
 
@@ -112,9 +124,9 @@ public sealed class Deadline : Part
 
     internal void Follow(DeadlineRule rule) => (Anchor, Source) = (rule.Anchor, rule.Source);
 
-    internal void Take(Milestone milestone, int position, string? reason)
+    internal void Take(Milestone milestone, int position, string? reason, WorkingCalendar calendar, DateTimeOffset now)
     {
-        var before = LateFrom;
+        var (before, drove) = (LateFrom, Driving && !Projected);
         (Name, Basis, MetBy, Position) = (milestone.Name, milestone.Rule.Basis, milestone.Rule.MetBy, position);
         (DueOn, DueAt, Explanation) = (milestone.Due, milestone.DueAt, milestone.Explanation);
         (Projected, Driving) = (milestone.Projected, milestone.Driving);
@@ -129,7 +141,24 @@ public sealed class Deadline : Part
             MoveReason = reason;
         }
 
+        if (before != LateFrom || !drove)
+        {
+            (FollowedUpTo, RemindedAt, EscalatedAt) = (now, null, null);
+        }
+
+        Plan(milestone.Rule, calendar);
         Settle();
+    }
+
+    internal bool AwaitsFollowUp(DateTimeOffset now) => IsOpen && FollowUpAt <= now;
+
+    internal (bool Remind, bool Escalate) FollowUp(DeadlineRule rule, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo);
+        var (remind, escalate) = (plan.Reminders.Any(moment => moment <= now), EscalatedAt is null && plan.Escalation <= now);
+        (FollowedUpTo, RemindedAt, EscalatedAt) = (now, remind ? now : RemindedAt, escalate ? now : EscalatedAt);
+        Plan(rule, calendar);
+        return (remind, escalate);
     }
 
     internal void Meet(DateTimeOffset? at, DateOnly on)
@@ -141,6 +170,13 @@ public sealed class Deadline : Part
     internal void Explain(string reason) => LateReason = reason;
 
     internal void Withdraw() => IsOpen = false;
+
+    // Of several clocks only the one that drives is spoken of. Returns and signatures are chased on records of their own, each with its person and link.
+    private void Plan(DeadlineRule rule, WorkingCalendar calendar)
+    {
+        var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo);
+        FollowUpAt = !Driving || Projected || Key is MilestoneKeys.ReturnsDue or MilestoneKeys.PartnerSignOff ? null : EscalatedAt is null ? plan.Next : plan.Reminders.Select(moment => (DateTimeOffset?)moment).Min();
+    }
 
     private void Settle()
     {

@@ -35,16 +35,4 @@ public sealed record Milestone(
 
     /// <summary>The same milestone as an occurrence, for what is expected to happen on it.</summary>
     public Occurrence Expected => DueAt is { } at ? Occurrence.At(at) : Occurrence.On(Due!.Value);
-
-    /// <summary>
-    /// The days on which to remind. They are counted from the due date, or from the working day before it when nobody works
-    /// on that day (C-29).
-    /// </summary>
-    /// <param name="calendar">The partnership's calendar.</param>
-    /// <returns>UK local dates, working days all, in order.</returns>
-    public IReadOnlyList<DateOnly> ReminderDays(WorkingCalendar calendar)
-    {
-        var target = calendar.OnOrBefore(Day);
-        return [.. Rule.Reminders.Select(offset => calendar.Add(target, offset)).Distinct().Order()];
-    }
 }

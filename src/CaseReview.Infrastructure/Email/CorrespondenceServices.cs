@@ -31,6 +31,7 @@ public static class CorrespondenceServices
         services.AddScoped<LinkVisitors>();
         services.AddScoped<SecureLinks>();
         services.AddScoped<Outbox>();
+        services.AddScoped<Digests>();
         services.AddScoped<LinkCodes>();
         services.AddScoped<IOutboxQueue, OutboxQueue>();
         services.AddSingleton<OutboxDrain>();

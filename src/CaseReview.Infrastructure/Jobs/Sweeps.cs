@@ -8,7 +8,10 @@ namespace CaseReview.Infrastructure.Jobs;
 public sealed class Sweeps(EachPartnership eachPartnership)
 {
     private static readonly Type[] All =
-        [.. typeof(ISweep).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ISweep))).OrderBy(t => t.Name, StringComparer.Ordinal)];
+    [
+        .. typeof(ISweep).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ISweep)))
+            .OrderBy(t => t.IsAssignableTo(typeof(IClosingSweep))).ThenBy(t => t.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>Runs them all. One that fails does not stop the others.</summary>
     /// <param name="ct">Cancels.</param>

@@ -1,4 +1,5 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Correspondence;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
@@ -36,7 +37,9 @@ public sealed class RemindAgenciesOfReturnsTests
         var sent = await world.Read(db => db.Set<OutboxMessage>().Where(x => x.CaseId == about.Id).ToListAsync());
         Assert.Equal(4, sent.Count(x => x.Kind.StartsWith("Reminder", StringComparison.Ordinal)));
         Assert.Equal(2, sent.Count(x => x.Kind == "Late return"));
-        Assert.Equal(world.Member(Role.GroupChair).Email, Assert.Single(sent, x => x.Kind == "Late return escalated").To.Email);
+        await world.SendAsSystem(new SendDigests());
+        var chair = Assert.Single(await world.Read(db => db.Set<OutboxMessage>().Where(x => x.Kind == SendDigestsHandler.Kind).ToListAsync()));
+        Assert.Equal((world.Member(Role.GroupChair).Email, $"{about.Reference}: return of South Yorkshire Police is late"), (chair.To.Email, chair.Subject));
         var row = Assert.Single((await world.Send(new GetReturnsBoard(about.Reference, BoardFilter.Late))).Rows);
         Assert.Equal("2 working days late", row.Standing.Words);
     }

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Correspondence;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
 using CaseReview.Domain.Common;
@@ -214,8 +215,11 @@ public sealed class SignReportTests
         TestClock.Advance(TimeSpan.FromHours(24));
         await journey.World.SendAsSystem(new RemindSignatories());
         await journey.World.SendAsSystem(new RemindSignatories());
+        await journey.World.SendAsSystem(new SendDigests());
 
-        Assert.Equal(2, (await journey.Letters("Signature late")).Count(x => x.To.Name == "Helen Marsh"));
+        var chair = Assert.Single(await journey.Letters(SendDigestsHandler.Kind), x => x.To.Name == "Helen Marsh");
+        Assert.Equal("Deadlines: 2 late", chair.Subject);
+        Assert.Contains("signature of ", chair.Body, StringComparison.Ordinal);
         Assert.Equal(2, (await journey.Letters("Reminder to sign")).Count);
     }
 }

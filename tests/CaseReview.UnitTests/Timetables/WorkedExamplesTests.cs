@@ -166,7 +166,7 @@ public sealed class WorkedExamplesTests
         var minutes = Of("kingston-richmond").Timetable(("meeting-held", "2026-04-13")).Driving(MilestoneKeys.MinutesOut);
 
         Assert.Equal(Date("2026-05-04"), minutes.Due);
-        Assert.Equal(Date("2026-05-01"), minutes.ReminderDays(WorkingCalendar.EnglandAndWales)[0]);
+        Assert.Equal(Date("2026-05-01"), FollowUp.DaysOf(minutes.Rule, minutes.Day, WorkingCalendar.EnglandAndWales)[0]);
         Assert.Equal(Date("2026-05-05"), (minutes.Rule with { Landing = Landing.NextWorkingDay }).Due("2026-04-13").Day);
     }
 

@@ -59,6 +59,7 @@ internal sealed class DeadlineConfiguration : IEntityTypeConfiguration<Deadline>
         table.Ignore(x => x.ShownOn);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.LateFrom });
         table.HasIndex(x => new { x.PartnershipId, x.IsOpen, x.LateFrom });
+        table.HasIndex(x => new { x.PartnershipId, x.IsOpen, x.FollowUpAt });
     }
 }
 

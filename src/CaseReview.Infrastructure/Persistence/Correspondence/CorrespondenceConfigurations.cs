@@ -70,6 +70,22 @@ internal sealed class OutboxDueConfiguration : IEntityTypeConfiguration<OutboxDu
     }
 }
 
+internal sealed class DigestLineConfiguration : IEntityTypeConfiguration<DigestLine>
+{
+    public void Configure(EntityTypeBuilder<DigestLine> table)
+    {
+        table.ToTable("digest_lines");
+        table.ComplexProperty(x => x.To, RecipientColumns.Configure);
+        table.Property(x => x.Reference).HasMaxLength(30);
+        table.Property(x => x.What).HasMaxLength(DigestLine.WhatMaxLength);
+        table.Property(x => x.MessageId).IsConcurrencyToken();
+        table.HasIndex(x => new { x.PartnershipId, x.MessageId });
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId });
+        table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId }).OnDelete(DeleteBehavior.NoAction);
+        table.HasOne<OutboxMessage>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.MessageId }).OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
 internal static class RecipientColumns
 {
     public static void Configure(ComplexPropertyBuilder<Recipient> to)

@@ -527,7 +527,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     met_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     met_late = table.Column<bool>(type: "boolean", nullable: false),
                     late_reason = table.Column<string>(type: "text", nullable: true),
-                    is_open = table.Column<bool>(type: "boolean", nullable: false)
+                    is_open = table.Column<bool>(type: "boolean", nullable: false),
+                    follow_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    followed_up_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1405,6 +1409,42 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "digest_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reference = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    late = table.Column<bool>(type: "boolean", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    message_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    to_agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    to_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    to_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_digest_lines", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_outbox_messages_partnership_id_message_id",
+                        columns: x => new { x.partnership_id, x.message_id },
+                        principalTable: "outbox_messages",
+                        principalColumns: new[] { "partnership_id", "id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "signatories",
                 columns: table => new
                 {
@@ -1536,6 +1576,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "case_id", "late_from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_deadlines_partnership_id_is_open_follow_up_at",
+                table: "deadlines",
+                columns: new[] { "partnership_id", "is_open", "follow_up_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deadlines_partnership_id_is_open_late_from",
                 table: "deadlines",
                 columns: new[] { "partnership_id", "is_open", "late_from" });
@@ -1544,6 +1589,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_deputy_nominations_partnership_id_officer_id",
                 table: "deputy_nominations",
                 columns: new[] { "partnership_id", "officer_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_digest_lines_partnership_id_case_id",
+                table: "digest_lines",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_digest_lines_partnership_id_message_id",
+                table: "digest_lines",
+                columns: new[] { "partnership_id", "message_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_documents_partnership_id_attached_to",
@@ -1874,6 +1929,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "deputy_nominations");
 
             migrationBuilder.DropTable(
+                name: "digest_lines");
+
+            migrationBuilder.DropTable(
                 name: "document_contents");
 
             migrationBuilder.DropTable(
@@ -1922,9 +1980,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "outbox_due");
 
             migrationBuilder.DropTable(
-                name: "outbox_messages");
-
-            migrationBuilder.DropTable(
                 name: "panel_submissions");
 
             migrationBuilder.DropTable(
@@ -1967,6 +2022,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "subjects");
 
             migrationBuilder.DropTable(
+                name: "outbox_messages");
+
+            migrationBuilder.DropTable(
                 name: "documents");
 
             migrationBuilder.DropTable(
@@ -1982,13 +2040,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "members");
 
             migrationBuilder.DropTable(
-                name: "secure_links");
-
-            migrationBuilder.DropTable(
                 name: "agency_returns");
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");
+
+            migrationBuilder.DropTable(
+                name: "secure_links");
 
             migrationBuilder.DropTable(
                 name: "agencies");

@@ -816,6 +816,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_at");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("text")
@@ -824,6 +828,14 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date")
                         .HasColumnName("first_due_on");
+
+                    b.Property<DateTimeOffset?>("FollowUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<DateTimeOffset>("FollowedUpTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("followed_up_to");
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("boolean")
@@ -878,6 +890,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("projected");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
@@ -892,6 +908,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
                     b.HasIndex("PartnershipId", "CaseId", "LateFrom")
                         .HasDatabaseName("ix_deadlines_partnership_id_case_id_late_from");
+
+                    b.HasIndex("PartnershipId", "IsOpen", "FollowUpAt")
+                        .HasDatabaseName("ix_deadlines_partnership_id_is_open_follow_up_at");
 
                     b.HasIndex("PartnershipId", "IsOpen", "LateFrom")
                         .HasDatabaseName("ix_deadlines_partnership_id_is_open_late_from");
@@ -1029,6 +1048,101 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_subjects_partnership_id_case_id_number");
 
                     b.ToTable("subjects", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<Guid?>("MessageId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("what");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("written_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "To", "CaseReview.Domain.Correspondence.DigestLine.To#Recipient", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Agency")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("to_agency");
+
+                            b1.Property<Guid?>("AgencyId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("to_agency_id");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("character varying(254)")
+                                .HasColumnName("to_email");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("to_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("to_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("to_role");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_digest_lines");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_digest_lines_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "MessageId")
+                        .HasDatabaseName("ix_digest_lines_partnership_id_message_id");
+
+                    b.ToTable("digest_lines", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.LinkAddress", b =>
@@ -3825,6 +3939,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subjects_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_digest_lines_cases_partnership_id_case_id");
+
+                    b.HasOne("CaseReview.Domain.Correspondence.OutboxMessage", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MessageId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_digest_lines_outbox_messages_partnership_id_message_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.LinkSession", b =>

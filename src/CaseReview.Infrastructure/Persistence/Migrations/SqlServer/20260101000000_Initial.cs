@@ -526,7 +526,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     met_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     met_late = table.Column<bool>(type: "bit", nullable: false),
                     late_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    is_open = table.Column<bool>(type: "bit", nullable: false)
+                    is_open = table.Column<bool>(type: "bit", nullable: false),
+                    follow_up_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    followed_up_to = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    reminded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    escalated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1404,6 +1408,42 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "digest_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    what = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    late = table.Column<bool>(type: "bit", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    message_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    to_agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    to_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    to_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_digest_lines", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_outbox_messages_partnership_id_message_id",
+                        columns: x => new { x.partnership_id, x.message_id },
+                        principalTable: "outbox_messages",
+                        principalColumns: new[] { "partnership_id", "id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "signatories",
                 columns: table => new
                 {
@@ -1535,6 +1575,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "case_id", "late_from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_deadlines_partnership_id_is_open_follow_up_at",
+                table: "deadlines",
+                columns: new[] { "partnership_id", "is_open", "follow_up_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deadlines_partnership_id_is_open_late_from",
                 table: "deadlines",
                 columns: new[] { "partnership_id", "is_open", "late_from" });
@@ -1543,6 +1588,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_deputy_nominations_partnership_id_officer_id",
                 table: "deputy_nominations",
                 columns: new[] { "partnership_id", "officer_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_digest_lines_partnership_id_case_id",
+                table: "digest_lines",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_digest_lines_partnership_id_message_id",
+                table: "digest_lines",
+                columns: new[] { "partnership_id", "message_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_documents_partnership_id_attached_to",
@@ -1875,6 +1930,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "deputy_nominations");
 
             migrationBuilder.DropTable(
+                name: "digest_lines");
+
+            migrationBuilder.DropTable(
                 name: "document_contents");
 
             migrationBuilder.DropTable(
@@ -1923,9 +1981,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "outbox_due");
 
             migrationBuilder.DropTable(
-                name: "outbox_messages");
-
-            migrationBuilder.DropTable(
                 name: "panel_submissions");
 
             migrationBuilder.DropTable(
@@ -1968,6 +2023,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "subjects");
 
             migrationBuilder.DropTable(
+                name: "outbox_messages");
+
+            migrationBuilder.DropTable(
                 name: "documents");
 
             migrationBuilder.DropTable(
@@ -1983,13 +2041,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "members");
 
             migrationBuilder.DropTable(
-                name: "secure_links");
-
-            migrationBuilder.DropTable(
                 name: "agency_returns");
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");
+
+            migrationBuilder.DropTable(
+                name: "secure_links");
 
             migrationBuilder.DropTable(
                 name: "agencies");

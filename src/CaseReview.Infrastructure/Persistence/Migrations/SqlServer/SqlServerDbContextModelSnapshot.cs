@@ -816,6 +816,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("due_on");
 
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("escalated_at");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -824,6 +828,14 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateOnly?>("FirstDueOn")
                         .HasColumnType("date")
                         .HasColumnName("first_due_on");
+
+                    b.Property<DateTimeOffset?>("FollowUpAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<DateTimeOffset>("FollowedUpTo")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("followed_up_to");
 
                     b.Property<bool>("IsOpen")
                         .HasColumnType("bit")
@@ -878,6 +890,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasColumnName("projected");
 
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("reminded_at");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -892,6 +908,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasIndex("PartnershipId", "CaseId", "LateFrom")
                         .HasDatabaseName("ix_deadlines_partnership_id_case_id_late_from");
+
+                    b.HasIndex("PartnershipId", "IsOpen", "FollowUpAt")
+                        .HasDatabaseName("ix_deadlines_partnership_id_is_open_follow_up_at");
 
                     b.HasIndex("PartnershipId", "IsOpen", "LateFrom")
                         .HasDatabaseName("ix_deadlines_partnership_id_is_open_late_from");
@@ -1029,6 +1048,101 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_subjects_partnership_id_case_id_number");
 
                     b.ToTable("subjects", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("bit")
+                        .HasColumnName("late");
+
+                    b.Property<Guid?>("MessageId")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .HasColumnName("what");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("written_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "To", "CaseReview.Domain.Correspondence.DigestLine.To#Recipient", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Agency")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("to_agency");
+
+                            b1.Property<Guid?>("AgencyId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("to_agency_id");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("nvarchar(254)")
+                                .HasColumnName("to_email");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("to_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("to_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("to_role");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_digest_lines");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_digest_lines_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "MessageId")
+                        .HasDatabaseName("ix_digest_lines_partnership_id_message_id");
+
+                    b.ToTable("digest_lines", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.LinkAddress", b =>
@@ -3827,6 +3941,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subjects_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_digest_lines_cases_partnership_id_case_id");
+
+                    b.HasOne("CaseReview.Domain.Correspondence.OutboxMessage", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "MessageId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_digest_lines_outbox_messages_partnership_id_message_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.LinkSession", b =>

@@ -1,0 +1,84 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Notifications;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Timetables;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Correspondence;
+
+/// <summary>
+/// Gathers what people are to be told in their next digest, in the transaction of the act that it tells of. <see cref="SendDigests"/> sends it.
+/// </summary>
+/// <param name="db">The database.</param>
+/// <param name="user">In whose partnership.</param>
+/// <param name="clock">Today.</param>
+public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider clock)
+{
+    // One sweep asks for the same people again and again.
+    private readonly Dictionary<Role, List<Member>> _inOffice = [];
+    private List<Agency>? _agencies;
+
+    /// <summary>Notes a line for each of those whom a rule names. A person in two of these capacities gets one line.</summary>
+    /// <param name="matter">What they are told.</param>
+    /// <param name="named">Roles, and agencies as "agency:" with their code.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task Gather(DigestMatter matter, IReadOnlyList<string> named, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var waiting = db.Set<DigestLine>();
+        foreach (var to in (await People(named, ct)).DistinctBy(x => x.Email, StringComparer.OrdinalIgnoreCase))
+        {
+            var same = waiting.Local.FirstOrDefault(x => x.MessageId is null && x.CaseId == matter.CaseId && x.What == matter.What && x.To.Has(to.Email));
+            if (same is { Late: false } && matter.Late)
+            {
+                waiting.Remove(same);
+                same = null;
+            }
+
+            if (same is null)
+            {
+                waiting.Add(DigestLine.Write(user.PartnershipId, matter, to, now));
+            }
+        }
+    }
+
+    private async Task<List<Recipient>> People(IReadOnlyList<string> named, CancellationToken ct)
+    {
+        var people = new List<Recipient>();
+        foreach (var name in named)
+        {
+            people.AddRange(name.StartsWith(DeadlineRule.AgencyPrefix, StringComparison.Ordinal)
+                ? await OfAgency(name[DeadlineRule.AgencyPrefix.Length..], ct)
+                : (await InOffice(Enum.Parse<Role>(name), ct)).Select(x => x.AsRecipient()));
+        }
+
+        return people;
+    }
+
+    private async Task<List<Member>> InOffice(Role role, CancellationToken ct)
+    {
+        if (!_inOffice.TryGetValue(role, out var members))
+        {
+            _inOffice[role] = members = await db.InOffice(UkClock.DateOf(clock.GetUtcNow()), ct, role);
+        }
+
+        return members;
+    }
+
+    private async Task<IReadOnlyList<Recipient>> OfAgency(string code, CancellationToken ct)
+    {
+        _agencies ??= await db.Agencies.AsNoTracking().ToListAsync(ct);
+        if (_agencies.Find(x => x.Code == code) is not { } agency)
+        {
+            return [];
+        }
+
+        var leads = (await InOffice(Role.SafeguardingLead, ct)).Where(x => x.AgencyId == agency.Id).Select(x => x.AsRecipient()).ToList();
+        return leads.Count > 0 || agency.ContactEmail.Length == 0
+            ? leads
+            : [new Recipient(agency.ContactName, agency.ContactEmail, $"contact at {agency.Name}", AgencyId: agency.Id, Agency: agency.Name)];
+    }
+}
