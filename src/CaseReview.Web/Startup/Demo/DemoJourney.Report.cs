@@ -158,14 +158,14 @@ public sealed partial class DemoJourney
     private async Task Sign(int count)
     {
         var links = await team.Read(db => db.Set<SecureLink>().AsNoTracking()
-            .Where(x => x.Reference == _reference && x.Purpose == LinkPurpose.SignOff && x.RevokedAt == null && !_signed.Contains(x.Id))
-            .OrderBy(x => x.Id).Take(count).ToListAsync());
-        foreach (var sent in links)
+            .Where(x => x.Reference == _reference && x.Purpose == LinkPurpose.SignOff && x.RevokedAt == null && !_signed.Contains(x.RecordId))
+            .OrderBy(x => x.Id).ToListAsync());
+        foreach (var sent in links.GroupBy(x => x.RecordId).OrderBy(x => x.Key).Take(count).Select(x => x.Last()))
         {
             var link = await team.Follow(sent);
             var shown = await link.Send(new GetSigning());
             await link.Send(new DecideSigning { Decision = SigningDecision.Sign, HaveRead = true, Fingerprint = shown.Version.Fingerprint.Value });
-            _signed.Add(sent.Id);
+            _signed.Add(sent.RecordId);
         }
     }
 }
