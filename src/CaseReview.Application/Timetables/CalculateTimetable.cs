@@ -19,6 +19,7 @@ public sealed record CalculateTimetable(IReadOnlyDictionary<string, IReadOnlyLis
 /// <param name="Events">What was understood, in the order in which it happens.</param>
 /// <param name="Milestones">The timetable.</param>
 /// <param name="Clashes">Steps that cannot be taken in their order.</param>
+/// <param name="Plan">Dates that work, where there are clashes: each step's last day, counted back from the report.</param>
 /// <param name="Mistakes">What was not understood.</param>
 /// <param name="Now">The moment of the answer.</param>
 public sealed record Calculation(
@@ -27,6 +28,7 @@ public sealed record Calculation(
     IReadOnlyList<KeyValuePair<string, IReadOnlyList<Occurrence>>> Events,
     IReadOnlyList<Milestone> Milestones,
     IReadOnlyList<Clash> Clashes,
+    IReadOnlyList<PlannedStep> Plan,
     IReadOnlyList<CalculationMistake> Mistakes,
     DateTimeOffset Now);
 
@@ -64,7 +66,8 @@ public sealed class CalculateTimetableHandler(CaseTimetable timetable, TimeProvi
 
         var milestones = Timetable.Compute(rules.Set, rules.Calendar, events);
         var clashes = Feasibility.Check(milestones, rules.Calendar);
-        return new Calculation(rules.Set, rules.Calendar, [.. events.OrderBy(one => one.Value[0].Moment)], milestones, clashes, mistakes, clock.GetUtcNow());
+        var plan = clashes.Count == 0 ? [] : BackPlan.Of(milestones, rules.Calendar);
+        return new Calculation(rules.Set, rules.Calendar, [.. events.OrderBy(one => one.Value[0].Moment)], milestones, clashes, plan, mistakes, clock.GetUtcNow());
     }
 
     private static (Occurrence When, string? Mistake) Read(string label, string text) =>

@@ -59,6 +59,9 @@ public sealed record ChangeRule : IRequest
     /// <summary>Whether it drives reminders before an earlier clock of its milestone.</summary>
     public bool Drives { get; init; }
 
+    /// <summary>The working days that the step needs after the one before it, as typed; empty for none.</summary>
+    public string? Effort { get; init; }
+
     /// <summary>When to remind, as typed: "-2, 0, 1".</summary>
     public string? Reminders { get; init; }
 
@@ -79,7 +82,13 @@ public sealed record ChangeRule : IRequest
 
     /// <summary>The amount that was typed.</summary>
     /// <returns>The number; null when something else stands there.</returns>
-    public int? WholeAmount() => int.TryParse(Amount?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    public int? WholeAmount() => Whole(Amount);
+
+    /// <summary>The working days that were typed for the step itself.</summary>
+    /// <returns>The number, 0 for an empty field; null when something else stands there.</returns>
+    public int? WholeEffort() => string.IsNullOrWhiteSpace(Effort) ? 0 : Whole(Effort);
+
+    private static int? Whole(string? text) => int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>Checks <see cref="ChangeRule"/>.</summary>
@@ -96,6 +105,7 @@ public sealed class ChangeRuleValidator : AbstractValidator<ChangeRule>
         RuleFor(x => x.Anchor).NotEmpty().WithMessage("Select what it counts from");
         RuleFor(x => x.Source).Given("Enter where the rule stands written", "The source", ChangeRule.TextMaxLength);
         RuleFor(x => x.Reminders).Must((x, _) => x.Offsets() is not null).WithMessage("Reminders must be whole numbers with commas between, like -2, 0, 1");
+        RuleFor(x => x.Effort).Must((x, _) => x.WholeEffort() is not null).WithMessage("The working days that the step needs must be a whole number, 0 or more");
         RuleFor(x => x.Key).AtMost("The milestone", 100);
         RuleFor(x => x.MetBy).AtMost("The event", 100);
     }
@@ -112,18 +122,31 @@ public sealed class ChangeRuleHandler(ICaseReviewDb db, INationalRules national,
     {
         var draft = await db.RequireRules(command.Number, ct);
         var rules = draft.Rules();
-        var old = command.Position is { } position ? rules.Rules.ElementAtOrDefault(position - 1) ?? throw new NotFound("rule") : null;
+        var old = command.Position is { } position ? rules.Rules.ElementAtOrDefault(position - 1) : null;
+        var changed = RuleForm.Apply(rules, old, command);
         if (draft.Version != command.Version)
         {
-            throw new StaleEdit("The draft", old is null ? $"{rules.Rules.Count} rules" : $"{old.Name}: {rules.InWords(old)}", $"{command.Name}: {command.Amount}", draft.Version);
+            var typed = changed.Rules.First(rule => !rules.Rules.Contains(rule, ReferenceEqualityComparer.Instance));
+            throw new StaleEdit("The draft", Saved(rules, old, command), RuleSetDiff.InFull(changed, typed), draft.Version);
         }
 
-        var changed = RuleForm.Apply(rules, old, command);
+        if (old is null && command.Position is not null)
+        {
+            throw new NotFound("rule");
+        }
+
         await Check(changed, ct);
         draft.Change(changed, command.Name!.Trim(), user.Actor);
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }
+
+    private static string Saved(RuleSet rules, DeadlineRule? old, ChangeRule command) => (old, command.Position) switch
+    {
+        ({ } rule, _) => RuleSetDiff.InFull(rules, rule),
+        (null, null) => string.Join('\n', rules.Rules.Select(rule => $"{rule.Name}: {rules.InWords(rule)}")),
+        _ => "This rule is no longer in the draft.",
+    };
 
     private async Task Check(RuleSet changed, CancellationToken ct)
     {

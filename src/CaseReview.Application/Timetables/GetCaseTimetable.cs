@@ -17,6 +17,7 @@ public sealed record GetCaseTimetable(string Reference) : IRequest<CaseTimetable
 /// <param name="Lines">Every deadline in the order of the rules; those without a date too.</param>
 /// <param name="Happened">What the dates are counted from, in the order in which it happened.</param>
 /// <param name="Clashes">Steps that cannot be taken in their order .</param>
+/// <param name="Plan">Dates that work, where there are clashes: the last day of each step still to be taken, counted back from the report.</param>
 /// <param name="Now">The moment of the answer.</param>
 /// <param name="MayCorrect">Whether the person may correct when something happened.</param>
 /// <param name="MayMove">Whether the person may move the case to other rules.</param>
@@ -26,6 +27,7 @@ public sealed record CaseTimetableView(
     IReadOnlyList<TimetableLine> Lines,
     IReadOnlyList<HappenedLine> Happened,
     IReadOnlyList<Clash> Clashes,
+    IReadOnlyList<PlannedStep> Plan,
     DateTimeOffset Now,
     bool MayCorrect,
     bool MayMove);
@@ -92,12 +94,15 @@ public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, I
                 : due.Select((milestone, turn) => LineOf(milestone, stored.Find(d => d.IsOf(milestone, turn)), found.ClosedAt is not null, now, rules.Calendar)));
         }
 
+        IReadOnlyList<Milestone> open = found.ClosedAt is null ? [.. lines.Where(line => line.Met is null).Select(line => line.Milestone).OfType<Milestone>()] : [];
+        var clashes = Feasibility.Check(open, rules.Calendar);
         return new CaseTimetableView(
             rules.Set,
             rules.Calendar,
             lines,
             [.. happened.OrderBy(e => e.When.Moment).Select(e => LineOf(e, rules.Set, happened))],
-            found.ClosedAt is null ? Feasibility.Check([.. lines.Where(line => line.Met is null).Select(line => line.Milestone).OfType<Milestone>()], rules.Calendar) : [],
+            clashes,
+            clashes.Count == 0 ? [] : BackPlan.Of(open, rules.Calendar),
             now,
             user.May(Permission.ManageCases) && found.ClosedAt is null,
             user.May(Permission.ManageSettings) && found.ClosedAt is null);

@@ -27,6 +27,7 @@ public sealed class GetRulesValidator : AbstractValidator<GetRules>
 /// <param name="Worked">Each rule with a worked date.</param>
 /// <param name="From">The UK local date that the examples count from.</param>
 /// <param name="Clashes">Steps that cannot be taken in their order, with dates.</param>
+/// <param name="Plan">Dates that work for the first clash's example, counted back from the report; empty when there is no clash.</param>
 /// <param name="Changes">A draft: what differs from the version it was made from.</param>
 /// <param name="Newer">A draft: the version published since it was begun; null when there is none.</param>
 public sealed record RulesView(
@@ -35,6 +36,7 @@ public sealed record RulesView(
     IReadOnlyList<WorkedRule> Worked,
     DateOnly From,
     IReadOnlyList<RuleClash> Clashes,
+    IReadOnlyList<PlannedStep> Plan,
     IReadOnlyList<RuleChange> Changes,
     RulesChoice? Newer);
 
@@ -87,6 +89,7 @@ public sealed class GetRulesHandler(ICaseReviewDb db, Calendars calendars, TimeP
         var calendar = (await calendars.Current(ct)).WithClosures(rules.ClosureDays);
         var isDraft = version.State is RuleSetState.Draft;
         var latest = isDraft ? await db.LatestRules(ct) : null;
+        var clashes = Feasibility.Check(rules, calendar, from);
         var basis = isDraft ? await db.RequireRules(version.BasedOn!.Value, ct) : null;
         return new RulesView(
             new RulesFacts(
@@ -95,7 +98,8 @@ public sealed class GetRulesHandler(ICaseReviewDb db, Calendars calendars, TimeP
             rules,
             [.. rules.Rules.Select((rule, index) => Worked(rules, rule, index + 1, from, calendar))],
             from,
-            Feasibility.Check(rules, calendar, from),
+            clashes,
+            clashes is [var example, ..] ? Feasibility.Plan(rules, calendar, example) : [],
             basis is null ? [] : RuleSetDiff.Between(basis.Rules(), rules),
             latest is null || latest.Number == version.BasedOn ? null : new RulesChoice(latest.Number, latest.Name, latest.InForceFrom, latest.Reason));
     }

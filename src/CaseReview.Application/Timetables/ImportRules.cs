@@ -41,6 +41,7 @@ public sealed class ImportRulesHandler(ICaseReviewDb db, INationalRules national
             rules = RuleSet.Parse(command.File!);
             rules.CheckAgencies(agencies);
             NationalFloor.Check(rules, national.Rules);
+            RefuseClosed(rules);
         }
         catch (InvalidRuleSet mistake)
         {
@@ -57,5 +58,13 @@ public sealed class ImportRulesHandler(ICaseReviewDb db, INationalRules national
                 return draft.Number;
             },
             ct);
+    }
+
+    private static void RefuseClosed(RuleSet rules)
+    {
+        if (rules.InForceUntil is not null)
+        {
+            throw new InvalidRuleSet("until", "Rules whose time is over come in with the partnership’s own file, not as a draft.");
+        }
     }
 }

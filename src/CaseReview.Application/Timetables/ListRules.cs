@@ -15,6 +15,7 @@ public sealed record ListRules : IRequest<IReadOnlyList<RulesLine>>;
 /// <param name="State">Draft, published or discarded.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="InForceFrom">UK local date; of no meaning for a draft.</param>
+/// <param name="InForceUntil">UK local date on which rules of a time that is over ended; null for others.</param>
 /// <param name="InForce">Whether new cases follow it today.</param>
 /// <param name="Author">Who wrote it.</param>
 /// <param name="DraftedAt">When it was begun.</param>
@@ -27,6 +28,7 @@ public sealed record RulesLine(
     RuleSetState State,
     string Name,
     DateOnly InForceFrom,
+    DateOnly? InForceUntil,
     bool InForce,
     string Author,
     DateTimeOffset DraftedAt,
@@ -47,11 +49,11 @@ public sealed class ListRulesHandler(ICaseReviewDb db, TimeProvider clock) : IRe
         var cases = await db.Cases.Where(c => c.ClosedAt == null).GroupBy(c => c.RuleSetVersion)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var versions = await db.Set<RuleSetVersion>().OrderByDescending(v => v.Number)
-            .Select(v => new { v.Number, v.State, v.Label, v.Name, v.InForceFrom, v.Author, v.DraftedAt, v.PublishedAt, v.Reason, v.BasedOn }).ToListAsync(ct);
+            .Select(v => new { v.Number, v.State, v.Label, v.Name, v.InForceFrom, v.InForceUntil, v.Author, v.DraftedAt, v.PublishedAt, v.Reason, v.BasedOn }).ToListAsync(ct);
         return
         [
             .. versions.Select(v => new RulesLine(
-                v.Number, v.State, v.Name, v.InForceFrom, v.Number == inForce, v.Author, v.DraftedAt, v.PublishedAt, v.Reason, v.BasedOn,
+                v.Number, v.State, v.Name, v.InForceFrom, v.InForceUntil, v.Number == inForce, v.Author, v.DraftedAt, v.PublishedAt, v.Reason, v.BasedOn,
                 v.State is RuleSetState.Published ? cases.GetValueOrDefault(v.Label) : 0)),
         ];
     }

@@ -46,6 +46,7 @@ internal static partial class RuleForm
             MetBy = metBy,
             ProjectsEvent = rule.ProjectsEvent && !foretold,
             Drives = form.Drives,
+            Effort = form.WholeEffort()!.Value,
             Reminders = [.. form.Offsets()!.Distinct().Order()],
             Remind = [.. form.Remind.Where(person => person.Length > 0)],
             Escalate = [.. form.Escalate.Where(person => person.Length > 0)],

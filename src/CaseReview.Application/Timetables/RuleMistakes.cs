@@ -16,6 +16,7 @@ internal static class RuleMistakes
         ["basis"] = nameof(ChangeRule.Basis),
         ["metBy"] = nameof(ChangeRule.MetBy),
         ["drives"] = nameof(ChangeRule.Drives),
+        ["effort"] = nameof(ChangeRule.Effort),
         ["remind"] = nameof(ChangeRule.Remind),
         ["escalate"] = nameof(ChangeRule.Escalate),
     };

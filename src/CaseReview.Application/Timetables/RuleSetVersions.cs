@@ -38,5 +38,6 @@ public static class RuleSetVersions
     public static async Task<int> NextRulesNumber(this ICaseReviewDb db, CancellationToken ct) =>
         (await db.Set<RuleSetVersion>().MaxAsync(v => (int?)v.Number, ct) ?? 0) + 1;
 
-    private static IQueryable<RuleSetVersion> Published(this ICaseReviewDb db) => db.Set<RuleSetVersion>().Where(v => v.State == RuleSetState.Published);
+    // Closed rules are published too, but no new case follows them and no draft is made from them.
+    private static IQueryable<RuleSetVersion> Published(this ICaseReviewDb db) => db.Set<RuleSetVersion>().Where(v => v.State == RuleSetState.Published && v.InForceUntil == null);
 }

@@ -15,12 +15,15 @@ public sealed partial class Case
     /// <param name="reason">Why.</param>
     /// <param name="by">Who moves it.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="RuleViolation">It is closed, follows them already, they are not published, no reason is given, or an event has happened that they do not know.</exception>
+    /// <exception cref="RuleViolation">It is closed, follows them already, they are not published, they ended before the case began, no reason is given, or an event has happened that they do not know.</exception>
     public void MoveToRules(CaseRules from, RuleSetVersion version, string reason, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(ClosedAt is null, "This case is closed, so its deadlines have ended.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Give the reason for the move.");
         RuleViolation.Unless(version.State is RuleSetState.Published, "Only published rules can be followed.");
+        RuleViolation.Unless(
+            version.InForceUntil is not { } until || _happened.Exists(e => e.On <= until),
+            "These rules ended before this case began.");
         var to = new CaseRules(version.Rules(), version.Json, from.Calendar.WithClosures(version.Rules().ClosureDays));
         RuleViolation.Unless(to.Set.Version != RuleSetVersion, "This case follows these rules already.");
         RuleViolation.Unless(

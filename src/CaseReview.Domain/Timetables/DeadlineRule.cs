@@ -57,6 +57,12 @@ public sealed record DeadlineRule
     /// <summary>Whether this rule drives reminders although another of the same key is due earlier.</summary>
     public bool Drives { get; init; }
 
+    /// <summary>
+    /// The least number of working days that this step needs after the step before it, whatever its own clock says (C-07): writing a
+    /// draft, reading returns. 0 where it needs none, or where its clock runs from that step anyway.
+    /// </summary>
+    public int Effort { get; init; }
+
     /// <summary>When to remind: working days from the due date, negative before it.</summary>
     public IReadOnlyList<int> Reminders { get; init; } = [];
 

@@ -20,10 +20,12 @@ public static class Explanation
     {
         var counted = calendar.For(rule.Basis);
         var start = rule.Unit is TimeUnit.ClockHours ? DateWords.Full(Occurrence.At(from.Moment)) : DateWords.Full(from.Date);
-        var text = new StringBuilder(
-            $"{DateWords.Amount(rule.Amount, rule.Unit)} {(rule.Direction is Direction.After ? "after" : "before")} {start}: ");
+        var text = new StringBuilder(rule.Amount == 0
+            ? $"The day itself, {start}."
+            : $"{DateWords.Amount(rule.Amount, rule.Unit)} {(rule.Direction is Direction.After ? "after" : "before")} {start}: ");
         text.Append(rule.Unit switch
         {
+            _ when rule.Amount == 0 => string.Empty,
             TimeUnit.WorkingDays => DayByDay(Counting.Days(rule, from, calendar)),
             TimeUnit.ClockHours => Elapsed(rule, from),
             TimeUnit.CalendarMonths => Months(from, due),

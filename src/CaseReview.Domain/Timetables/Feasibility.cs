@@ -19,27 +19,29 @@ public sealed record RuleClash(Clash Clash, DateOnly Aware, DateOnly Notified);
 public static class Feasibility
 {
     /// <summary>The steps of a rapid review in the order in which they can be taken.</summary>
-    private static readonly string[] Steps =
+    internal static readonly string[] Steps =
     [
         MilestoneKeys.RequestReturns, MilestoneKeys.ReturnsDue, MilestoneKeys.RapidReviewMeeting, MilestoneKeys.DraftToGroup,
         MilestoneKeys.DraftToPartners, MilestoneKeys.PartnerSignOff, MilestoneKeys.SubmitToPanel,
     ];
 
-    /// <summary>The clashes of a timetable: each step that is due before one that must come first.</summary>
+    /// <summary>The clashes of a timetable: each step that is due before one that must come first, or too soon after it for what it needs.</summary>
     /// <param name="milestones">A computed timetable.</param>
     /// <param name="calendar">The partnership's calendar.</param>
     /// <returns>The clashes, in the order of the steps; empty when the timetable works.</returns>
     public static IReadOnlyList<Clash> Check(IReadOnlyList<Milestone> milestones, WorkingCalendar calendar)
     {
-        var drivers = Steps.Select(key => milestones.FirstOrDefault(milestone => milestone.Key == key && milestone.Driving))
-            .OfType<Milestone>().ToList();
+        var drivers = Drivers(milestones);
         var clashes = new List<Clash>();
         foreach (var (index, later) in drivers.Index().Skip(1))
         {
-            var latest = drivers[..index].MaxBy(earlier => earlier.Day)!;
-            if (latest.Day > later.Day)
+            // Of two that come equally late the nearer one is named.
+            var (latest, effort) = drivers[..index].Index().Reverse()
+                .Select(earlier => (earlier.Item, Effort: drivers[(earlier.Index + 1)..(index + 1)].Sum(step => step.Rule.Effort)))
+                .MaxBy(earlier => Reached(earlier.Item.Day, earlier.Effort, calendar));
+            if (Reached(latest.Day, effort, calendar) > later.Day)
             {
-                clashes.Add(Clashing(latest, later, calendar));
+                clashes.Add(Clashing(latest, later, effort, calendar));
             }
         }
 
@@ -69,6 +71,20 @@ public static class Feasibility
         return [.. found.Values];
     }
 
+    /// <summary>The days by which each step would have to be taken in such an example, counted back from the report.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="calendar">The partnership's calendar.</param>
+    /// <param name="example">A clash that <see cref="Check(RuleSet, WorkingCalendar, DateOnly)"/> found.</param>
+    /// <returns>The plan.</returns>
+    public static IReadOnlyList<PlannedStep> Plan(RuleSet rules, WorkingCalendar calendar, RuleClash example) =>
+        BackPlan.Of(Try(rules, calendar, example.Aware, example.Notified), calendar);
+
+    /// <summary>The milestone that drives each step, in the order of the steps; steps that have none are left out.</summary>
+    internal static List<Milestone> Drivers(IReadOnlyList<Milestone> milestones) =>
+        [.. Steps.Select(key => milestones.FirstOrDefault(milestone => milestone.Key == key && milestone.Driving)).OfType<Milestone>()];
+
+    private static DateOnly Reached(DateOnly day, int effort, WorkingCalendar calendar) => effort == 0 ? day : calendar.Add(day, effort);
+
     private static IReadOnlyList<Milestone> Try(RuleSet rules, WorkingCalendar calendar, DateOnly aware, DateOnly? notified)
     {
         var events = new Dictionary<string, Occurrence> { [EventKeys.BecameAware] = Occurrence.On(aware) };
@@ -87,19 +103,22 @@ public static class Feasibility
         return Timetable.Compute(rules, calendar, events);
     }
 
-    private static Clash Clashing(Milestone earlier, Milestone later, WorkingCalendar calendar)
+    private static Clash Clashing(Milestone earlier, Milestone later, int effort, WorkingCalendar calendar)
     {
-        var startBy = earlier.Rule.Direction is Direction.After ? StartBy(earlier, later, calendar) : null;
-        var words = $"“{earlier.Name}” is due {DateWords.Full(earlier.Day)}, after “{later.Name}”, which is due {DateWords.Full(later.Day)}.";
+        var startBy = earlier.Rule.Direction is Direction.After ? StartBy(earlier, later, effort, calendar) : null;
+        var words = earlier.Day > later.Day
+            ? $"“{earlier.Name}” is due {DateWords.Full(earlier.Day)}, after “{later.Name}”, which is due {DateWords.Full(later.Day)}."
+            : $"“{earlier.Name}” is due {DateWords.Full(earlier.Day)} and “{later.Name}” {DateWords.Full(later.Day)}, " +
+              $"which leaves less than the {DateWords.Amount(effort, TimeUnit.WorkingDays)} needed in between.";
         return new Clash(earlier, later, startBy, words);
     }
 
     // A clash is a few days wide, so walking back day by day is quick enough and right for every unit.
-    private static DateOnly? StartBy(Milestone earlier, Milestone later, WorkingCalendar calendar)
+    private static DateOnly? StartBy(Milestone earlier, Milestone later, int effort, WorkingCalendar calendar)
     {
         for (var date = earlier.From.Date; date >= earlier.From.Date.AddDays(-31); date = date.AddDays(-1))
         {
-            if (calendar.IsWorkingDay(date) && Counting.Due(earlier.Rule, SameTimeOn(date, earlier.From), calendar).Day <= later.Day)
+            if (calendar.IsWorkingDay(date) && Reached(Counting.Due(earlier.Rule, SameTimeOn(date, earlier.From), calendar).Day, effort, calendar) <= later.Day)
             {
                 return date;
             }

@@ -24,9 +24,13 @@ internal sealed class RuleNode(JsonElement element, string path)
 
     public int Number(string name) => Required(name).AsNumber();
 
+    public int NumberOr(string name, int otherwise) => Optional(name)?.AsNumber() ?? otherwise;
+
     public bool Flag(string name, bool otherwise) => Optional(name)?.AsFlag() ?? otherwise;
 
     public DateOnly Date(string name) => Required(name).AsDate();
+
+    public DateOnly? DateOrNull(string name) => Optional(name)?.AsDate();
 
     public TEnum Choice<TEnum>(string name)
         where TEnum : struct, Enum => Required(name).AsChoice<TEnum>();

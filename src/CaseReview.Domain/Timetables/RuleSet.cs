@@ -15,6 +15,12 @@ public sealed record RuleSet
     /// <summary>The UK local date from which it is in force.</summary>
     public required DateOnly InForceFrom { get; init; }
 
+    /// <summary>
+    /// The last UK local date of rules whose time is over, such as those under guidance that has gone (C-22); null for rules that are
+    /// not closed. No new case follows closed rules: they are for cases of their own time.
+    /// </summary>
+    public DateOnly? InForceUntil { get; init; }
+
     /// <summary>Whether these are this product's national defaults, which the partnership has not made its own yet.</summary>
     public bool IsNationalDefault { get; init; }
 
@@ -78,8 +84,13 @@ public sealed record RuleSet
     public string InWords(DeadlineRule rule)
     {
         var anchor = WordsOrNull(rule.Anchor)?.Clause
-            ?? $"the due date of “{Rules.First(other => other.Key == rule.Anchor).Name}”";
-        return $"{DateWords.Amount(rule.Amount, rule.Unit)} {(rule.Direction is Direction.After ? "after" : "before")} {anchor}";
+            ?? $"the due date of “{Rules.FirstOrDefault(other => other.Key == rule.Anchor)?.Name ?? rule.Anchor}”";
+        return (rule.Amount, rule.Direction) switch
+        {
+            (0, Direction.Before) => $"no later than {anchor}",
+            (0, _) => KnowsEvent(rule.Anchor) ? $"on the day when {anchor}" : $"on {anchor}",
+            _ => $"{DateWords.Amount(rule.Amount, rule.Unit)} {(rule.Direction is Direction.After ? "after" : "before")} {anchor}",
+        };
     }
 
     /// <summary>The working calendar with this partnership's closure days.</summary>

@@ -17,10 +17,13 @@ internal static partial class RuleSetChecks
         [TimeUnit.CalendarMonths] = 120,
     };
 
+    private const int MostEffort = 60;
+
     /// <summary>Refuses a rule set that cannot be computed or would surprise.</summary>
     /// <exception cref="InvalidRuleSet">Something is wrong.</exception>
     public static void Check(RuleSet rules)
     {
+        Unless(rules.InForceUntil is not { } until || until >= rules.InForceFrom, "until", "The last day cannot lie before the first.");
         Unless(rules.Rules.Count > 0, "rules", "There must be at least one rule.");
         foreach (var key in rules.OwnEvents.Keys)
         {
@@ -69,6 +72,7 @@ internal static partial class RuleSetChecks
         Unless(rule.MetBy is null || rules.KnowsEvent(rule.MetBy), $"{path}.metBy", $"No event has the key “{rule.MetBy}”.");
         Unless(rule.Amount >= 0, $"{path}.amount", "The amount must be 0 or more. To count back, write \"direction\": \"before\".");
         Unless(rule.Amount <= Most[rule.Unit], $"{path}.amount", $"The amount must be {Most[rule.Unit]} or less, which is ten years.");
+        Unless(rule.Effort is >= 0 and <= MostEffort, $"{path}.effort", $"The working days that a step needs must be from 0 to {MostEffort}.");
         CheckPeople(rule.Remind, $"{path}.remind");
         CheckPeople(rule.Escalate, $"{path}.escalate");
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CaseReview.Domain.Timetables;
 
 /// <summary>What became of a rule between two versions.</summary>
@@ -40,14 +42,21 @@ public static class RuleSetDiff
         ("A due date that is no working day", (_, rule) => RuleWords.Of(rule.Landing)),
         ("An event on a day that is no working day", (_, rule) => RuleWords.Of(rule.NonWorkingAnchor)),
         ("Which occurrence counts", (_, rule) => RuleWords.Of(rule.CountsFrom)),
-        ("Met by", (rules, rule) => rule.MetBy is null ? "no event" : rules.WordsFor(rule.MetBy).Label),
+        ("Met by", (rules, rule) => rule.MetBy is null ? "no event" : rules.KnowsEvent(rule.MetBy) ? rules.WordsFor(rule.MetBy).Label : rule.MetBy),
         ("Drives reminders before an earlier clock", (_, rule) => rule.Drives ? "yes" : "no"),
+        ("Working days that the step needs", (_, rule) => rule.Effort.ToString(CultureInfo.InvariantCulture)),
         ("Foretells its event", (_, rule) => rule.ProjectsEvent ? "yes" : "no"),
         ("Reminders", (_, rule) => RuleWords.Reminders(rule.Reminders)),
         ("Who is reminded", (_, rule) => RuleWords.People(rule.Remind)),
         ("Who is told when it is late", (_, rule) => RuleWords.People(rule.Escalate)),
         ("Counts only for", (_, rule) => rule.AppliesTo.Count == 0 ? "every case" : string.Join(", ", rule.AppliesTo).Replace('-', ' ')),
     ];
+
+    /// <summary>A rule in full, a line for each part.</summary>
+    /// <param name="rules">The rules it belongs to.</param>
+    /// <param name="rule">The rule.</param>
+    /// <returns>"Name: …", "When it is due: …" and so on.</returns>
+    public static string InFull(RuleSet rules, DeadlineRule rule) => string.Join('\n', Parts.Select(part => $"{part.Name}: {part.Words(rules, rule)}"));
 
     /// <summary>What differs, rule by rule, in the order of the later version, what is gone at the end.</summary>
     /// <param name="before">The earlier version.</param>

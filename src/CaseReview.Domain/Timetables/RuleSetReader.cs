@@ -6,12 +6,12 @@ namespace CaseReview.Domain.Timetables;
 /// <summary>Reads a rule file strictly: what is unknown, missing or contradictory is an error that says where it stands.</summary>
 internal static class RuleSetReader
 {
-    private static readonly HashSet<string> SetFields = ["version", "name", "from", "nationalDefaults", "events", "closureDays", "rules"];
+    private static readonly HashSet<string> SetFields = ["version", "name", "from", "until", "nationalDefaults", "events", "closureDays", "rules"];
 
     private static readonly HashSet<string> RuleFields =
     [
         "key", "name", "shortName", "anchor", "amount", "unit", "direction", "dayCount", "landing", "nonWorkingAnchor", "countsFrom", "basis",
-        "source", "metBy", "projectsEvent", "drives", "reminders", "remind", "escalate", "appliesTo",
+        "source", "metBy", "projectsEvent", "drives", "effort", "reminders", "remind", "escalate", "appliesTo",
     ];
 
     public static RuleSet Read(string json)
@@ -24,6 +24,7 @@ internal static class RuleSetReader
             Version = file.Text("version"),
             Name = file.Text("name"),
             InForceFrom = file.Date("from"),
+            InForceUntil = file.DateOrNull("until"),
             IsNationalDefault = file.Flag("nationalDefaults", false),
             OwnEvents = OwnEvents(file),
             ClosureDays = [.. file.Items("closureDays").Select(Closure)],
@@ -84,6 +85,7 @@ internal static class RuleSetReader
             MetBy = node.TextOrNull("metBy"),
             ProjectsEvent = node.Flag("projectsEvent", true),
             Drives = node.Flag("drives", false),
+            Effort = node.NumberOr("effort", 0),
             Reminders = [.. node.Items("reminders").Select(item => item.AsNumber())],
             Remind = [.. node.Items("remind").Select(item => item.AsText())],
             Escalate = [.. node.Items("escalate").Select(item => item.AsText())],

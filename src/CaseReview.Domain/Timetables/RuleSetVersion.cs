@@ -46,6 +46,9 @@ public sealed class RuleSetVersion : AggregateRoot
     /// <summary>UK local date from which new cases follow it.</summary>
     public DateOnly InForceFrom { get; private set; }
 
+    /// <summary>Last UK local date of rules whose time is over, which no new case follows (C-22); null for others.</summary>
+    public DateOnly? InForceUntil { get; private init; }
+
     /// <summary>The rules, as a rule file.</summary>
     public string Json { get; private set; } = "";
 
@@ -67,7 +70,7 @@ public sealed class RuleSetVersion : AggregateRoot
     /// <summary>Who published it.</summary>
     public string? PublishedBy { get; private set; }
 
-    /// <summary>Which publication of the partnership it is, from 1; the highest that is in force counts.</summary>
+    /// <summary>Which publication of the partnership it is, from 1; the highest that is in force counts. Null for a draft and for closed rules.</summary>
     public int? Publication { get; private set; }
 
     /// <summary>The rules.</summary>
@@ -101,6 +104,22 @@ public sealed class RuleSetVersion : AggregateRoot
     {
         var version = Begin(partnership, number, rules, latest?.Number, by, now);
         version.Fix(rules, (latest?.Publication ?? 0) + 1, "Taken over from the partnership’s file", by, now);
+        return version;
+    }
+
+    /// <summary>Takes over rules whose time is over, for cases of that time (C-22). No new case follows them, and they bind no later version.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="number">Its number: one more than the last.</param>
+    /// <param name="rules">The rules of the file, with their last day.</param>
+    /// <param name="by">Who brings them in.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The closed version.</returns>
+    /// <exception cref="RuleViolation">The rules have no last day.</exception>
+    public static RuleSetVersion TakeOverClosed(PartnershipId partnership, int number, RuleSet rules, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(rules.InForceUntil is not null, $"The rules “{rules.Name}” have no last day, so they are not closed.");
+        var version = Begin(partnership, number, rules, null, by, now);
+        version.Fix(rules, null, "Taken over from the partnership’s file, for cases of its time", by, now);
         return version;
     }
 
@@ -177,13 +196,14 @@ public sealed class RuleSetVersion : AggregateRoot
         Label = rules.Version,
         Name = rules.Name,
         InForceFrom = rules.InForceFrom,
+        InForceUntil = rules.InForceUntil,
         Json = rules.ToJson(),
         BasedOn = basedOn,
         Author = by.Name,
         DraftedAt = now,
     };
 
-    private void Fix(RuleSet rules, int publication, string reason, Actor by, DateTimeOffset now)
+    private void Fix(RuleSet rules, int? publication, string reason, Actor by, DateTimeOffset now)
     {
         (Label, Name, InForceFrom, Json) = (rules.Version, rules.Name, rules.InForceFrom, rules.ToJson());
         (State, Publication, Reason, PublishedAt, PublishedBy) = (RuleSetState.Published, publication, reason, now, by.Name);

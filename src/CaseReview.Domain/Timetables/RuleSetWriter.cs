@@ -19,6 +19,7 @@ internal static class RuleSetWriter
             json.WriteString("version", rules.Version);
             json.WriteString("name", rules.Name);
             json.WriteString("from", Date(rules.InForceFrom));
+            Unless(json, "until", rules.InForceUntil is { } until ? Date(until) : null, null);
             json.WriteBoolean("nationalDefaults", rules.IsNationalDefault);
             WriteEvents(json, rules.OwnEvents);
             WriteClosures(json, rules.ClosureDays);
@@ -92,6 +93,11 @@ internal static class RuleSetWriter
         Unless(json, "metBy", rule.MetBy, null);
         Unless(json, "projectsEvent", rule.ProjectsEvent, true);
         Unless(json, "drives", rule.Drives, false);
+        if (rule.Effort > 0)
+        {
+            json.WriteNumber("effort", rule.Effort);
+        }
+
         json.WriteStartArray("reminders");
         rule.Reminders.ToList().ForEach(json.WriteNumberValue);
         json.WriteEndArray();

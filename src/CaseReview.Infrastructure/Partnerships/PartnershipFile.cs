@@ -56,6 +56,9 @@ public sealed record PartnershipFile
     /// <summary>Timetable rules; in the shipped files they stand in a file of their own.</summary>
     public JsonNode? RuleSet { get; init; }
 
+    /// <summary>Rule sets whose time is over, each with its last day; in the shipped files they stand in files of their own.</summary>
+    public IReadOnlyList<JsonNode> ClosedRuleSets { get; init; } = [];
+
     /// <summary>Quorum rules by meeting type; in the shipped files they stand in a file of their own.</summary>
     public JsonNode? Quorum { get; init; }
 
@@ -89,7 +92,7 @@ public sealed record PartnershipFile
         where name.StartsWith("partnerships/", StringComparison.Ordinal) && name.Count(c => c == '.') == 1
         let slug = name["partnerships/".Length..^".json".Length]
         where slug != "demo-accounts"
-        select Parse(Resource(name)) with { RuleSet = Section(slug, "rules"), Quorum = Section(slug, "quorum") };
+        select Parse(Resource(name)) with { RuleSet = Section(slug, "rules"), Quorum = Section(slug, "quorum"), ClosedRuleSets = Closed(slug) };
 
     /// <summary>The rules that law, national guidance and this product set: what a new partnership starts from, and what none may loosen.</summary>
     /// <returns>A rule file.</returns>
@@ -107,6 +110,12 @@ public sealed record PartnershipFile
     /// <returns>Every account of every demo partnership.</returns>
     public static IReadOnlyList<DemoAccount> DemoAccounts() =>
         JsonSerializer.Deserialize<List<DemoAccount>>(Resource("partnerships/demo-accounts.json"), Json)!;
+
+    private static IReadOnlyList<JsonNode> Closed(string slug) =>
+    [
+        .. Assembly.GetExecutingAssembly().GetManifestResourceNames().Order(StringComparer.Ordinal)
+            .Where(name => name.StartsWith($"partnerships/{slug}.closed-", StringComparison.Ordinal)).Select(name => JsonNode.Parse(Resource(name))!),
+    ];
 
     private static JsonNode? Section(string slug, string section)
     {

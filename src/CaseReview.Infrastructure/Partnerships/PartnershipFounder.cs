@@ -16,7 +16,7 @@ internal sealed class PartnershipFounder(PartnershipImporter importer, TimeProvi
     public async Task Found(NewPartnership wanted, Actor by, CancellationToken ct)
     {
         var start = wanted.CopyOf is { } other ? PartnershipFile.Parse(await importer.Export(other, ct)) : PartnershipFile.NationalDefault();
-        var file = start with { Slug = wanted.Slug, Name = wanted.Name, ReferencePrefix = wanted.Prefix, Telephone = "" };
+        var file = start with { Slug = wanted.Slug, Name = wanted.Name, ReferencePrefix = wanted.Prefix, Telephone = "", ClosedRuleSets = [] };
         try
         {
             if (!await importer.Begin(file, (services, partnership) => InviteManager(services, partnership, file, wanted, by, ct), ct))
@@ -30,7 +30,7 @@ internal sealed class PartnershipFounder(PartnershipImporter importer, TimeProvi
         }
     }
 
-    private static RuleViolation Taken(NewPartnership wanted) => new($"A partnership with the name {wanted.Slug} for addresses has just been added by somebody else.");
+    private static RuleViolation Taken(NewPartnership wanted) => new($"A partnership with the name {wanted.Slug} for addresses, or with references that begin {wanted.Prefix}, has just been added by somebody else.");
 
     private async Task InviteManager(IServiceProvider services, Partnership partnership, PartnershipFile file, NewPartnership wanted, Actor by, CancellationToken ct)
     {

@@ -41,6 +41,7 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
         var rules = RuleSet.Parse(file.RuleSet?.ToJsonString() ?? throw new InvalidOperationException("The file has no ruleSet."));
         rules.CheckAgencies([.. file.Agencies.Select(a => a.Code)]);
         NationalFloor.Check(rules, national.Rules);
+        IReadOnlyList<RuleSet> closed = [.. file.ClosedRuleSets.Select(one => RuleSet.Parse(one.ToJsonString()))];
 
         var known = await Find(file.Slug, ct);
         if (known is not null && beginning is not null)
@@ -56,7 +57,7 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
                 db.Entry(partnership).State = known is null ? EntityState.Added : EntityState.Unchanged;
                 partnership.Rename(file.Name);
                 partnership.BeginReferencesWith(file.ReferencePrefix);
-                await TakeOver(db, file, rules, partnership, ct);
+                await TakeOver(db, file, [.. closed, rules], partnership, ct);
                 if (beginning is not null)
                 {
                     await beginning(scope.ServiceProvider, partnership);
@@ -132,6 +133,7 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
         await using var scope = Open(partnership, out var db);
         var profile = await db.Profiles.SingleAsync(ct);
         var agencies = await db.Agencies.OrderBy(a => a.Code).ToListAsync(ct);
+        var closed = await db.Set<RuleSetVersion>().Where(v => v.InForceUntil != null).OrderBy(v => v.Number).Select(v => v.Json).ToListAsync(ct);
         var rules = await db.RulesInForce(UkClock.DateOf(clock.GetUtcNow())).Select(v => v.Json).FirstAsync(ct);
         return new PartnershipFile
         {
@@ -147,19 +149,27 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
             Agencies = [.. agencies.Select(a => new AgencyRow(
                 a.Code, a.Name, a.Letters, a.Colour, a.CountingGroup, a.Expected, a.SafeguardingPartner, a.From, a.Until))],
             RuleSet = JsonNode.Parse(rules),
+            ClosedRuleSets = [.. closed.Select(one => JsonNode.Parse(one)!)],
             Quorum = JsonNode.Parse(profile.QuorumJson),
         }.Write();
     }
 
     // A file that was taken over once is not taken over again: what the partnership published since then stands.
-    private static async Task TakeOver(CaseReviewDbContext db, PartnershipId partnership, RuleSet rules, DateTimeOffset now, CancellationToken ct)
+    private static async Task TakeOver(CaseReviewDbContext db, PartnershipId partnership, IReadOnlyList<RuleSet> sets, DateTimeOffset now, CancellationToken ct)
     {
         var versions = await db.Set<RuleSetVersion>().ToListAsync(ct);
-        var json = rules.ToJson();
-        if (versions.All(v => v.Json != json))
+        foreach (var rules in sets)
         {
-            var latest = versions.Where(v => v.State is RuleSetState.Published).MaxBy(v => v.Publication);
-            db.Add(RuleSetVersion.TakeOver(partnership, versions.Count + 1, rules, latest, Actor.System, now));
+            var json = rules.ToJson();
+            if (versions.All(v => v.Json != json))
+            {
+                var latest = versions.Where(v => v.Publication is not null).MaxBy(v => v.Publication);
+                var version = rules.InForceUntil is null
+                    ? RuleSetVersion.TakeOver(partnership, versions.Count + 1, rules, latest, Actor.System, now)
+                    : RuleSetVersion.TakeOverClosed(partnership, versions.Count + 1, rules, Actor.System, now);
+                db.Add(version);
+                versions.Add(version);
+            }
         }
     }
 
@@ -178,7 +188,7 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
         return made.Succeeded ? user : throw new InvalidOperationException(string.Join(" ", made.Errors.Select(e => e.Description)));
     }
 
-    private async Task TakeOver(CaseReviewDbContext db, PartnershipFile file, RuleSet rules, Partnership partnership, CancellationToken ct)
+    private async Task TakeOver(CaseReviewDbContext db, PartnershipFile file, IReadOnlyList<RuleSet> rules, Partnership partnership, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var profile = await db.Profiles.SingleOrDefaultAsync(ct);

@@ -20,10 +20,10 @@ public sealed class ImportPageTests
 
         await Upload(visitor, world, file.Replace("\"amount\": 14", "\"amount\": 10", StringComparison.Ordinal));
 
-        Assert.Equal($"/{world.Slug}/settings/rules/2", visitor.Path);
+        Assert.Equal($"/{world.Slug}/settings/rules/3", visitor.Path);
         Assert.Contains("14 working days after the meeting was held", visitor.Text, StringComparison.Ordinal);
         Assert.Single(visitor.Page.QuerySelectorAll("#changes ~ .cr-panel"));
-        Assert.Equal(RuleSetState.Draft, await world.Read(db => db.Set<RuleSetVersion>().Where(v => v.Number == 2).Select(v => v.State).SingleAsync()));
+        Assert.Equal(RuleSetState.Draft, await world.Read(db => db.Set<RuleSetVersion>().Where(v => v.Number == 3).Select(v => v.State).SingleAsync()));
     }
 
     [Theory]
@@ -44,7 +44,27 @@ public sealed class ImportPageTests
 
         Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
         Assert.StartsWith(says, Assert.Single(visitor.Errors), StringComparison.Ordinal);
-        Assert.Equal(1, await world.Read(db => db.Set<RuleSetVersion>().CountAsync()));
+        Assert.Equal(2, await world.Read(db => db.Set<RuleSetVersion>().CountAsync()));
+    }
+
+    [Fact]
+    [Trait("Requirement", "S-PUR-01")]
+    public async Task Rules_whose_time_is_over_are_read_and_begin_nothing()
+    {
+        var world = await World.Create("salford");
+        var visitor = await world.Visit();
+        var fresh = await world.GivenCase();
+
+        await visitor.Get($"/{world.Slug}/settings/rules");
+        Assert.Contains("1. Salford, under Working Together 2015 Closed Thursday 26 March 2015 until Saturday 28 September 2019.", Flat(visitor.Text), StringComparison.Ordinal);
+        await visitor.Get($"/{world.Slug}/settings/rules/1");
+        Assert.Contains("No new case follows these rules.", visitor.Text, StringComparison.Ordinal);
+        var closed = await visitor.Raw(new HttpRequestMessage(HttpMethod.Get, $"/{world.Slug}/settings/rules/1/export"));
+        await Upload(visitor, world, await closed.Content.ReadAsStringAsync());
+        Assert.Equal("Rules whose time is over come in with the partnership’s own file, not as a draft", Assert.Single(visitor.Errors).Split("until: ")[^1]);
+        await visitor.Get($"/{world.Slug}/cases/{fresh.Reference}/timetable/rules");
+        Assert.Contains("version 2023-12", visitor.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Working Together 2015", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,9 +81,11 @@ public sealed class ImportPageTests
         Assert.Equal("application/schema+json", schema.Content.Headers.ContentType!.MediaType);
     }
 
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static async Task<string> Exported(World world, WebVisitor visitor)
     {
-        var answer = await visitor.Raw(new HttpRequestMessage(HttpMethod.Get, $"/{world.Slug}/settings/rules/1/export"));
+        var answer = await visitor.Raw(new HttpRequestMessage(HttpMethod.Get, $"/{world.Slug}/settings/rules/2/export"));
         return await answer.Content.ReadAsStringAsync();
     }
 

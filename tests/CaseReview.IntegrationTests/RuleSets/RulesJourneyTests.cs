@@ -64,7 +64,56 @@ public sealed class RulesJourneyTests
         Assert.Equal((3, 7), (rules.RulesFor("request-returns")[0].Amount, rules.RulesFor("minutes-out")[0].Amount));
     }
 
+    [Fact]
+    public async Task Two_who_publish_in_the_same_moment_are_kept_apart()
+    {
+        var world = await World.Create();
+        var (first, second) = (await world.Visit(), await world.Visit());
+        var one = await Drafted(world, first, "request-returns", ("Form.Amount", "3"));
+        var other = await Drafted(world, second, "minutes-out", ("Form.Amount", "7"));
+        await first.Get($"/{world.Slug}/settings/rules/{one}/publish");
+        await second.Get($"/{world.Slug}/settings/rules/{other}/publish");
+
+        await Task.WhenAll(PressPublish(first), PressPublish(second));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [first.Status, second.Status]);
+        var states = await world.Read(db => db.Set<RuleSetVersion>().Where(v => v.Number > 1).Select(v => new { v.Number, v.State, v.Publication }).ToListAsync());
+        var published = Assert.Single(states, v => v.State is RuleSetState.Published);
+        Assert.Equal(2, published.Publication);
+        var late = published.Number == one ? second : first;
+        Assert.Contains($"Version {published.Number} was published after this draft was begun", late.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-10")]
+    public async Task Of_two_who_change_one_rule_the_second_sees_both_texts_in_full()
+    {
+        var world = await World.Create();
+        var (first, second) = (await world.Visit(), await world.Visit());
+        await first.Get($"/{world.Slug}/settings/rules");
+        await first.Press("Start a draft from the latest rules");
+        await second.Get($"/{world.Slug}/settings/rules/2/change/8");
+        await first.Get($"/{world.Slug}/settings/rules/2/change/8");
+        await first.Press("Save the rule", ("Form.Amount", "3"), ("Form.Source", "Protocol of 2027, section 4"));
+
+        await second.Press("Save the rule", ("Form.Amount", "4"), ("Form.Reminders", "-1, 0"));
+
+        Assert.Contains("Somebody else changed this while you were writing", second.Text, StringComparison.Ordinal);
+        foreach (var part in new[]
+        {
+            "When it is due: 3 working days after the authority became aware", "Source: Protocol of 2027, section 4",
+            "When it is due: 4 working days after the authority became aware", "Reminders: 1 working day before, on the day",
+        })
+        {
+            Assert.Contains(part, second.Text, StringComparison.Ordinal);
+        }
+
+        var rules = (await world.Read(db => db.Set<RuleSetVersion>().SingleAsync(v => v.Number == 2))).Rules();
+        Assert.Equal((3, "Protocol of 2027, section 4"), (rules.Rules[7].Amount, rules.Rules[7].Source));
+    }
+
     [Theory]
+    [InlineData("minutes-out", "Form.Effort", "some", "The working days that the step needs must be a whole number, 0 or more")]
     [InlineData("notify-panel", "Form.Amount", "6", "“Notify the national Panel” is statutory: 5 working days at most. It may be tightened, not loosened.")]
     [InlineData("notify-panel", "Form.Amount", "-1", "How many must be a whole number, 0 or more")]
     [InlineData("minutes-out", "Form.Anchor", "minutes-out", "These milestones wait for each other: minutes-out → minutes-out")]
@@ -117,9 +166,12 @@ public sealed class RulesJourneyTests
     private static async Task Publish(WebVisitor visitor, int draft)
     {
         await visitor.Get($"{string.Join('/', visitor.Path.Split('/')[..4])}/{draft}/publish");
-        await visitor.Press("Publish the rules", ("Form.InForceFrom.Day", "10"), ("Form.InForceFrom.Month", "12"), ("Form.InForceFrom.Year", "2026"), ("Form.Reason", "Agreed by the group."));
+        await PressPublish(visitor);
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
     }
+
+    private static Task PressPublish(WebVisitor visitor) => visitor.Press(
+        "Publish the rules", ("Form.InForceFrom.Day", "10"), ("Form.InForceFrom.Month", "12"), ("Form.InForceFrom.Year", "2026"), ("Form.Reason", "Agreed by the group."));
 
     private static Task<DateOnly> DueOn(World world, Case found, string key) => world.Read(db =>
         db.Set<Deadline>().Where(d => d.CaseId == found.Id && d.Key == key && d.Driving).Select(d => d.DueOn!.Value).SingleAsync());

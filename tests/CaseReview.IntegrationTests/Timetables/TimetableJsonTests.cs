@@ -35,7 +35,7 @@ public sealed class TimetableJsonTests
     }
 
     [Theory]
-    [InlineData("doncaster", "2021-06", "notify-panel 2026-12-29, scoping-meeting 2026-12-31T00:00:00+00:00, request-returns 2026-12-29, rapid-review-meeting 2027-01-11, submit-to-panel 2027-01-14, minutes-out 2027-01-05")]
+    [InlineData("doncaster", "2021-06", "notify-panel 2026-12-29, scoping-meeting 2026-12-31T00:00:00+00:00, request-returns 2026-12-29, rapid-review-meeting 2027-01-08, submit-to-panel 2027-01-14, minutes-out 2027-01-05")]
     [InlineData("kingston-richmond", "2023-10", "notify-panel 2026-12-29, scoping-meeting 2026-12-23, request-returns 2026-12-23, rapid-review-meeting 2027-01-07, submit-to-panel 2027-01-14, minutes-out 2027-01-18")]
     [InlineData("herefordshire", "2023-04", "notify-panel 2026-12-29, scoping-meeting 2026-12-23, request-returns 2026-12-23, rapid-review-meeting 2027-01-07, submit-to-panel 2027-01-14, minutes-out 2027-01-12")]
     [InlineData("salford", "2023-12", "notify-panel 2026-12-29, scoping-meeting 2026-12-23, request-returns 2026-12-23, rapid-review-meeting 2027-01-07, submit-to-panel 2027-01-14, minutes-out 2027-01-18")]

@@ -99,6 +99,18 @@ public sealed class QuorumRuleTests
     public void Salford_counts_each_organisation_and_the_council_once(string present, int count, bool quorate) =>
         AssertCount(Salford, present, count, quorate);
 
+    [Theory]
+    [Trait("Requirement", "H-QUO-01")]
+    [Trait("Requirement", "S-QUO-01")]
+    [InlineData("ICB/health,Provider trust/health,Children's social care/council,Adults' social care/council", 3, 2)]
+    [InlineData("ICB/health,Council/council,Police/", 3, 3)]
+    [InlineData("CCG/health,Trust A/health,Trust B/health,Council/council", 2, 2)]
+    public void What_counts_as_one_agency_is_the_partnerships_choice(string present, int directoratesApart, int healthFoldedToo)
+    {
+        AssertCount(Count(3, "health"), present, directoratesApart, directoratesApart >= 3);
+        AssertCount(Count(4, "health", "council"), present, healthFoldedToo, quorate: false);
+    }
+
     private static IReadOnlyList<Attendee> ThreeSeats =>
         [Member("Joanne", "Doncaster Council", "DoncasterCouncil"), Member("Bev", "Children's social care", "ChildrensServicesTrust"), Member("Karen", "South Yorkshire Police", "Police")];
 

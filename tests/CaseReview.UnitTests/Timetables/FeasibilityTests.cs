@@ -19,7 +19,8 @@ public sealed class FeasibilityTests
         var clashes = Feasibility.Check(timetable, Doncaster.Calendar());
 
         Assert.Equal(Date("2026-04-20"), timetable.Driving(MilestoneKeys.ReturnsDue).Day);
-        Assert.Equal(Date("2026-04-23"), timetable.Driving(MilestoneKeys.RapidReviewMeeting).Day);
+        Assert.Equal(Date("2026-04-23"), timetable.From(MilestoneKeys.RapidReviewMeeting, EventKeys.ReturnsRequested).Day);
+        Assert.Equal(Date("2026-04-21"), timetable.Driving(MilestoneKeys.RapidReviewMeeting).Day);
         Assert.Equal(Date("2026-04-20"), timetable.Driving(MilestoneKeys.DraftToGroup).Day);
         Assert.Equal(Date("2026-04-22"), timetable.Driving(MilestoneKeys.DraftToPartners).Day);
         Assert.Equal(Date("2026-04-24"), timetable.Driving(MilestoneKeys.PartnerSignOff).Day);
@@ -27,6 +28,26 @@ public sealed class FeasibilityTests
         Assert.Equal(
             [(MilestoneKeys.RapidReviewMeeting, MilestoneKeys.DraftToGroup), (MilestoneKeys.RapidReviewMeeting, MilestoneKeys.DraftToPartners)],
             clashes.Select(clash => (clash.Earlier.Key, clash.Later.Key)));
+        Assert.EndsWith("which leaves less than the 2 working days needed in between.", clashes[1].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-06")]
+    [Trait("Requirement", "D-RR-09")]
+    public void Dates_that_fit_are_counted_back_from_the_day_the_report_is_due_by_law()
+    {
+        var timetable = Doncaster.Timetable(("panel-notified", Notified), ("referral-received", "2026-04-07"), ("rapid-review-commissioned", Notified));
+
+        var plan = BackPlan.Of(timetable, Doncaster.Calendar());
+
+        Assert.Equal(
+            [
+                (MilestoneKeys.RequestReturns, "2026-04-10"), (MilestoneKeys.ReturnsDue, "2026-04-17"), (MilestoneKeys.RapidReviewMeeting, "2026-04-20"),
+                (MilestoneKeys.DraftToGroup, "2026-04-21"), (MilestoneKeys.DraftToPartners, "2026-04-22"), (MilestoneKeys.PartnerSignOff, "2026-04-27"),
+                (MilestoneKeys.SubmitToPanel, "2026-04-27"),
+            ],
+            plan.Select(step => (step.Milestone.Key, step.By.ToString("yyyy-MM-dd", null))));
+        Assert.Empty(BackPlan.Of(Doncaster.Timetable(("returns-requested", "2026-04-09")), Doncaster.Calendar()));
     }
 
     [Fact]
@@ -54,7 +75,7 @@ public sealed class FeasibilityTests
         Assert.Equal((MilestoneKeys.RapidReviewMeeting, MilestoneKeys.DraftToGroup), (first.Clash.Earlier.Key, first.Clash.Later.Key));
         Assert.Equal((Date("2026-03-30"), Date("2026-03-30")), (first.Aware, first.Notified));
         Assert.Equal(
-            "“Hold the rapid review meeting” is due Monday 20 April 2026, after “Send the draft to the group”, which is due Wednesday 15 April 2026.", first.Clash.Words);
+            "“Hold the rapid review meeting” is due Thursday 16 April 2026, after “Send the draft to the group”, which is due Wednesday 15 April 2026.", first.Clash.Words);
         Assert.Empty(Feasibility.Check(National, National.Calendar(), Date("2026-03-30")));
     }
 }

@@ -16,6 +16,7 @@ internal sealed class PartnershipConfiguration : IEntityTypeConfiguration<Partne
         table.Property(x => x.Name).HasMaxLength(Partnership.NameMaxLength);
         table.Property(x => x.ReferencePrefix).HasMaxLength(10);
         table.HasIndex(x => x.Slug).IsUnique();
+        table.HasIndex(x => x.ReferencePrefix).IsUnique();
     }
 }
 

@@ -72,6 +72,7 @@ public abstract class RuleFormPage : RulesPage
         Source = rule.Source,
         MetBy = rule.MetBy,
         Drives = rule.Drives,
+        Effort = FormattableString.Invariant($"{rule.Effort}"),
         Reminders = string.Join(", ", rule.Reminders.Select(offset => FormattableString.Invariant($"{offset}"))),
         Remind = rule.Remind,
         Escalate = rule.Escalate,

@@ -407,6 +407,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     label = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     in_force_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    in_force_until = table.Column<DateOnly>(type: "date", nullable: true),
                     json = table.Column<string>(type: "text", nullable: false),
                     based_on = table.Column<int>(type: "integer", nullable: true),
                     author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -1747,6 +1748,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_partnership_profiles_partnership_id",
                 table: "partnership_profiles",
                 column: "partnership_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_partnerships_reference_prefix",
+                table: "partnerships",
+                column: "reference_prefix",
                 unique: true);
 
             migrationBuilder.CreateIndex(

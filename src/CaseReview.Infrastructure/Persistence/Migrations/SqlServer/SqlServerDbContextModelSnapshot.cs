@@ -2102,6 +2102,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasKey("Id")
                         .HasName("pk_partnerships");
 
+                    b.HasIndex("ReferencePrefix")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partnerships_reference_prefix");
+
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_partnerships_slug");
@@ -3467,6 +3471,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateOnly>("InForceFrom")
                         .HasColumnType("date")
                         .HasColumnName("in_force_from");
+
+                    b.Property<DateOnly?>("InForceUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_until");
 
                     b.Property<string>("Json")
                         .IsRequired()
