@@ -29,6 +29,19 @@ public sealed class ServiceNavigation(ExistingRoutes routes)
         new("Settings", "/{partnership}/settings", ForSettings: true),
     ];
 
+    private static readonly NavItem[] OfPlatform =
+    [
+        new("Partnerships", "/"),
+        new("Add a partnership", "/platform/partnerships/new"),
+        new("Jobs", "/platform/jobs"),
+        new("Bank holidays", "/platform/calendar"),
+    ];
+
+    /// <summary>The entries of the platform's menu.</summary>
+    /// <param name="path">The path of the page shown.</param>
+    /// <returns>The entries, in order; at most one is current.</returns>
+    public IReadOnlyList<NavLink> ForPlatform(PathString path) => [.. OfPlatform.Where(x => routes.Has(x.Route)).Select(x => new NavLink(x.Text, x.Route, path == x.Route))];
+
     /// <summary>The entries of a partnership's menu.</summary>
     /// <param name="partnership">The partnership's slug.</param>
     /// <param name="path">The path of the page shown.</param>

@@ -98,6 +98,7 @@ public sealed class CalendarTests
         var sent = app.App.Services.GetRequiredService<FolderSender>().All();
         var alarm = Assert.Single(sent);
         Assert.Equal("admin@platform.example", alarm.To);
+        Assert.Equal(["Jobs", "Bank holidays"], administrator.Page.QuerySelectorAll("nav[aria-label=Menu] a").Select(a => a.TextContent.Trim()).TakeLast(2));
         Assert.Contains("until Sunday 31 December 2028 only", alarm.Subject, StringComparison.Ordinal);
         Assert.Contains("known until Sunday 31 December 2028 only", administrator.Text, StringComparison.Ordinal);
     }
