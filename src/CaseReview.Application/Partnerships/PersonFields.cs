@@ -39,7 +39,7 @@ public abstract class PersonFieldsValidator<T> : AbstractValidator<T>
             .EmailAddress().WithMessage("Enter the email address in the correct format, like name@example.com");
         RuleFor(x => x.Post).Given("Enter the person’s post", "The post", NamedPerson.MaxLength);
         RuleFor(x => x.Agency).AtMost("The code of the agency", 40);
-        RuleFor(x => x.Seat).IsInEnum().WithMessage("Select how they sit on the group");
+        RuleFor(x => x.Seat).IsInEnum().WithMessage($"Select how they sit on the {Vocabulary.Word(Term.Group)}");
     }
 }
 

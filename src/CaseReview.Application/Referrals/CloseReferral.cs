@@ -1,6 +1,7 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using FluentValidation;
 using MediatR;
@@ -47,7 +48,8 @@ public sealed class CloseReferralHandler(ICaseReviewDb db, CaseScope scope, Case
         referral.GiveOutcome(command.ToldOn!.Value, user.Actor, now);
         referral.Close(user.Actor);
         var closed = await timetable.Load(scope.CaseId, ct);
-        closed.Close($"Considered by the group: {referral.Outcome!.Value.Words()}", user.Actor, now);
+        var group = Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)).Within(Term.Group);
+        closed.Close($"Considered by the {group}: {referral.Outcome!.Value.Words()}", user.Actor, now);
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

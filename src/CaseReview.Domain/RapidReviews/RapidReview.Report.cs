@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.RapidReviews;
 
@@ -62,7 +63,7 @@ public sealed partial class RapidReview
     /// <exception cref="RuleViolation">The group has not agreed it, or the recommendation waits to be ratified.</exception>
     public void SendToSignatories(Actor by, DateTimeOffset now)
     {
-        Require(RapidReviewStatus.GroupAgreed, "Only a draft that the group has agreed goes to the partners.");
+        Require(RapidReviewStatus.GroupAgreed, $"Only a draft that the {Vocabulary.Word(Term.Group)} has agreed goes to the partners.");
         RuleViolation.Unless(
             Standing is not RecommendationStanding.ToBeRatified, "The recommendation was made without quorum and must be ratified before the partners sign.");
         Status = RapidReviewStatus.WithSignatories;

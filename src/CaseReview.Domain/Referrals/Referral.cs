@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.Referrals;
 
@@ -188,7 +189,7 @@ public sealed class Referral : AggregateRoot
     {
         Require(ReferralStatus.Decided, "reported to the referrer");
         RuleViolation.Unless(on <= UkClock.DateOf(now), "The date on which the referrer was told cannot be in the future.");
-        RuleViolation.Unless(on >= ConsideredOn, "The referrer cannot be told before the group has considered the case.");
+        RuleViolation.Unless(on >= ConsideredOn, $"The referrer cannot be told before the {Vocabulary.Word(Term.Group)} has considered the case.");
         OutcomeGivenOn = on;
         Status = ReferralStatus.OutcomeGiven;
         Raise(new ReferralOutcomeGiven(Id, CaseId, on, by));
@@ -225,8 +226,8 @@ public sealed class Referral : AggregateRoot
         ReferralStatus.Received => "it has not been acknowledged",
         ReferralStatus.InTriage => "it is in triage",
         ReferralStatus.LinkedToNotification => "the notification carries the case on",
-        ReferralStatus.Accepted => "the group has not considered the case",
-        ReferralStatus.Considered => "the group has considered it",
+        ReferralStatus.Accepted => $"the {Vocabulary.Word(Term.Group)} has not considered the case",
+        ReferralStatus.Considered => $"the {Vocabulary.Word(Term.Group)} has considered it",
         ReferralStatus.Decided => "the referrer has not been told the outcome",
         ReferralStatus.OutcomeGiven => "the outcome has been given",
         ReferralStatus.Closed => "it is closed",

@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.Reports;
 
@@ -8,8 +9,8 @@ public sealed partial class RapidReviewReport
     private string WhereItIs => Status switch
     {
         ReportStatus.Drafting => "The report is being written.",
-        ReportStatus.AccuracyCheck => $"Version {LatestVersion!.Number} is with the chair.",
-        ReportStatus.GroupAgreed => $"The chair has approved version {LatestVersion!.Number}.",
+        ReportStatus.AccuracyCheck => $"Version {LatestVersion!.Number} is with the {Vocabulary.Word(Term.GroupChair)}.",
+        ReportStatus.GroupAgreed => $"The {Vocabulary.Word(Term.GroupChair)} has approved version {LatestVersion!.Number}.",
         ReportStatus.WithSignatories => $"Version {LatestVersion!.Number} is with the safeguarding partners.",
         ReportStatus.SignedOff => $"All partners have signed version {LatestVersion!.Number}.",
         ReportStatus.Submitted => $"Version {LatestVersion!.Number} has gone to the national Panel.",
@@ -22,7 +23,7 @@ public sealed partial class RapidReviewReport
     public void SendForCheck(Actor by)
     {
         RuleViolation.Unless(Status is ReportStatus.Drafting, $"{WhereItIs} It cannot be sent for a check now.");
-        RuleViolation.Unless(DraftIsFixed, "Fix a version before sending it to the chair.");
+        RuleViolation.Unless(DraftIsFixed, $"Fix a version before sending it to the {Vocabulary.Word(Term.GroupChair)}.");
 
         Status = ReportStatus.AccuracyCheck;
         Raise(new ReportSentForCheck(Id, CaseId, LatestVersion!.Number, by));
