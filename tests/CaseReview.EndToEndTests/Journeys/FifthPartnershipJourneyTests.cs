@@ -1,6 +1,9 @@
 namespace CaseReview.EndToEndTests.Journeys;
 
-/// <summary>A fifth partnership without code and without a restart: made, its manager invited, words, agencies and people set, a case logged .</summary>
+/// <summary>
+/// A fifth partnership without code and without a restart: made, its manager invited, words, agencies and people set, a case logged; then a rule changed
+/// and published, the case stays on its version and is moved.
+/// </summary>
 [Collection(nameof(BrowserCollection))]
 public sealed class FifthPartnershipJourneyTests(BrowserFixture browser)
 {
@@ -9,10 +12,12 @@ public sealed class FifthPartnershipJourneyTests(BrowserFixture browser)
     private const string Chosen = "kettle orbit thimble";
 
     [Fact]
+    [Trait("Requirement", "X-01")]
+    [Trait("Requirement", "X-02")]
     [Trait("Requirement", "X-25")]
     [Trait("Requirement", "X-26")]
     [Trait("Requirement", "D-SIG-03")]
-    public async Task A_partnership_is_added_set_up_by_its_manager_and_logs_its_first_case()
+    public async Task A_partnership_is_added_set_up_by_its_manager_logs_a_case_and_moves_it_to_rules_of_its_own()
     {
         await using var app = await RunningApp.StartAsync();
         await Add(app);
@@ -24,7 +29,9 @@ public sealed class FifthPartnershipJourneyTests(BrowserFixture browser)
         await SetWords(manager);
         await AddAgency(manager);
         await AddPeople(manager);
-        await LogCase(manager);
+        var timetable = await LogCase(manager);
+        await PublishRules(manager);
+        await Move(manager, timetable);
 
         await using var officer = await browser.Person(app, phone: true);
         await Join(officer, Officer);
@@ -118,7 +125,7 @@ public sealed class FifthPartnershipJourneyTests(BrowserFixture browser)
         await manager.Reads($"{name} is added");
     }
 
-    private static async Task LogCase(Person manager)
+    private static async Task<string> LogCase(Person manager)
     {
         await manager.Open("/northshire/referrals/new");
         await manager.Reads("asks the Learning Circle to look at a case");
@@ -136,7 +143,47 @@ public sealed class FifthPartnershipJourneyTests(BrowserFixture browser)
         await manager.Choose("What happened to the child?", "The child was seriously harmed");
         await manager.Choose("Was the child looked after?", "No");
         await manager.Press("Record the incident");
-        await manager.Open($"/northshire/cases/NOR-{yesterday.AddDays(1).Year}-0001/timetable");
+        var timetable = $"/northshire/cases/NOR-{yesterday.AddDays(1).Year}-0001/timetable";
+        await manager.Open(timetable);
         await manager.Reads("Notify the national Panel");
+        return timetable;
+    }
+
+    private static async Task PublishRules(Person manager)
+    {
+        await manager.Open("/northshire/settings/rules");
+        await manager.Press("Start a draft from the latest rules");
+        await manager.Follow("Change: Notify the national Panel");
+        await manager.Fill("How many", "6");
+        await manager.Press("Save the rule");
+        await manager.Reads("It may be tightened, not loosened");
+        await manager.Fill("How many", "4");
+        await manager.Press("Save the rule");
+        await manager.Reads("5 working days after the authority became aware");
+        await manager.Reads("4 working days after the authority became aware");
+        await manager.Press("Publish");
+        await manager.Fill("Name of these rules", "Northshire, our own");
+        await manager.Date("In force from", DateOnly.FromDateTime(DateTime.UtcNow).AddDays(1));
+        await manager.Fill("Why the rules change", "Agreed by the Learning Circle.");
+        await manager.Press("Publish the rules");
+        await manager.Reads("No running deadline has moved");
+    }
+
+    private static async Task Move(Person manager, string timetable)
+    {
+        await manager.Open(timetable);
+        await manager.Reads("5 working days after the authority became aware");
+        await manager.Follow("Follow other rules");
+        await manager.Choose("Which rules this case is to follow", "2. Northshire, our own");
+        await manager.Press("See which deadlines move");
+        await manager.Reads("If you move the case");
+        await manager.Reads("Notify the national Panel");
+        await manager.Fill("Why is this case to follow other rules?", "The Learning Circle asked for it.");
+        await manager.Press("Move the case");
+        await manager.Reads("4 working days after the authority became aware");
+        await manager.Reads("The Learning Circle asked for it.");
+        await manager.Open(timetable.Replace("/timetable", "/history", StringComparison.Ordinal));
+        await manager.Reads("Moved from rules");
+        await manager.Reads("The Learning Circle asked for it.");
     }
 }
