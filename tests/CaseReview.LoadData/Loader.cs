@@ -62,7 +62,8 @@ internal sealed class Loader(WebApplication app, LoadOptions options)
         var shipped = PartnershipFile.Shipped().OrderBy(f => f.Slug).ToList();
         var like = shipped[(number - 1) % shipped.Count];
         var slug = $"load-{number}";
-        await importer.Import(like with { Slug = slug, Name = $"{like.Name} (load {number})" }, CancellationToken.None);
+        var prefix = $"{like.ReferencePrefix}{(char)('A' + (number / 676 % 26))}{(char)('A' + (number / 26 % 26))}{(char)('A' + (number % 26))}";
+        await importer.Import(like with { Slug = slug, Name = $"{like.Name} (load {number})", ReferencePrefix = prefix }, CancellationToken.None);
         foreach (var account in PartnershipFile.DemoAccounts().Where(a => a.Partnership == like.Slug))
         {
             await importer.AddMember(slug, account with { Partnership = slug }, DemoSettings.Password(app.Configuration), CancellationToken.None);

@@ -27,6 +27,9 @@ public sealed class World
     /// <summary>Its name in addresses.</summary>
     public string Slug => Partnership.Slug;
 
+    /// <summary>How its case references begin.</summary>
+    public string Prefix { get; private init; } = "";
+
     /// <summary>The application it lives in.</summary>
     public TestApp App => _app;
 
@@ -118,21 +121,26 @@ public sealed class World
     private static async Task<World> CreateAsync(string like, TestApp? app)
     {
         app ??= await TestApp.Shared();
-        var slug = $"{like[..3]}-{Environment.ProcessId}-{Interlocked.Increment(ref _count)}";
+        var number = Interlocked.Increment(ref _count);
+        var slug = $"{like[..3]}-{Environment.ProcessId}-{number}";
         var importer = app.App.Services.GetRequiredService<PartnershipImporter>();
         var file = PartnershipFile.Shipped().Single(f => f.Slug == like);
-        await importer.Import(file with { Slug = slug, Name = $"{file.Name} {slug}" }, CancellationToken.None);
+        await importer.Import(file with { Slug = slug, Name = $"{file.Name} {slug}", ReferencePrefix = PrefixOf(file, number) }, CancellationToken.None);
         foreach (var account in PartnershipFile.DemoAccounts().Where(a => a.Partnership == like))
         {
             await importer.AddMember(slug, account with { Partnership = slug }, WebVisitor.Password, CancellationToken.None);
         }
 
         var entry = await app.App.Services.GetRequiredService<PartnershipDirectory>().Find(slug, CancellationToken.None);
-        var world = new World(app, entry!);
+        var world = new World(app, entry!) { Prefix = PrefixOf(file, number) };
         var members = await world.Read(db => db.Members.OrderBy(m => m.Id).ToListAsync());
         world._members = members.GroupBy(m => m.Role).ToDictionary(g => g.Key, g => g.First());
         return world;
     }
+
+    // No two partnerships begin their references alike.
+    private static string PrefixOf(PartnershipFile file, int number) =>
+        $"{file.ReferencePrefix}{(char)('A' + (number / 676 % 26))}{(char)('A' + (number / 26 % 26))}{(char)('A' + (number % 26))}";
 
     private AsyncServiceScope Open(Action<CurrentUser> who)
     {

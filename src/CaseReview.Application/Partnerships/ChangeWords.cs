@@ -86,15 +86,27 @@ public sealed class ChangeWordsHandler(ICaseReviewDb db, ICurrentUser user, Time
         partnership.BeginReferencesWith(words.ReferencePrefix);
         profile.ChangeWords(words, user.Actor);
         await ChangeLogo(command, ct);
-        await db.SaveOrSayStale(ct);
+        try
+        {
+            await db.SaveOrSayStale(ct);
+        }
+        catch (DbUpdateException refused) when (refused.Entries.Any(x => x.Entity is Partnership))
+        {
+            // Of two partnerships that choose the same start at once the index lets one through.
+            throw PrefixTaken();
+        }
+
         return Unit.Value;
     }
+
+    private static ValidationException PrefixTaken() =>
+        new([new ValidationFailure(nameof(ChangeWords.Prefix), "Another partnership’s references begin so: choose another start")]);
 
     private async Task PrefixIsFree(Partnership partnership, string prefix, CancellationToken ct)
     {
         if (partnership.ReferencePrefix != prefix && await db.Partnerships.AnyAsync(x => x.ReferencePrefix == prefix, ct))
         {
-            throw new ValidationException([new ValidationFailure(nameof(ChangeWords.Prefix), "Another partnership’s references begin so: choose another start")]);
+            throw PrefixTaken();
         }
     }
 

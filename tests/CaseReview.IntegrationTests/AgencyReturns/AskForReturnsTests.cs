@@ -143,7 +143,7 @@ public sealed class AskForReturnsTests
         var about = await world.GivenCase();
         var elsewhere = await World.Create();
 
-        await Assert.ThrowsAsync<NotFound>(() => elsewhere.Send(new GetReturnsToAsk(about.Reference.Replace("DON", "XXX", StringComparison.Ordinal))));
+        await Assert.ThrowsAsync<NotFound>(() => elsewhere.Send(new GetReturnsToAsk(about.Reference.Replace(world.Prefix, "XXX", StringComparison.Ordinal))));
         await Assert.ThrowsAsync<Forbidden>(() => world.Send(new GetReturnsToAsk(about.Reference), Role.SafeguardingLead));
     }
 

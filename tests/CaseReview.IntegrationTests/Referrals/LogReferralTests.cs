@@ -21,7 +21,7 @@ public sealed class LogReferralTests
 
         var reference = await world.Logged();
 
-        Assert.Equal("DON-2026-0001", reference);
+        Assert.Equal($"{world.Prefix}-2026-0001", reference);
         var of = await world.Read(db => db.Cases.Include(x => x.Happened).Include(x => x.Deadlines).SingleAsync());
         Assert.Superset(
             new HashSet<string> { EventKeys.IncidentOccurred, EventKeys.BecameAware, EventKeys.ReferralReceived }, of.Happened.Select(x => x.Key).ToHashSet());
@@ -57,7 +57,7 @@ public sealed class LogReferralTests
         var next = await world.Logged();
 
         Assert.Equal(answers[0], answers[1]);
-        Assert.Equal("DON-2026-0002", next);
+        Assert.Equal($"{world.Prefix}-2026-0002", next);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class NewTests
 
         await officer.Press("Record the incident", Filled);
 
-        Assert.EndsWith("/cases/DON-2026-0001", officer.Path, StringComparison.Ordinal);
+        Assert.EndsWith($"/cases/{world.Prefix}-2026-0001", officer.Path, StringComparison.Ordinal);
         var child = await world.Read(db => db.Cases.SelectMany(x => x.Subjects).SingleAsync());
         Assert.Equal("4 months", child.AgeOn(new DateOnly(2026, 12, 8)));
     }
@@ -98,7 +98,7 @@ public sealed class NewTests
 
         await officer.PressEnter("Add another child", Filled);
 
-        Assert.EndsWith("/cases/DON-2026-0001", officer.Path, StringComparison.Ordinal);
+        Assert.EndsWith($"/cases/{world.Prefix}-2026-0001", officer.Path, StringComparison.Ordinal);
         Assert.Single(await world.Read(db => db.Cases.SelectMany(x => x.Subjects).ToListAsync()));
     }
 }

@@ -80,10 +80,26 @@ public sealed class WordsTests
         Assert.Contains(manager.Errors, x => x.StartsWith("Choose a darker colour: white text on it has a contrast of 1.3 to 1", StringComparison.Ordinal));
         await manager.Press("Save words and look", ("Form.Accent", "red"), ("Form.Prefix", "D1"));
         Assert.Contains("Enter the colour as # and six digits or letters from a to f, such as #12505b", manager.Errors);
-        await manager.Press("Save words and look", ("Form.Accent", "#12505b"), ("Form.Prefix", "SAL"));
+        await manager.Press("Save words and look", ("Form.Accent", "#12505b"), ("Form.Prefix", other.Prefix));
 
         Assert.Equal(["Another partnership’s references begin so: choose another start"], manager.Errors);
         Assert.NotEqual(world.Slug, other.Slug);
+    }
+
+    [Fact]
+    public async Task Of_two_partnerships_that_choose_one_prefix_in_the_same_moment_one_is_told_beside_the_field()
+    {
+        var (one, other) = (await World.Create(), await World.Create("salford"));
+        var (first, second) = (await one.Visit(), await other.Visit());
+        await first.Get($"/{one.Slug}/settings/words");
+        await second.Get($"/{other.Slug}/settings/words");
+
+        await Task.WhenAll(
+            first.Press("Save words and look", ("Form.Prefix", "TWINS")),
+            second.Press("Save words and look", ("Form.Prefix", "TWINS")));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.BadRequest], new[] { first.Status, second.Status }.Order());
+        Assert.Equal(["Another partnership’s references begin so: choose another start"], first.Errors.Concat(second.Errors));
     }
 
     [Fact]
