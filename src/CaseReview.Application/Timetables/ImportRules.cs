@@ -40,8 +40,8 @@ public sealed class ImportRulesHandler(ICaseReviewDb db, INationalRules national
         {
             rules = RuleSet.Parse(command.File!);
             rules.CheckAgencies(agencies);
-            NationalFloor.Check(rules, national.Rules);
             RefuseClosed(rules);
+            NationalFloor.Check(rules, national.Rules);
         }
         catch (InvalidRuleSet mistake)
         {

@@ -14,15 +14,13 @@ public sealed class WallTests
     {
         var (world, elsewhere) = (await World.Create(), await World.Create());
         var logged = await world.GivenCase();
-        await elsewhere.GivenCase();
-        var reference = logged.Reference;
+        var theirs = await elsewhere.GivenCase();
 
-        var own = await world.Send(new OpenCase(reference, "Overview"));
-        var theirs = await elsewhere.Send(new OpenCase(reference, "Overview"));
+        var own = await world.Send(new OpenCase(logged.Reference, "Overview"));
 
         Assert.Equal(logged.Id, own.Id);
-        Assert.NotEqual(logged.Id, theirs.Id);
-        await Assert.ThrowsAsync<NotFound>(() => elsewhere.Send(new OpenCase("DON-2026-0099", "Overview")));
+        Assert.Equal(theirs.Id, (await elsewhere.Send(new OpenCase(theirs.Reference, "Overview"))).Id);
+        await Assert.ThrowsAsync<NotFound>(() => elsewhere.Send(new OpenCase(logged.Reference, "Overview")));
     }
 
     [FactOnPostgres]

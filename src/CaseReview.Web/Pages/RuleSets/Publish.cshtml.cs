@@ -1,4 +1,5 @@
 using CaseReview.Application.Timetables;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Timetables;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,7 +41,22 @@ public sealed class PublishModel : RulesPage
             return Redirect(Of(Number));
         }
 
-        await Mediator.Send(Form with { Number = Number }, ct);
+        try
+        {
+            await Mediator.Send(Form with { Number = Number }, ct);
+        }
+        catch (RuleViolation)
+        {
+            // Somebody may have published between the look above and the lock.
+            await LoadAsync(ct);
+            if (Draft.Newer is null)
+            {
+                throw;
+            }
+
+            return Redirect(Of(Number));
+        }
+
         Done($"Published. Cases logged from {DateWords.Full(Form.InForceFrom!.Value)} follow these rules. No running deadline has moved.");
         return Redirect(Of(Number));
     }
