@@ -153,7 +153,7 @@ public sealed class FifthPartnershipJourneyTests(BrowserFixture browser)
     {
         await manager.Open("/northshire/settings/rules");
         await manager.Press("Start a draft from the latest rules");
-        await manager.Follow("Change: Notify the national Panel");
+        await manager.Follow("Notify the national Panel, 5 working days");
         await manager.Fill("How many", "6");
         await manager.Press("Save the rule");
         await manager.Reads("It may be tightened, not loosened");

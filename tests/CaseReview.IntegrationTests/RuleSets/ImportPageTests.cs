@@ -56,7 +56,7 @@ public sealed class ImportPageTests
         var fresh = await world.GivenCase();
 
         await visitor.Get($"/{world.Slug}/settings/rules");
-        Assert.Contains("1. Salford, under Working Together 2015 Closed Thursday 26 March 2015 until Saturday 28 September 2019.", Flat(visitor.Text), StringComparison.Ordinal);
+        Assert.Contains("1. Salford, under Working Together 2015 Closed From Thursday 26 March 2015 until Saturday 28 September 2019.", Flat(visitor.Text), StringComparison.Ordinal);
         await visitor.Get($"/{world.Slug}/settings/rules/1");
         Assert.Contains("No new case follows these rules.", visitor.Text, StringComparison.Ordinal);
         var closed = await visitor.Raw(new HttpRequestMessage(HttpMethod.Get, $"/{world.Slug}/settings/rules/1/export"));
