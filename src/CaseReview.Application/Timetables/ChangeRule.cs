@@ -127,7 +127,8 @@ public sealed class ChangeRuleHandler(ICaseReviewDb db, INationalRules national,
         if (draft.Version != command.Version)
         {
             var typed = changed.Rules.First(rule => !rules.Rules.Contains(rule, ReferenceEqualityComparer.Instance));
-            throw new StaleEdit("The draft", Saved(rules, old, command), RuleSetDiff.InFull(changed, typed), draft.Version);
+            var people = await db.RulePeople(ct);
+            throw new StaleEdit("The draft", Saved(rules, old, command, people), RuleSetDiff.InFull(changed, typed, people), draft.Version);
         }
 
         if (old is null && command.Position is not null)
@@ -141,9 +142,9 @@ public sealed class ChangeRuleHandler(ICaseReviewDb db, INationalRules national,
         return Unit.Value;
     }
 
-    private static string Saved(RuleSet rules, DeadlineRule? old, ChangeRule command) => (old, command.Position) switch
+    private static string Saved(RuleSet rules, DeadlineRule? old, ChangeRule command, RulePeople people) => (old, command.Position) switch
     {
-        ({ } rule, _) => RuleSetDiff.InFull(rules, rule),
+        ({ } rule, _) => RuleSetDiff.InFull(rules, rule, people),
         (null, null) => string.Join('\n', rules.Rules.Select(rule => $"{rule.Name}: {rules.InWords(rule)}")),
         _ => "This rule is no longer in the draft.",
     };

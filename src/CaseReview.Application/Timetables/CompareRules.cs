@@ -25,6 +25,6 @@ public sealed class CompareRulesHandler(ICaseReviewDb db) : IRequestHandler<Comp
     {
         var before = await db.RequireRules(query.Before, ct);
         var after = await db.RequireRules(query.After, ct);
-        return new RulesComparison(before.Name, after.Name, RuleSetDiff.Between(before.Rules(), after.Rules()));
+        return new RulesComparison(before.Name, after.Name, RuleSetDiff.Between(before.Rules(), after.Rules(), await db.RulePeople(ct)));
     }
 }

@@ -29,6 +29,7 @@ public sealed class GetRulesValidator : AbstractValidator<GetRules>
 /// <param name="Clashes">Steps that cannot be taken in their order, with dates.</param>
 /// <param name="Plan">Dates that work for the first clash's example, counted back from the report; empty when there is no clash.</param>
 /// <param name="Changes">A draft: what differs from the version it was made from.</param>
+/// <param name="People">How those who are reminded and told are spoken of.</param>
 /// <param name="Newer">A draft: the version published since it was begun; null when there is none.</param>
 public sealed record RulesView(
     RulesFacts Facts,
@@ -38,6 +39,7 @@ public sealed record RulesView(
     IReadOnlyList<RuleClash> Clashes,
     IReadOnlyList<PlannedStep> Plan,
     IReadOnlyList<RuleChange> Changes,
+    RulePeople People,
     RulesChoice? Newer);
 
 /// <summary>What a version is.</summary>
@@ -89,6 +91,7 @@ public sealed class GetRulesHandler(ICaseReviewDb db, Calendars calendars, TimeP
         var calendar = (await calendars.Current(ct)).WithClosures(rules.ClosureDays);
         var isDraft = version.State is RuleSetState.Draft;
         var latest = isDraft ? await db.LatestRules(ct) : null;
+        var people = await db.RulePeople(ct);
         var clashes = Feasibility.Check(rules, calendar, from);
         var basis = isDraft ? await db.RequireRules(version.BasedOn!.Value, ct) : null;
         return new RulesView(
@@ -100,7 +103,8 @@ public sealed class GetRulesHandler(ICaseReviewDb db, Calendars calendars, TimeP
             from,
             clashes,
             clashes is [var example, ..] ? Feasibility.Plan(rules, calendar, example) : [],
-            basis is null ? [] : RuleSetDiff.Between(basis.Rules(), rules),
+            basis is null ? [] : RuleSetDiff.Between(basis.Rules(), rules, people),
+            people,
             latest is null || latest.Number == version.BasedOn ? null : new RulesChoice(latest.Number, latest.Name, latest.InForceFrom, latest.Reason));
     }
 

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +31,14 @@ public static class RuleSetVersions
     /// <exception cref="NotFound">There is none.</exception>
     public static async Task<RuleSetVersion> RequireRules(this ICaseReviewDb db, int number, CancellationToken ct) =>
         await db.Set<RuleSetVersion>().SingleOrDefaultAsync(v => v.Number == number, ct) ?? throw new NotFound("rules");
+
+    /// <summary>How the people of a rule are spoken of in this partnership.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The words for roles and the names of agencies.</returns>
+    public static async Task<RulePeople> RulePeople(this ICaseReviewDb db, CancellationToken ct) => new(
+        Vocabulary.Parse(await db.Profiles.Select(profile => profile.VocabularyJson).SingleAsync(ct)),
+        await db.Agencies.ToDictionaryAsync(agency => agency.Code, agency => agency.Name, ct));
 
     /// <summary>The number of the next version. The caller holds the profile's lock.</summary>
     /// <param name="db">The database.</param>

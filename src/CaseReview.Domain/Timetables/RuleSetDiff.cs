@@ -32,45 +32,49 @@ public sealed record PartChange(string Part, string Before, string After);
 /// <summary>The difference between two versions of a rule set, for people .</summary>
 public static class RuleSetDiff
 {
-    private static readonly (string Name, Func<RuleSet, DeadlineRule, string> Words)[] Parts =
+    private static readonly (string Name, Func<RuleSet, DeadlineRule, RulePeople, string> Words)[] Parts =
     [
-        ("Name", (_, rule) => rule.Name),
-        ("When it is due", (rules, rule) => rules.InWords(rule)),
-        ("Where it comes from", (_, rule) => RuleWords.Of(rule.Basis)),
-        ("Source", (_, rule) => rule.Source),
-        ("Day 0", (_, rule) => RuleWords.Of(rule.DayCount)),
-        ("A due date that is no working day", (_, rule) => RuleWords.Of(rule.Landing)),
-        ("An event on a day that is no working day", (_, rule) => RuleWords.Of(rule.NonWorkingAnchor)),
-        ("Which occurrence counts", (_, rule) => RuleWords.Of(rule.CountsFrom)),
-        ("Met by", (rules, rule) => rule.MetBy is null ? "no event" : rules.KnowsEvent(rule.MetBy) ? rules.WordsFor(rule.MetBy).Label : rule.MetBy),
-        ("Drives reminders before an earlier clock", (_, rule) => rule.Drives ? "yes" : "no"),
-        ("Working days that the step needs", (_, rule) => rule.Effort.ToString(CultureInfo.InvariantCulture)),
-        ("Foretells its event", (_, rule) => rule.ProjectsEvent ? "yes" : "no"),
-        ("Reminders", (_, rule) => RuleWords.Reminders(rule.Reminders)),
-        ("Who is reminded", (_, rule) => RuleWords.People(rule.Remind)),
-        ("Who is told when it is late", (_, rule) => RuleWords.People(rule.Escalate)),
-        ("Counts only for", (_, rule) => rule.AppliesTo.Count == 0 ? "every case" : string.Join(", ", rule.AppliesTo).Replace('-', ' ')),
+        ("Name", (_, rule, _) => rule.Name),
+        ("When it is due", (rules, rule, _) => rules.InWords(rule)),
+        ("Where it comes from", (_, rule, _) => RuleWords.Of(rule.Basis)),
+        ("Source", (_, rule, _) => rule.Source),
+        ("Day 0", (_, rule, _) => RuleWords.Of(rule.DayCount)),
+        ("A due date that is no working day", (_, rule, _) => RuleWords.Of(rule.Landing)),
+        ("An event on a day that is no working day", (_, rule, _) => RuleWords.Of(rule.NonWorkingAnchor)),
+        ("Which occurrence counts", (_, rule, _) => RuleWords.Of(rule.CountsFrom)),
+        ("Met by", (rules, rule, _) => rule.MetBy is null ? "no event" : rules.KnowsEvent(rule.MetBy) ? rules.WordsFor(rule.MetBy).Label : rule.MetBy),
+        ("Drives reminders before an earlier clock", (_, rule, _) => rule.Drives ? "yes" : "no"),
+        ("Working days that the step needs", (_, rule, _) => rule.Effort.ToString(CultureInfo.InvariantCulture)),
+        ("Foretells its event", (_, rule, _) => rule.ProjectsEvent ? "yes" : "no"),
+        ("Reminders", (_, rule, _) => RuleWords.Reminders(rule.Reminders)),
+        ("Who is reminded", (_, rule, people) => people.Row(rule.Remind)),
+        ("Who is told when it is late", (_, rule, people) => people.Row(rule.Escalate)),
+        ("Counts only for", (_, rule, _) => rule.AppliesTo.Count == 0 ? "every case" : string.Join(", ", rule.AppliesTo).Replace('-', ' ')),
     ];
 
     /// <summary>A rule in full, a line for each part.</summary>
     /// <param name="rules">The rules it belongs to.</param>
     /// <param name="rule">The rule.</param>
+    /// <param name="people">How people are spoken of.</param>
     /// <returns>"Name: …", "When it is due: …" and so on.</returns>
-    public static string InFull(RuleSet rules, DeadlineRule rule) => string.Join('\n', Parts.Select(part => $"{part.Name}: {part.Words(rules, rule)}"));
+    public static string InFull(RuleSet rules, DeadlineRule rule, RulePeople people) =>
+        string.Join('\n', Parts.Select(part => $"{part.Name}: {part.Words(rules, rule, people)}"));
 
     /// <summary>What differs, rule by rule, in the order of the later version, what is gone at the end.</summary>
     /// <param name="before">The earlier version.</param>
     /// <param name="after">The later version.</param>
+    /// <param name="names">How people are spoken of; null for the national words.</param>
     /// <returns>The changes; empty when the rules are the same.</returns>
-    public static IReadOnlyList<RuleChange> Between(RuleSet before, RuleSet after)
+    public static IReadOnlyList<RuleChange> Between(RuleSet before, RuleSet after, RulePeople? names = null)
     {
+        var people = names ?? RulePeople.National;
         var pairs = Pair(before.Rules, after.Rules);
         return
         [
             .. after.Rules.Select(rule => (Old: pairs.GetValueOrDefault(rule), New: rule))
-                .Select(pair => pair.Old is null ? One(RuleChangeKind.Added, before, null, after, pair.New) : One(RuleChangeKind.Changed, before, pair.Old, after, pair.New))
+                .Select(pair => pair.Old is null ? One(RuleChangeKind.Added, before, null, after, pair.New, people) : One(RuleChangeKind.Changed, before, pair.Old, after, pair.New, people))
                 .Where(change => change.Parts.Count > 0),
-            .. before.Rules.Where(rule => !pairs.Values.Contains(rule, ReferenceEqualityComparer.Instance)).Select(rule => One(RuleChangeKind.Removed, before, rule, after, null)),
+            .. before.Rules.Where(rule => !pairs.Values.Contains(rule, ReferenceEqualityComparer.Instance)).Select(rule => One(RuleChangeKind.Removed, before, rule, after, null, people)),
         ];
     }
 
@@ -131,9 +135,9 @@ public static class RuleSetDiff
         return onto with { Rules = rules, OwnEvents = events };
     }
 
-    private static RuleChange One(RuleChangeKind kind, RuleSet before, DeadlineRule? old, RuleSet after, DeadlineRule? @new)
+    private static RuleChange One(RuleChangeKind kind, RuleSet before, DeadlineRule? old, RuleSet after, DeadlineRule? @new, RulePeople people)
     {
-        var parts = Parts.Select(part => new PartChange(part.Name, old is null ? "" : part.Words(before, old), @new is null ? "" : part.Words(after, @new)))
+        var parts = Parts.Select(part => new PartChange(part.Name, old is null ? "" : part.Words(before, old, people), @new is null ? "" : part.Words(after, @new, people)))
             .Where(part => part.Before != part.After);
         return new RuleChange(kind, (@new ?? old)!.Name, old, @new, [.. parts]);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.Timetables;
 
@@ -45,30 +44,6 @@ public static class RuleWords
     /// <param name="offsets">Working days from the due date, negative before it.</param>
     /// <returns>"2 working days before, on the day, 1 after".</returns>
     public static string Reminders(IReadOnlyList<int> offsets) => offsets.Count == 0 ? "none" : string.Join(", ", offsets.Order().Select(Reminder));
-
-    /// <summary>Somebody who is reminded or told.</summary>
-    /// <param name="person">A role, or "agency:" with a code.</param>
-    /// <returns>"Group chair", or "agency police".</returns>
-    public static string Person(string person) => person switch
-    {
-        nameof(Role.BusinessUnitManager) => "business unit manager",
-        nameof(Role.BusinessUnitOfficer) => "business unit officer",
-        nameof(Role.GroupChair) => "group chair",
-        nameof(Role.ViceChair) => "vice chair",
-        nameof(Role.GroupMember) => "group member",
-        nameof(Role.SafeguardingLead) => "safeguarding lead of the agency",
-        nameof(Role.AccountableOfficer) => "accountable officers",
-        nameof(Role.NominatedDeputy) => "nominated deputies",
-        nameof(Role.IndependentChair) => "independent chair",
-        nameof(Role.LegalAdviser) => "legal adviser",
-        nameof(Role.Reviewer) => "reviewer",
-        _ => person.Replace(DeadlineRule.AgencyPrefix, "agency ", StringComparison.Ordinal),
-    };
-
-    /// <summary>People who are reminded or told.</summary>
-    /// <param name="people">Roles and agencies.</param>
-    /// <returns>"business unit manager and group chair"; "nobody" when there are none.</returns>
-    public static string People(IReadOnlyList<string> people) => people.Count == 0 ? "nobody" : DateWords.Row([.. people.Select(Person)]);
 
     private static string Reminder(int offset) => offset switch
     {

@@ -49,7 +49,7 @@ public abstract class RuleFormPage : RulesPage
         Draft = await Mediator.Send(new GetRules(Number, null), ct);
         People =
         [
-            .. Enum.GetNames<Role>().Select(role => (role, Sentence(RuleWords.Person(role)))),
+            .. Enum.GetNames<Role>().Select(role => (role, Sentence(Draft.People.Name(role)))),
             .. (await Mediator.Send(new ListAgencyNames(), ct)).Select(agency => ($"{DeadlineRule.AgencyPrefix}{agency.Code}", agency.Name)),
         ];
     }
