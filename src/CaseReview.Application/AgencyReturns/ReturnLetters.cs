@@ -125,7 +125,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
             [$"The date for the return of {request.Agency.Name} has moved to {DateWords.Full(request.DueOn)}. The link that you have goes on working.", unit]), ct);
     }
 
-    private static Recipient Lead(ReturnRequest request) => Member(request.Recipient, "safeguarding lead", request);
+    private static Recipient Lead(ReturnRequest request) => Member(request.Recipient, "Safeguarding lead", request);
 
     private static Recipient Member(ReturnContact contact, string role, ReturnRequest request) =>
         new(contact.Name, contact.Email, role, contact.MemberId is { } id ? new MemberId(id) : null, request.Agency.Id, request.Agency.Name);

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Histories;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Correspondence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed record GetCaseOverview(string Reference) : IRequest<CaseOverview>,
 /// <param name="RuleSetVersion">The rules it is pinned to.</param>
 /// <param name="Outcome">With what outcome it was closed.</param>
 /// <param name="Deadlines">Its driving deadlines, in order.</param>
-/// <param name="Latest">The latest steps of its history; empty for people who do not read it.</param>
+/// <param name="Latest">The latest steps of its history, without emails, which the page lists apart; empty for people who do not read it.</param>
 public sealed record CaseOverview(
     string WhatHappened,
     DateOnly OccurredOn,
@@ -56,7 +57,7 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
         var deadlines = await db.Set<Deadline>().Where(d => d.CaseId == scope.CaseId && d.Driving).OrderBy(d => d.Position).AsLines().ToListAsync(ct);
 
         List<HistoryLine> latest = user.May(Permission.ViewWholeCase)
-            ? await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == scope.CaseId).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
+            ? await db.AuditEntries.AsNoTracking().Where(e => e.CaseId == scope.CaseId && e.EventName != nameof(MessageSent)).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
                 .Select(e => new HistoryLine(e.Summary, e.At, e.ActorName, e.ActorRole, e.IdentifiedBy)).Take(LatestSteps).ToListAsync(ct)
             : [];
 

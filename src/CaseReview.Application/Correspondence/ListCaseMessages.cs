@@ -11,7 +11,7 @@ namespace CaseReview.Application.Correspondence;
 [Requires(Permission.ViewWholeCase)]
 public sealed record ListCaseMessages(string Reference, int Page = 1) : IRequest<PagedList<MessageRow>>, ICaseMessage;
 
-/// <summary>The latest of them.</summary>
+/// <summary>The latest of them that tell something: a code to open a link tells nothing.</summary>
 /// <param name="Reference">The case.</param>
 /// <param name="AtMost">How many.</param>
 [Requires(Permission.ViewWholeCase)]
@@ -58,7 +58,7 @@ public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<MessageRow>> Handle(GetLatestMessages request, CancellationToken cancellationToken) =>
-        await AsOfCase(await Rows(OfCase()).Take(request.AtMost).ToListAsync(cancellationToken), cancellationToken);
+        await AsOfCase(await Rows(OfCase().Where(m => m.Kind != LinkCodes.Kind)).Take(request.AtMost).ToListAsync(cancellationToken), cancellationToken);
 
     /// <inheritdoc />
     public Task<PagedList<MessageRow>> Handle(ListFailedMessages request, CancellationToken cancellationToken) =>

@@ -9,7 +9,9 @@ internal static class EmailHtml
     public static string Of(string text, string partnership)
     {
         var html = new StringBuilder()
-            .Append("<!DOCTYPE html><html lang=\"en-GB\"><body style=\"font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#0b0c0c\">");
+            .Append("<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>")
+            .Append(WebUtility.HtmlEncode(partnership))
+            .Append("</title></head><body style=\"margin:0;padding:16px;max-width:600px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;color:#0b0c0c;overflow-wrap:anywhere\">");
         foreach (var paragraph in text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
         {
             html.Append("<p>").AppendJoin("<br>", paragraph.Split('\n').Select(Line)).Append("</p>");

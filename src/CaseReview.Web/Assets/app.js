@@ -4,6 +4,7 @@ import { foldCasePages } from './scripts/case-pages.js'
 import { switchDensity } from './scripts/density.js'
 import { liveQuorum } from './scripts/live-quorum.js'
 import { selectAll } from './scripts/select-all.js'
+import { warnOfUnsavedText } from './scripts/unsaved-text.js'
 
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const component of [Button, CharacterCount, ErrorSummary, FileUpload, NotificationBanner, ServiceNavigation, SkipLink]) {
@@ -14,3 +15,4 @@ foldCasePages()
 switchDensity()
 liveQuorum()
 selectAll()
+warnOfUnsavedText()

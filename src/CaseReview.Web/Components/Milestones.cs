@@ -23,13 +23,19 @@ public static class Milestones
     /// <summary>A case's milestones as marks. One that the rules do not know, or whose date cannot be known, is not yet known.</summary>
     /// <param name="known">The case's driving deadlines.</param>
     /// <param name="now">The moment to judge by.</param>
+    /// <param name="closed">Whether the case is closed: what was not met by then is not needed.</param>
     /// <returns>One step for each column.</returns>
-    public static IReadOnlyList<TrackStep> Track(IReadOnlyCollection<DeadlineLine> known, DateTimeOffset now)
+    public static IReadOnlyList<TrackStep> Track(IReadOnlyCollection<DeadlineLine> known, DateTimeOffset now, bool closed = false)
     {
         var next = known.Where(m => m.MetOn is null && !m.Projected && m.LateFrom > now).OrderBy(m => m.LateFrom).FirstOrDefault()?.Key;
         return [.. Columns.Select(column =>
         {
             var all = known.Where(m => m.Key == column.Key).ToList();
+            if (closed && all.All(m => m.MetOn is null))
+            {
+                return new TrackStep(column.Name, Mark.NotNeeded, null);
+            }
+
             return all.Count == 0
                 ? new TrackStep(column.Name, Mark.Projected, null)
                 : Step(column.Name, all.FirstOrDefault(m => m.MetOn is null) ?? all[^1], next, now);

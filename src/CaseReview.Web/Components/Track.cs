@@ -55,15 +55,16 @@ public sealed class TrackTagHelper : TagHelper
             _ => null,
         }));
         var word = step.Mark.Word();
-        if (Named)
+        var undated = step.Mark is Mark.NotNeeded ? word : NotYetKnown;
+        if (Named && step.Mark is not Mark.NotNeeded)
         {
             when.InnerHtml.AppendHtml(Markup.Element("span", "govuk-visually-hidden", Markup.Text(word + ": ")));
         }
 
         // Without names a column is as wide as a date: that there is none yet is for those who cannot see the empty place.
         when.InnerHtml.AppendHtml(step.When is null && !Named
-            ? Markup.Element("span", "govuk-visually-hidden", Markup.Text(NotYetKnown.ToLowerInvariant()))
-            : Markup.Text(step.When ?? NotYetKnown));
+            ? Markup.Element("span", "govuk-visually-hidden", Markup.Text(undated.ToLowerInvariant()))
+            : Markup.Text(step.When ?? undated));
         var name = Named
             ? Markup.Element("span", "cr-track__name", Markup.Text(step.Name))
             : Markup.Element("span", "govuk-visually-hidden", Markup.Text($"{step.Name}: {word.ToLowerInvariant()}, "));

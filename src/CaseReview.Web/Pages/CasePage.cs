@@ -19,6 +19,9 @@ public abstract class CasePage : CaseReviewPage
     /// <summary>The case as its header needs it.</summary>
     public OpenedCase Case { get; private set; } = null!;
 
+    /// <summary>Whether the case is closed: an empty page then says so, and asks for nothing.</summary>
+    public bool IsClosed => Case.Stage is CaseStage.Closed;
+
     /// <summary>The header.</summary>
     public CaseHeaderView? Header { get; private set; }
 
@@ -48,6 +51,7 @@ public abstract class CasePage : CaseReviewPage
     private CaseHeaderFact Deadline(string name, DeadlineLine? line, string? text) => line switch
     {
         null => new CaseHeaderFact(name, text),
+        { MetOn: null } when Case.Stage is CaseStage.Closed => new CaseHeaderFact(name, Standing.NotNeeded.Words),
         { MetOn: { } met } => new CaseHeaderFact(name, text, met, null, Case.StandingOf(line)),
         _ => new CaseHeaderFact(name, text, line.DueOn, line.DueAt, Case.StandingOf(line)),
     };

@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using Microsoft.Playwright;
 
 namespace CaseReview.EndToEndTests.Journeys;
 
@@ -47,10 +48,28 @@ public sealed class CriteriaNotMetJourneyTests(BrowserFixture browser)
         Assert.True(app.Barriers.Count == 0, string.Join(Environment.NewLine, app.Barriers));
     }
 
+    // What is typed and not saved is not left by a slip of the hand.
+    private static async Task IsAskedBeforeLeaving(Person officer)
+    {
+        var asked = new TaskCompletionSource<string>();
+        async void Stay(object? page, IDialog dialog)
+        {
+            await dialog.DismissAsync();
+            asked.SetResult(dialog.Type);
+        }
+
+        officer.Page.Dialog += Stay;
+        await officer.Page.GetByRole(AriaRole.Link, new() { Name = "Cases" }).First.ClickAsync();
+        Assert.Equal("beforeunload", await asked.Task.WaitAsync(TimeSpan.FromSeconds(30)));
+        officer.Page.Dialog -= Stay;
+        Assert.Equal("A fall at home.", await officer.Page.GetByLabel("What happened?", new() { Exact = true }).InputValueAsync());
+    }
+
     private static async Task Log(Person officer)
     {
         await officer.Open("/doncaster/referrals/new?route=authority");
         await officer.Fill("What happened?", "A fall at home.");
+        await IsAskedBeforeLeaving(officer);
         await officer.Date("When did it happen?", Day(2));
         await officer.Fill("Where did it happen?", "At home");
         await officer.DateTime("When did the authority become aware?", Day(3), "16:40");

@@ -1,6 +1,7 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Timetables;
 using CaseReview.Web.Components;
 using CaseReview.Web.Startup;
@@ -35,7 +36,7 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
     public IReadOnlyList<MessageRow> Told { get; private set; } = [];
 
     /// <summary>The case's milestones as marks.</summary>
-    public IReadOnlyList<TrackStep> Track => Milestones.Track(Overview.Deadlines, Case.Now);
+    public IReadOnlyList<TrackStep> Track => Milestones.Track(Overview.Deadlines, Case.Now, Case.Stage is CaseStage.Closed);
 
     /// <summary>What is to be done next, the most urgent first.</summary>
     public IReadOnlyList<DeadlineLine> NextSteps => [.. Overview.Deadlines.Where(d => d.Open).OrderBy(d => d.LateFrom).Take(5)];

@@ -14,8 +14,13 @@ namespace CaseReview.Web.Pages.Dev;
 [AllowAnonymous]
 public sealed class OutboxModel(IConfiguration configuration, IHostEnvironment environment, TimeProvider clock) : PageModel
 {
-    /// <summary>The emails, newest first.</summary>
+    private const int AtMost = 50;
+
+    /// <summary>The latest emails, newest first.</summary>
     public IReadOnlyList<KeptEmail> Emails { get; private set; } = [];
+
+    /// <summary>How many there are in all.</summary>
+    public int Count { get; private set; }
 
     /// <summary>The product's time.</summary>
     public string Now => UkClock.ToLocal(clock.GetUtcNow()).ToString("f", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
@@ -29,7 +34,8 @@ public sealed class OutboxModel(IConfiguration configuration, IHostEnvironment e
             return NotFound();
         }
 
-        Emails = HttpContext.RequestServices.GetService<FolderSender>()?.All() ?? [];
+        var all = HttpContext.RequestServices.GetService<FolderSender>()?.All() ?? [];
+        (Emails, Count) = ([.. all.Take(AtMost)], all.Count);
         return Page();
     }
 }

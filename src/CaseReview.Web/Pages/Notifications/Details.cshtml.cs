@@ -23,7 +23,7 @@ public sealed class DetailsModel : CasePage
         (NotificationStatus.DecidedNotMet, _) => "The criteria are not met. The full record goes on the child’s record.",
         (NotificationStatus.Sent, _) => $"The national Panel is notified. The {OwnWords.Within(Term.BusinessUnit)} waits for its copy.",
         (NotificationStatus.CopyReceived or NotificationStatus.NoticesSent, _) => "Everybody has been told. A rapid review follows.",
-        (NotificationStatus.RapidReviewOpened, _) => "A rapid review is open.",
+        (NotificationStatus.RapidReviewOpened, _) => "A rapid review was opened.",
         (NotificationStatus.LaterFoundNotMet, _) => "The incident was found later not to meet the criteria.",
         _ => $"No case ends without the consideration of the {OwnWords.Within(Term.Group)}.",
     };

@@ -90,7 +90,7 @@ public sealed partial class DemoJourney
             NationalInterest = "Nothing in the case is new nationally.",
             ImmediateLearning = theme.Learning,
             Summary = $"{theme.Analysis} The meeting agreed what is known, what was learned at once, and what it recommends.",
-            Criteria = [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionRow { Criterion = x, Met = local && x is ReviewCriterion.LocalWorkingTogether, Grounds = theme.KeyPoint })],
+            Criteria = [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionRow { Criterion = x, Met = local && x is ReviewCriterion.LocalWorkingTogether, Grounds = local && x is ReviewCriterion.LocalWorkingTogether ? theme.KeyPoint : "The returns and the discussion give no sign of it." })],
             LocalCriteriaMet = local,
             LocalCriteriaReasons = local ? "How agencies worked together gives cause for concern." : "The learning is already known and is being acted on.",
             Recommendation = story.Recommendation,
