@@ -137,12 +137,10 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
         _ => 4,
     };
 
-    private static ReturnRow Row(ReturnRequest x, DateTimeOffset now, WorkingCalendar calendar)
-    {
-        Occurrence? met = x.State.IsReturned() && x.Return.SubmittedAt is { } sent ? Occurrence.At(sent) : null;
-        return new(
+    private static ReturnRow Row(ReturnRequest x, DateTimeOffset now, WorkingCalendar calendar) =>
+        new(
             x.Number, x.Agency.Name, x.Recipient.Name, x.State, x.Return.IsNil, x.IsLate(now), x.DueOn, x.FirstDueOn,
-            Standing.Of(x.DueOn, null, projected: false, met, now, calendar))
+            ReturnView.StandingOf(x, calendar, now))
         {
             OpenedAt = x.OpenedAt,
             SavedAt = x.Return.SavedAt,
@@ -156,5 +154,4 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
             Explanation = x.Explanation,
             ReadByAuthorAt = x.ReadByAuthorAt,
         };
-    }
 }

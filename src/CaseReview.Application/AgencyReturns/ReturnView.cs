@@ -90,11 +90,19 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <returns>The section.</returns>
     public SectionView Section(SectionKind kind) => Sections.Single(x => x.Kind == kind);
 
+    /// <summary>How its date stands. Nothing is late of a return that nobody waits for any more.</summary>
+    internal static Standing StandingOf(ReturnRequest request, WorkingCalendar calendar, DateTimeOffset now)
+    {
+        Occurrence? met = request.State.IsReturned() && request.Return.SubmittedAt is { } sent ? Occurrence.At(sent) : null;
+        return request.State is ReturnState.Absent or ReturnState.NotRequired
+            ? Standing.NotNeeded
+            : Standing.Of(request.DueOn, null, projected: false, met, now, calendar);
+    }
+
     internal static ReturnView Of(ReturnRequest request, string reference, WorkingCalendar calendar, DateTimeOffset now)
     {
         var content = request.Return;
-        Occurrence? met = request.State.IsReturned() && content.SubmittedAt is { } sent ? Occurrence.At(sent) : null;
-        var standing = Standing.Of(request.DueOn, null, projected: false, met, now, calendar);
+        var standing = StandingOf(request, calendar, now);
         return new(reference, request.Number, request.Agency.Name, request.Recipient.Name, request.State, request.DueOn, standing)
         {
             IsLate = request.IsLate(now),

@@ -101,7 +101,7 @@ public sealed class GetDashboardHandler(ICaseReviewDb db, ICurrentUser user, Cal
             where ids.Contains(request.CaseId)
             from step in request.Steps
             from signatory in step.Signatories
-            where signatory.Status != SignatoryStatus.Superseded && signatory.Status != SignatoryStatus.Delegated && signatory.Status != SignatoryStatus.Recused
+            where signatory.Status != SignatoryStatus.Superseded
             select new { request.CaseId, signatory.Status, signatory.DueAt }).ToListAsync(ct);
 
         return new PagedList<BoardRow>(

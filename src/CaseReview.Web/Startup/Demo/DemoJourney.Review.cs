@@ -84,7 +84,7 @@ public sealed partial class DemoJourney
             HeldAt = Moment(story.Pace.Met, 10, 0),
             Attendance = [.. view.People.Select(x => x with { Kind = x.Kind ?? KindOf(x) })],
             ChairedBy = team.Member(Role.GroupChair).Name,
-            Overviews = [.. team.Agencies.Select(x => new OverviewRow { Agency = x.Name, Overview = "Spoke to its return, or had no contact with the family." })],
+            Overviews = [.. team.Agencies.Select(x => new OverviewRow { Agency = x.Name, Overview = Involved.Any(y => y.Id == x.Id) ? $"{theme.Of(x).What} {theme.Of(x).Response}" : "No contact with the family." })],
             PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "Nothing in the case is new nationally.",
