@@ -2,7 +2,6 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
-using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +32,7 @@ public sealed class GetChecklistHandler(ICaseReviewDb db, TimeProvider clock) : 
         var agencies = await db.Agencies.AsNoTracking().CurrentOn(today).ToListAsync(ct);
         var members = await db.Members.AsNoTracking().Where(x => x.From <= today && (x.Until == null || x.Until >= today)).ToListAsync(ct);
         var nominations = await db.Nominations.AsNoTracking().Where(x => x.From <= today && (x.Until == null || x.Until >= today)).Select(x => x.OfficerId).ToListAsync(ct);
-        var rules = await db.RulesInForce(today).Select(x => new { x.Publication, x.Json }).FirstAsync(ct);
+        var rules = await db.LatestRules(ct);
 
         bool Anybody(Role role) => members.Exists(x => x.RolesOn(today).Contains(role));
         bool Has(Agency agency, Role role) => members.Exists(x => x.AgencyId == agency.Id && x.RolesOn(today).Contains(role));
@@ -47,7 +46,7 @@ public sealed class GetChecklistHandler(ICaseReviewDb db, TimeProvider clock) : 
                 "Make the timetable rules your own",
                 "They are national defaults until you publish rules that your papers set",
                 "rules",
-                rules.Publication > 1 || !RuleSet.Parse(rules.Json).IsNationalDefault),
+                rules.Publication > 1 || !rules.Rules().IsNationalDefault),
             new("Check your agencies", "Each safeguarding partner and every body that is mostly asked for a return", "agencies", partners.Count > 1),
             new($"Add the {words.Within(Term.GroupChair)}", "Told of every referral, advises and agrees drafts", "people/add", Anybody(Role.GroupChair)),
             new(

@@ -29,6 +29,7 @@ public sealed class NewTests
         Assert.Equal($"/{slug}", manager.Path);
         await manager.Get($"/{slug}/settings");
         Assert.Contains("Add the chair", manager.Text, StringComparison.Ordinal);
+        Assert.Contains(manager.Page.QuerySelectorAll(".cr-panel a"), a => a.TextContent == "Make the timetable rules your own");
         await manager.Get($"/{slug}/referrals/new?route=authority");
         await manager.Press("Record the incident",
             ("Form.WhatHappened", "A fall at home."), ("Form.OccurredOn.Day", "8"), ("Form.OccurredOn.Month", "12"), ("Form.OccurredOn.Year", "2026"),
@@ -62,6 +63,8 @@ public sealed class NewTests
         Assert.Equal(("Westmoor Partnership", "Joint Case Review Sub Group"), (exported.Name, exported.GroupName));
         Assert.Contains(exported.Agencies, x => x.Name == "West Mercia Police");
         var manager = await Join(world, $"manager@{slug}.example");
+        await manager.Get($"/{slug}/settings");
+        Assert.DoesNotContain(manager.Page.QuerySelectorAll(".cr-panel a"), a => a.TextContent == "Make the timetable rules your own");
         await manager.Get($"/{slug}/settings/people");
         Assert.Single(manager.Page.QuerySelectorAll("main tbody tr"));
     }

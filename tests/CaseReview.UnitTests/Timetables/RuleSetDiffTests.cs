@@ -1,3 +1,4 @@
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using static CaseReview.UnitTests.Timetables.Rules;
 
@@ -7,6 +8,20 @@ namespace CaseReview.UnitTests.Timetables;
 public sealed class RuleSetDiffTests
 {
     private static readonly RuleSet Before = Of("doncaster");
+
+    [Fact]
+    [Trait("Requirement", "X-25")]
+    public void Those_who_are_reminded_are_named_in_the_partnerships_words()
+    {
+        var people = new RulePeople(
+            new Vocabulary([KeyValuePair.Create(Term.GroupChair, "Chairperson of the Joint Case Review Sub Group")]),
+            new Dictionary<string, string> { ["police"] = "West Mercia Police" });
+
+        Assert.Equal(
+            "Chairperson of the Joint Case Review Sub Group, West Mercia Police, agency gone and accountable officers",
+            people.Row(["GroupChair", "agency:police", "agency:gone", "AccountableOfficer"]));
+        Assert.Equal("nobody", people.Row([]));
+    }
 
     [Fact]
     public void A_changed_rule_says_what_it_said_and_what_it_says()
