@@ -48,10 +48,14 @@ internal static partial class RuleForm
             Drives = form.Drives,
             Effort = form.WholeEffort()!.Value,
             Reminders = [.. form.Offsets()!.Distinct().Order()],
-            Remind = [.. form.Remind.Where(person => person.Length > 0)],
-            Escalate = [.. form.Escalate.Where(person => person.Length > 0)],
+            Remind = InOrder(rule.Remind, form.Remind),
+            Escalate = InOrder(rule.Escalate, form.Escalate),
         };
     }
+
+    // Boxes come in the order of the form: who stood there keeps the place, so that nothing differs but what was changed.
+    private static IReadOnlyList<string> InOrder(IReadOnlyList<string> before, IReadOnlyList<string> given) =>
+        [.. before.Where(given.Contains), .. given.Where(person => person.Length > 0 && !before.Contains(person)).Distinct()];
 
     // Another clock of a milestone takes over what all its clocks must share.
     private static DeadlineRule Begun(RuleSet rules, ChangeRule form)

@@ -114,11 +114,13 @@ public sealed partial class Vocabulary
 
     /// <summary>Several of them inside a sentence.</summary>
     /// <param name="term">What is named.</param>
-    /// <returns>"accountable officers", "nominated deputies".</returns>
+    /// <returns>"accountable officers", "nominated deputies", "Members of the Case Review Group".</returns>
     public string Many(Term term)
     {
-        var one = Within(term);
-        return one.EndsWith('y') && one is not [.., 'a' or 'e' or 'o', 'y'] ? $"{one[..^1]}ies" : $"{one}s";
+        var label = Within(term);
+        var place = label.IndexOf(" of ", StringComparison.Ordinal);
+        var (one, rest) = place < 0 ? (label, "") : (label[..place], label[place..]);
+        return one.EndsWith('y') && one is not [.., 'a' or 'e' or 'o', 'y'] ? $"{one[..^1]}ies{rest}" : $"{one}s{rest}";
     }
 
     /// <summary>Stands in a text that is written before the partnership is known, such as an error or an email, where its word goes.</summary>

@@ -21,8 +21,10 @@ public sealed class RulesJourneyTests
         var draft = await Drafted(world, visitor, "request-returns", ("Form.Amount", "3"));
         Assert.Contains("5 working days after the authority became aware", visitor.Text, StringComparison.Ordinal);
         Assert.Contains("3 working days after the authority became aware", visitor.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Who is reminded", visitor.Page.QuerySelector("#changes")!.ParentElement!.TextContent, StringComparison.Ordinal);
         await Publish(visitor, draft);
         Assert.Contains("No running deadline has moved.", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Doncaster, from December 2026", visitor.Text, StringComparison.Ordinal);
 
         var before = await DueOn(world, running, "request-returns");
         var fresh = await world.GivenCase();

@@ -13,6 +13,7 @@ public sealed class VocabularyTests
         Assert.Equal("Joint Case Review Sub Group", words.Within(Term.Group));
         Assert.Equal("accountable officers", words.Many(Term.AccountableOfficer));
         Assert.Equal("nominated deputies", words.Many(Term.NominatedDeputy));
+        Assert.Equal("Members of the Case Review Group", new Vocabulary([KeyValuePair.Create(Term.GroupMember, "Member of the Case Review Group")]).Many(Term.GroupMember));
         Assert.Equal([Term.Group], Vocabulary.Parse(words.ToJson()).Own.Keys);
     }
 

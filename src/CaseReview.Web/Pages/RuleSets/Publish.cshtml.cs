@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Timetables;
@@ -26,7 +27,8 @@ public sealed class PublishModel : RulesPage
     /// <returns>The page.</returns>
     public IActionResult OnGet()
     {
-        Form = new PublishRules { Name = Draft.Rules.Name };
+        var stem = Draft.Rules.Name.Split(", from ")[0];
+        Form = new PublishRules { Name = $"{stem}, from {Draft.From.ToString("MMMM yyyy", CultureInfo.InvariantCulture)}" };
         return Draft.Newer is null && Draft.Facts.State is RuleSetState.Draft ? Page() : Redirect(Of(Number));
     }
 
