@@ -127,8 +127,22 @@ public sealed class OutboxMessage : AggregateRoot
         Raise(new MessageSent(Id, CaseId, Kind, To.Role, To.Name, Actor.System));
     }
 
-    /// <summary>The mail service reported its delivery.</summary>
-    public void MarkDelivered() => Status = Status is MessageStatus.Sent ? MessageStatus.Delivered : Status;
+    /// <summary>The mail service reported what became of it. One that did not arrive is put before staff like one that was refused (C-03).</summary>
+    /// <param name="arrived">Whether it arrived; null while that is not known.</param>
+    public void Learn(bool? arrived)
+    {
+        if (Status is not MessageStatus.Sent || arrived is null)
+        {
+            return;
+        }
+
+        Status = arrived.Value ? MessageStatus.Delivered : MessageStatus.Failed;
+        if (!arrived.Value)
+        {
+            Failure = "The mail service took it, then reported that it could not be delivered.";
+            Raise(new MessageFailed(Id, CaseId, Kind, To.Role, To.Name, Actor.System));
+        }
+    }
 
     /// <summary>An attempt failed: another follows later, or the message is given up.</summary>
     /// <param name="why">In words for staff.</param>

@@ -83,7 +83,9 @@ public static class CorrespondenceServices
                 services.AddSingleton<IEmailSender, SmtpSender>();
                 break;
             case EmailTransport.Notify:
-                services.AddHttpClient<IEmailSender, NotifySender>(http => http.Timeout = TimeSpan.FromSeconds(30));
+                services.AddHttpClient<NotifySender>(http => http.Timeout = TimeSpan.FromSeconds(30));
+                services.AddTransient<IEmailSender>(p => p.GetRequiredService<NotifySender>());
+                services.AddTransient<IDeliveryReports>(p => p.GetRequiredService<NotifySender>());
                 break;
             default:
                 services.AddSingleton(p => new FolderSender(Path.Combine(DatabaseConnection.DataFolder(configuration), "outbox"), p.GetRequiredService<TimeProvider>()));

@@ -10,39 +10,61 @@ using Microsoft.Extensions.Configuration;
 
 namespace CaseReview.Infrastructure.Email;
 
-/// <summary>Sends through GOV.UK Notify. Its template holds the two fields ((subject)) and ((body)).</summary>
-internal sealed class NotifySender(HttpClient http, IConfiguration configuration, MachineClock clock) : IEmailSender
+/// <summary>Sends through GOV.UK Notify, and asks it what became of each email. Its template holds the two fields ((subject)) and ((body)).</summary>
+internal sealed class NotifySender(HttpClient http, IConfiguration configuration, MachineClock clock) : IEmailSender, IDeliveryReports
 {
     private const int IdentifierLength = 36;
 
+    private IConfigurationSection Settings => configuration.GetSection("Email:Notify");
+
     public async Task Send(Application.Correspondence.Email email, CancellationToken ct)
     {
-        var notify = configuration.GetSection("Email:Notify");
-        var address = new Uri(new Uri(notify["BaseUrl"] ?? "https://api.notifications.service.gov.uk"), "/v2/notifications/email");
-        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        using var request = Request(HttpMethod.Post, "/v2/notifications/email");
+        request.Content = JsonContent.Create(new
         {
-            Content = JsonContent.Create(new
-            {
-                email_address = email.ToAddress,
-                template_id = notify["TemplateId"],
-                reference = email.MessageId,
-                personalisation = new { subject = email.Subject, body = email.Text },
-            }),
-        };
-        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token(notify["ApiKey"]!));
-        await Post(request, ct);
+            email_address = email.ToAddress,
+            template_id = Settings["TemplateId"],
+            reference = email.MessageId,
+            personalisation = new { subject = email.Subject, body = email.Text },
+        });
+        using var response = await Answer(request, ct);
     }
 
-    private async Task Post(HttpRequestMessage request, CancellationToken ct)
+    public async Task<DeliveryReport> Of(string messageId, CancellationToken ct)
+    {
+        using var request = Request(HttpMethod.Get, $"/v2/notifications?reference={Uri.EscapeDataString(messageId)}");
+        using var response = await Answer(request, ct);
+        var found = await response.Content.ReadFromJsonAsync<Found>(ct);
+        return found!.Notifications.Select(x => x.Status).FirstOrDefault() switch
+        {
+            "delivered" => DeliveryReport.Delivered,
+            "permanent-failure" or "temporary-failure" or "technical-failure" => DeliveryReport.NotDelivered,
+            _ => DeliveryReport.UnderWay,
+        };
+    }
+
+    private HttpRequestMessage Request(HttpMethod method, string path)
+    {
+        var request = new HttpRequestMessage(method, new Uri(new Uri(Settings["BaseUrl"] ?? "https://api.notifications.service.gov.uk"), path));
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", Token(Settings["ApiKey"]!));
+        return request;
+    }
+
+    private async Task<HttpResponseMessage> Answer(HttpRequestMessage request, CancellationToken ct)
     {
         try
         {
-            using var response = await http.SendAsync(request, ct);
+            var response = await http.SendAsync(request, ct);
             if (!response.IsSuccessStatusCode)
             {
                 // Only a request that Notify finds wrong stays wrong; a key, a limit or a fault can be mended.
-                throw new EmailRefused($"GOV.UK Notify answered {(int)response.StatusCode}.", response.StatusCode is HttpStatusCode.BadRequest);
+                using (response)
+                {
+                    throw new EmailRefused($"GOV.UK Notify answered {(int)response.StatusCode}.", response.StatusCode is HttpStatusCode.BadRequest);
+                }
             }
+
+            return response;
         }
         catch (HttpRequestException)
         {
@@ -66,4 +88,8 @@ internal sealed class NotifySender(HttpClient http, IConfiguration configuration
     }
 
     private static string Part<T>(T value) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(value));
+
+    private sealed record Found(IReadOnlyList<Notification> Notifications);
+
+    private sealed record Notification(string Status);
 }

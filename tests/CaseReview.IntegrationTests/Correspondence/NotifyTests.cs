@@ -1,7 +1,15 @@
 using System.Net;
+using System.Text;
+using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Infrastructure.Email;
+using CaseReview.Testing;
+using CaseReview.Testing.Correspondence;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseReview.IntegrationTests.Correspondence;
 
@@ -34,6 +42,31 @@ public sealed class NotifyTests
         Assert.Equal(forGood, refused.ForGood);
     }
 
+    [Theory]
+    [Trait("Requirement", "D-SIG-02")]
+    [InlineData("delivered", MessageStatus.Delivered)]
+    [InlineData("permanent-failure", MessageStatus.Failed)]
+    [InlineData("sending", MessageStatus.Sent)]
+    public async Task What_became_of_a_message_is_asked_after_it_was_taken(string answer, MessageStatus status)
+    {
+        var world = await World.Create();
+        var chair = world.Member(Role.GroupChair);
+        var message = (await world.Do(s => s.GetRequiredService<Outbox>().Send(
+            new Letter(null, "Notice", new Recipient(chair.Name, chair.Email, chair.Post), "A notice", ["Sign in to read it."]))))!;
+        await world.SendDue();
+        var notify = new FakeNotify(HttpStatusCode.OK, $$"""{"notifications":[{"id":"1","status":"{{answer}}"}]}""");
+
+        await world.Do(async s => await new CheckDeliveriesHandler(s.GetRequiredService<ICaseReviewDb>(), [Sender(notify)], TestClock.Instance)
+            .Handle(new CheckDeliveries(), CancellationToken.None));
+
+        Assert.Equal(("/v2/notifications", $"?reference={Uri.EscapeDataString(message.MessageId)}"), (notify.Path, notify.Query));
+        var found = await world.Read(db => db.Set<OutboxMessage>().SingleAsync(m => m.Id == message.Id));
+        Assert.Equal(status, found.Status);
+        var manager = await world.Visit();
+        await manager.Get($"/{world.Slug}/messages");
+        Assert.Equal(status is MessageStatus.Failed, manager.Text.Contains("could not be delivered.", StringComparison.Ordinal));
+    }
+
     private static NotifySender Sender(FakeNotify notify) => new(
         new HttpClient(notify),
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -43,9 +76,11 @@ public sealed class NotifyTests
         }).Build(),
         new MachineClock(TimeProvider.System));
 
-    private sealed class FakeNotify(HttpStatusCode answer) : HttpMessageHandler
+    private sealed class FakeNotify(HttpStatusCode answer, string found = "") : HttpMessageHandler
     {
         public string? Path { get; private set; }
+
+        public string? Query { get; private set; }
 
         public string? Token { get; private set; }
 
@@ -53,9 +88,9 @@ public sealed class NotifyTests
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            (Path, Token) = (request.RequestUri!.AbsolutePath, request.Headers.Authorization!.Parameter);
-            Body = await request.Content!.ReadAsStringAsync(cancellationToken);
-            return new HttpResponseMessage(answer);
+            (Path, Query, Token) = (request.RequestUri!.AbsolutePath, request.RequestUri.Query, request.Headers.Authorization!.Parameter);
+            Body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "";
+            return new HttpResponseMessage(answer) { Content = new StringContent(found, Encoding.UTF8, "application/json") };
         }
     }
 }
