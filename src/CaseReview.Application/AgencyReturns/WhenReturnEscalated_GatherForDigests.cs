@@ -30,6 +30,6 @@ public sealed class WhenReturnEscalated_GatherForDigests(ICaseReviewDb db, CaseT
         var about = await timetable.Load(request.CaseId, ct);
         var told = (await timetable.RulesOf(about, ct)).Set.RulesFor(MilestoneKeys.ReturnsDue).SelectMany(x => x.Escalate)
             .Except([nameof(Role.GroupMember), nameof(Role.SafeguardingLead)]).ToList();
-        await digests.Gather(new DigestMatter(about.Id, about.Reference, $"return of {request.Agency.Name}", request.DueOn, null, Late: true), told, ct);
+        await digests.Gather(new DigestMatter(about.Id, about.Reference, $"Return of {request.Agency.Name}", request.DueOn, null, Late: true), told, ct);
     }
 }

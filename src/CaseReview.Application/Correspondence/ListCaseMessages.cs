@@ -83,9 +83,16 @@ public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
         }
 
         var lines = await db.Set<DigestLine>().AsNoTracking().Where(l => l.CaseId == scope.CaseId && digests.Contains(l.MessageId!.Value)).OrderBy(l => l.Id).ToListAsync(ct);
-        var said = lines.ToLookup(l => l.MessageId!.Value, SendDigestsHandler.Words);
-        return [.. rows.Select(r => said.Contains(r.Id) ? r with { Subject = "One line of a digest", Body = string.Join("\n\n", said[r.Id]), MayBeSentAgain = false } : r)];
+        var said = lines.ToLookup(l => l.MessageId!.Value);
+        return [.. rows.Select(r => said.Contains(r.Id) ? AsOfCase(r, [.. said[r.Id]]) : r)];
     }
+
+    private static MessageRow AsOfCase(MessageRow digest, List<DigestLine> lines) => digest with
+    {
+        Subject = string.Join("; ", lines.Select(l => $"{l.What}{(l.Late ? ", late" : "")}")),
+        Body = string.Join("\n\n", lines.Select(SendDigestsHandler.Words)),
+        MayBeSentAgain = false,
+    };
 
     private IQueryable<MessageRow> Rows(IQueryable<OutboxMessage> messages) =>
         from m in messages

@@ -44,7 +44,7 @@ public sealed class SendDigestsHandler(ICaseReviewDb db, Outbox outbox, Calendar
         {
             List<DigestLine> ordered = [.. lines.OrderByDescending(x => x.Late).ThenBy(x => x.DueOn).ThenBy(x => x.Reference, StringComparer.Ordinal).ThenBy(x => x.Id)];
             var message = await outbox.Send(
-                new Letter(null, Kind, ordered[0].To, Subject(ordered), [.. Paragraphs(ordered, calendar), "Sign in to Case Review to see them.", signature])
+                new Letter(null, Kind, ordered[0].To, Subject(ordered), [.. Paragraphs(ordered, calendar), "Sign in to Case Review to see each case.", signature])
                 { OncePer = $"digest:{ordered[0].Id}" }, ct);
             ordered.ForEach(line => line.GoWith(message!.Id));
         }

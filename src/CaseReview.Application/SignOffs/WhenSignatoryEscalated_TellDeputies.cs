@@ -30,6 +30,6 @@ public sealed class WhenSignatoryEscalated_TellDeputies(ICaseReviewDb db, SignOf
 
         var due = signatory.DueAt!.Value;
         var rule = SignOffClock.Driving(await timetable.RulesOf(about, cancellationToken), signatory.ReceivedAt!.Value).Rule;
-        await digests.Gather(new DigestMatter(about.Id, about.Reference, $"signature of {signatory.Body}", UkClock.DateOf(due), due, Late: true), rule.Escalate, cancellationToken);
+        await digests.Gather(new DigestMatter(about.Id, about.Reference, $"Signature of {signatory.Body}", UkClock.DateOf(due), due, Late: true), rule.Escalate, cancellationToken);
     }
 }

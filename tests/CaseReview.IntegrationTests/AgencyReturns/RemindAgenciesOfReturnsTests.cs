@@ -39,7 +39,7 @@ public sealed class RemindAgenciesOfReturnsTests
         Assert.Equal(2, sent.Count(x => x.Kind == "Late return"));
         await world.SendAsSystem(new SendDigests());
         var chair = Assert.Single(await world.Read(db => db.Set<OutboxMessage>().Where(x => x.Kind == SendDigestsHandler.Kind).ToListAsync()));
-        Assert.Equal((world.Member(Role.GroupChair).Email, $"{about.Reference}: return of South Yorkshire Police is late"), (chair.To.Email, chair.Subject));
+        Assert.Equal((world.Member(Role.GroupChair).Email, $"{about.Reference}: Return of South Yorkshire Police is late"), (chair.To.Email, chair.Subject));
         var row = Assert.Single((await world.Send(new GetReturnsBoard(about.Reference, BoardFilter.Late))).Rows);
         Assert.Equal("2 working days late", row.Standing.Words);
     }

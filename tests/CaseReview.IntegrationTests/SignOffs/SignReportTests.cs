@@ -219,7 +219,7 @@ public sealed class SignReportTests
 
         var chair = Assert.Single(await journey.Letters(SendDigestsHandler.Kind), x => x.To.Name == "Helen Marsh");
         Assert.Equal("Deadlines: 2 late", chair.Subject);
-        Assert.Contains("signature of ", chair.Body, StringComparison.Ordinal);
+        Assert.Contains("Signature of ", chair.Body, StringComparison.Ordinal);
         Assert.Equal(2, (await journey.Letters("Reminder to sign")).Count);
     }
 }
