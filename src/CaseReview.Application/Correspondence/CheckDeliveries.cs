@@ -30,6 +30,17 @@ public sealed class CheckDeliveriesHandler(ICaseReviewDb db, IEnumerable<IDelive
         {
             var since = clock.GetUtcNow() - Window;
             var sent = await db.Set<OutboxMessage>().Where(m => m.Status == MessageStatus.Sent && m.WrittenAt > since).OrderByDescending(m => m.WrittenAt).Take(AtATime).ToListAsync(ct);
+            await Ask(service, sent, ct);
+            await db.SaveChangesAsync(ct);
+        }
+
+        return Unit.Value;
+    }
+
+    private static async Task Ask(IDeliveryReports service, List<OutboxMessage> sent, CancellationToken ct)
+    {
+        try
+        {
             foreach (var message in sent)
             {
                 message.Learn(await service.Of(message.MessageId, ct) switch
@@ -39,10 +50,10 @@ public sealed class CheckDeliveriesHandler(ICaseReviewDb db, IEnumerable<IDelive
                     _ => null,
                 });
             }
-
-            await db.SaveChangesAsync(ct);
         }
-
-        return Unit.Value;
+        catch (EmailRefused)
+        {
+            // What was learned so far is kept; the rest is asked the next time.
+        }
     }
 }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Notifications;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
@@ -20,7 +21,10 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
     private readonly Dictionary<Role, List<Member>> _inOffice = [];
     private List<Agency>? _agencies;
 
-    /// <summary>Notes a line for each of those whom a rule names. A person in two of these capacities gets one line.</summary>
+    /// <summary>
+    /// Notes a line for each of those whom a rule names; where nobody holds such a role, for the manager. A person in two of these capacities gets one
+    /// line. Reviewers and legal advisers hear only of cases that they were added to.
+    /// </summary>
     /// <param name="matter">What they are told.</param>
     /// <param name="named">Roles, and agencies as "agency:" with their code.</param>
     /// <param name="ct">Cancels.</param>
@@ -29,7 +33,13 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
     {
         var now = clock.GetUtcNow();
         var waiting = db.Set<DigestLine>();
-        foreach (var to in (await People(named, ct)).DistinctBy(x => x.Email, StringComparer.OrdinalIgnoreCase))
+        var people = await People(matter.CaseId, named, ct);
+        if (people.Count == 0)
+        {
+            people = await People(matter.CaseId, [nameof(Role.BusinessUnitManager)], ct);
+        }
+
+        foreach (var to in people.DistinctBy(x => x.Email, StringComparer.OrdinalIgnoreCase))
         {
             var same = waiting.Local.FirstOrDefault(x => x.MessageId is null && x.CaseId == matter.CaseId && x.What == matter.What && x.To.Has(to.Email));
             if (same is { Late: false } && matter.Late)
@@ -45,17 +55,29 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
         }
     }
 
-    private async Task<List<Recipient>> People(IReadOnlyList<string> named, CancellationToken ct)
+    private async Task<List<Recipient>> People(Guid caseId, IReadOnlyList<string> named, CancellationToken ct)
     {
         var people = new List<Recipient>();
         foreach (var name in named)
         {
             people.AddRange(name.StartsWith(DeadlineRule.AgencyPrefix, StringComparison.Ordinal)
                 ? await OfAgency(name[DeadlineRule.AgencyPrefix.Length..], ct)
-                : (await InOffice(Enum.Parse<Role>(name), ct)).Select(x => x.AsRecipient()));
+                : (await Holding(Enum.Parse<Role>(name), caseId, ct)).Select(x => x.AsRecipient()));
         }
 
         return people;
+    }
+
+    private async Task<IReadOnlyList<Member>> Holding(Role role, Guid caseId, CancellationToken ct)
+    {
+        var members = await InOffice(role, ct);
+        if (role is not (Role.Reviewer or Role.LegalAdviser) || members.Count == 0)
+        {
+            return members;
+        }
+
+        var added = await db.Set<CasePerson>().AsNoTracking().Where(x => x.CaseId == caseId).Select(x => x.MemberId).ToListAsync(ct);
+        return [.. members.Where(x => added.Contains(x.MemberId))];
     }
 
     private async Task<List<Member>> InOffice(Role role, CancellationToken ct)

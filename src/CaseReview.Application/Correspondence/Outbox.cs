@@ -43,7 +43,8 @@ public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks link
     /// <summary>Writes a message again with a new link.</summary>
     /// <param name="message">The message.</param>
     /// <param name="secret">The new link; null when it carried none.</param>
-    internal void Repeat(OutboxMessage message, SealedSecret? secret) => Add(
+    /// <returns>The new message.</returns>
+    internal OutboxMessage Repeat(OutboxMessage message, SealedSecret? secret) => Add(
         new MessageText(message.CaseId, message.Kind, message.To, message.Subject, message.Body, message.Id), LinkToken.New().Hash, secret);
 
     // What people read is in the partnership's words.

@@ -29,7 +29,11 @@ public sealed class ResendMessageHandler(ICaseReviewDb db, Outbox outbox, Secure
         message.Repeat(user.Actor, clock.GetUtcNow());
         if (message.LinkId is not { } linkId)
         {
-            outbox.Repeat(message, secret: null);
+            var again = outbox.Repeat(message, secret: null);
+            foreach (var line in await db.Set<DigestLine>().Where(l => l.MessageId == message.Id).ToListAsync(cancellationToken))
+            {
+                line.GoAgainWith(again.Id);
+            }
         }
         else
         {

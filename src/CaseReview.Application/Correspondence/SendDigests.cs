@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseReview.Application.Common;
 using CaseReview.Application.Timetables;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
@@ -26,7 +27,7 @@ public sealed class SendDigestsHandler(ICaseReviewDb db, Outbox outbox, Calendar
     public const string Kind = "Daily digest";
 
     private const int AtATime = 2_000;
-    private const int NamedAtMost = 100;
+    private const int NamedAtMost = 40;
 
     /// <inheritdoc />
     public async Task<Unit> Handle(SendDigests command, CancellationToken ct)
@@ -37,14 +38,15 @@ public sealed class SendDigestsHandler(ICaseReviewDb db, Outbox outbox, Calendar
             return Unit.Value;
         }
 
-        var calendar = await calendars.Current(ct);
+        var rules = await db.RulesInForce(UkClock.DateOf(clock.GetUtcNow())).Select(x => x.Json).FirstAsync(ct);
+        var calendar = (await calendars.RulesFrom(rules, ct)).Calendar;
         var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
         var signature = $"{Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit]}, {unit.Telephone}";
         foreach (var lines in waiting.GroupBy(x => x.To.Email.ToUpperInvariant()))
         {
             List<DigestLine> ordered = [.. lines.OrderByDescending(x => x.Late).ThenBy(x => x.DueOn).ThenBy(x => x.Reference, StringComparer.Ordinal).ThenBy(x => x.Id)];
             var message = await outbox.Send(
-                new Letter(null, Kind, ordered[0].To, Subject(ordered), [.. Paragraphs(ordered, calendar), "Sign in to Case Review to see each case.", signature])
+                new Letter(null, Kind, ordered[0].To, Cut(Subject(ordered)), [.. Paragraphs(ordered, calendar), "To see more, sign in to Case Review or call us.", signature])
                 { OncePer = $"digest:{ordered[0].Id}" }, ct);
             ordered.ForEach(line => line.GoWith(message!.Id));
         }
@@ -57,6 +59,8 @@ public sealed class SendDigestsHandler(ICaseReviewDb db, Outbox outbox, Calendar
     /// <param name="line">The line.</param>
     /// <returns>"DON-2026-0007: Notify the national Panel, was due Friday 27 November 2026".</returns>
     public static string Words(DigestLine line) => $"{line.Reference}: {line.What}, {(line.Late ? "was due" : "due")} {Due(line)}";
+
+    private static string Cut(string subject) => subject.Length <= OutboxMessage.SubjectMaxLength ? subject : $"{subject[..(OutboxMessage.SubjectMaxLength - 1)]}…";
 
     private static string Due(DigestLine line) => line.DueAt is { } at ? DateWords.Full(at) : DateWords.Full(line.DueOn);
 

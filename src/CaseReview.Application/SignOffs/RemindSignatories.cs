@@ -45,17 +45,23 @@ public sealed class RemindSignatoriesHandler(ICaseReviewDb db, ICurrentUser user
 
     private void Chase(SignOffRequest request, Signatory signatory, CaseRules rules, DateTimeOffset now)
     {
-        var (received, due) = (signatory.ReceivedAt!.Value, signatory.DueAt!.Value);
+        var received = signatory.ReceivedAt!.Value;
+
+        // A case that was moved to rules without this step keeps the date that its signatories were given.
         var reading = SignOffClock.Driving(rules, received);
-        var plan = FollowUp.After(reading.Rule, reading.Day, reading.DueAt, rules.Calendar, signatory.RemindedAt ?? received);
-        if (due < now && signatory.EscalatedAt is null)
+        var late = reading is null ? signatory.DueAt : Plan(reading, rules, received, reminded: false).Escalation;
+        if (late < now && signatory.DueAt < now && signatory.EscalatedAt is null)
         {
             request.Escalate(signatory.Id, user.Actor, now);
         }
 
-        if (signatory.Status is not SignatoryStatus.Recused && plan.Reminders.Any(moment => moment <= now))
+        if (reading is not null && signatory.Status is not SignatoryStatus.Recused
+            && Plan(reading, rules, signatory.RemindedAt ?? received, signatory.RemindedAt is not null).Reminders.Any(moment => moment <= now))
         {
             request.Remind(signatory.Id, user.Actor, now);
         }
     }
+
+    private static FollowUp Plan(Milestone reading, CaseRules rules, DateTimeOffset since, bool reminded) =>
+        FollowUp.After(reading.Rule, reading.Day, reading.DueAt, rules.Calendar, since, reminded);
 }

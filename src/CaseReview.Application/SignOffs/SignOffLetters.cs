@@ -19,12 +19,12 @@ internal static class SignOffLetters
     public static Letter Ask(SignOffRequest request, Signatory signatory, string reference) => Linked(request, signatory, reference, AskKind,
         $"{reference}: please sign the rapid review report",
         $"Version {request.VersionNumber} of the rapid review report on {reference} is ready. You are asked to sign it, or to return it with reasons, for {signatory.Body}{AsDeputy(signatory)}.",
-        $"Please decide by {DateWords.Full(signatory.DueAt!.Value)}.");
+        $"Please decide by {DateWords.Until(signatory.DueAt!.Value)}.");
 
     public static Letter Remind(SignOffRequest request, Signatory signatory, string reference) => Linked(request, signatory, reference, "Reminder to sign",
         $"{reference}: reminder to sign the rapid review report",
         $"Version {request.VersionNumber} of the rapid review report on {reference} waits for your decision for {signatory.Body}.",
-        $"Please decide by {DateWords.Full(signatory.DueAt!.Value)}. If you cannot, your {Vocabulary.Word(Term.NominatedDeputy)} may act: choose that on the page, or call the {Vocabulary.Word(Term.BusinessUnit)}.");
+        $"Please decide by {DateWords.Until(signatory.DueAt!.Value)}. If you cannot, your {Vocabulary.Word(Term.NominatedDeputy)} may act: choose that on the page, or call the {Vocabulary.Word(Term.BusinessUnit)}.");
 
     public static Letter Inform(SignOffRequest request, Recipient to, string reference) => Plain(request, to, "Report sent for sign-off, for information",
         $"{reference}: rapid review report with the partners",
@@ -52,7 +52,7 @@ internal static class SignOffLetters
 
     public static Letter Late(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Signature late",
         $"{reference}: signature of {signatory.Body} is late",
-        $"{signatory.Body} was asked to decide on the rapid review report on {reference} by {DateWords.Full(signatory.DueAt!.Value)} and has not yet done so. Sign in to see who can act.");
+        $"{signatory.Body} was asked to decide on the rapid review report on {reference} by {DateWords.Until(signatory.DueAt!.Value)} and has not yet done so. Sign in to see who can act.");
 
     public static Letter AllSigned(SignOffRequest request, Recipient to, string reference) => Plain(request, to, "Report signed by all partners",
         $"{reference}: all partners have signed",
@@ -63,7 +63,7 @@ internal static class SignOffLetters
 
     private static Letter Linked(SignOffRequest request, Signatory signatory, string reference, string kind, string subject, params string[] paragraphs) =>
         new Letter(request.CaseId, kind, To(signatory), subject, [.. paragraphs, "Opening the link signs nothing. Only you decide, on the page, after reading the report."])
-            .WithLink(LinkPurpose.SignOff, signatory.Id, reference, signatory.ReceivedAt!.Value + LinkLife, UkClock.DateOf(signatory.DueAt!.Value));
+            .WithLink(LinkPurpose.SignOff, signatory.Id, reference, signatory.ReceivedAt!.Value + LinkLife, DateWords.LastDay(signatory.DueAt!.Value));
 
     private static Letter Plain(SignOffRequest request, Recipient to, string kind, string subject, string paragraph) =>
         new(request.CaseId, kind, to, subject, [paragraph]);

@@ -4,6 +4,7 @@ using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.SignOffs;
+using CaseReview.Domain.Timetables;
 using MediatR;
 
 namespace CaseReview.Application.SignOffs;
@@ -28,8 +29,9 @@ public sealed class WhenSignatoryEscalated_TellDeputies(ICaseReviewDb db, SignOf
             await outbox.Send(SignOffLetters.Late(request, signatory, new Recipient(deputy.Name, deputy.Email, deputy.Role, new MemberId(deputy.MemberId)), about.Reference), cancellationToken);
         }
 
-        var due = signatory.DueAt!.Value;
-        var rule = SignOffClock.Driving(await timetable.RulesOf(about, cancellationToken), signatory.ReceivedAt!.Value).Rule;
-        await digests.Gather(new DigestMatter(about.Id, about.Reference, $"Signature of {signatory.Body}", UkClock.DateOf(due), due, Late: true), rule.Escalate, cancellationToken);
+        var reading = SignOffClock.Driving(await timetable.RulesOf(about, cancellationToken), signatory.ReceivedAt!.Value);
+        var day = reading?.Day ?? DateWords.LastDay(signatory.DueAt!.Value);
+        await digests.Gather(
+            new DigestMatter(about.Id, about.Reference, $"Signature of {signatory.Body}", day, reading?.DueAt, Late: true), reading?.Rule.Escalate ?? [], cancellationToken);
     }
 }

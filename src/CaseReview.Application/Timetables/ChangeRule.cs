@@ -11,7 +11,7 @@ namespace CaseReview.Application.Timetables;
 [Requires(Permission.ManageSettings)]
 public sealed record ChangeRule : IRequest
 {
-    /// <summary>Longest name and longest source, in characters.</summary>
+    /// <summary>Longest source, in characters.</summary>
     public const int TextMaxLength = 500;
 
     /// <summary>The draft's number.</summary>
@@ -97,7 +97,7 @@ public sealed class ChangeRuleValidator : AbstractValidator<ChangeRule>
     /// <summary>Makes the rules.</summary>
     public ChangeRuleValidator()
     {
-        RuleFor(x => x.Name).Given("Enter what is to be done", "What is to be done", ChangeRule.TextMaxLength);
+        RuleFor(x => x.Name).Given("Enter what is to be done", "What is to be done", DeadlineRule.NameMaxLength);
         RuleFor(x => x.Amount).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Enter how many")
             .Must((x, _) => x.WholeAmount() is not null).WithMessage("How many must be a whole number, 0 or more");
         RuleFor(x => x.Unit).NotNull().WithMessage("Select what it is counted in");

@@ -44,7 +44,7 @@ public sealed class PreviewRulesMoveHandler(ICaseReviewDb db, CaseScope scope, C
     {
         var found = await db.Cases.AsNoTracking().SingleAsync(c => c.Id == scope.CaseId, ct);
         var current = await calendars.RulesOf(found, ct);
-        var began = await db.Set<CaseEvent>().Where(e => e.CaseId == scope.CaseId).MinAsync(e => (DateOnly?)e.On, ct);
+        var began = await db.Set<CaseEvent>().Where(e => e.CaseId == scope.CaseId && e.Key != EventKeys.IncidentOccurred).MinAsync(e => (DateOnly?)e.On, ct);
         var others = await db.Set<RuleSetVersion>().Where(v => v.State == RuleSetState.Published && v.Label != found.RuleSetVersion && (v.InForceUntil == null || began <= v.InForceUntil))
             .OrderBy(v => v.InForceUntil != null).ThenByDescending(v => v.Publication).Select(v => new RulesChoice(v.Number, v.Name, v.InForceFrom, v.Reason)).ToListAsync(ct);
         return new RulesMovePreview(current.Set, others, query.Number is { } number ? await Moves(found, current, number, ct) : null);

@@ -77,9 +77,13 @@ internal static partial class RuleForm
         };
     }
 
+    // Room is left for "own-" twice.
+    private const int KeyRoom = DeadlineRule.KeyMaxLength - 8;
+
     private static string KeyOf(RuleSet rules, string name)
     {
         var plain = NotKey().Replace(name.ToLowerInvariant(), "-").Trim('-');
+        plain = plain[..Math.Min(plain.Length, KeyRoom)].Trim('-');
         var key = plain.Length == 0 || !char.IsAsciiLetter(plain[0]) ? $"own-{plain}".Trim('-') : plain;
         return rules.KnowsEvent(key) || rules.RulesFor(key).Count > 0 ? $"own-{key}" : key;
     }

@@ -8,8 +8,11 @@ namespace CaseReview.Domain.AgencyReturns;
 /// <param name="rules">The case's rule set and the calendar.</param>
 public sealed class ReturnTiming(CaseRules rules)
 {
-    /// <summary>The rule's reminders, in working days from the due date; negative is before it.</summary>
-    public IReadOnlyList<int> Offsets { get; } = [.. rules.Set.RulesFor(MilestoneKeys.ReturnsDue).SelectMany(x => x.Reminders).Distinct().Order()];
+    /// <summary>The rule's reminders, in working days from the due date; negative is before it. Where it tells of lateness and reminds of none, the first day after.</summary>
+    public IReadOnlyList<int> Offsets { get; } =
+    [
+        .. rules.Set.RulesFor(MilestoneKeys.ReturnsDue).SelectMany(x => x.Escalate.Count > 0 && x.Reminders.All(offset => offset <= 0) ? x.Reminders.Append(1) : x.Reminders).Distinct().Order(),
+    ];
 
     /// <summary>The calendar that days left are counted with.</summary>
     public WorkingCalendar Calendar { get; } = rules.Calendar;
@@ -31,15 +34,10 @@ public sealed class ReturnTiming(CaseRules rules)
         .Select(offset => (int?)offset)
         .Max();
 
-    /// <summary>How far up a late return is made known with a reminder: the senior officer with the first after the date, then the chair (D-ESC-01).</summary>
+    /// <summary>How far up a late return is made known with a reminder: with the last one those whom the rule names, before that the agency's senior officer (D-ESC-01).</summary>
     /// <param name="offset">The reminder's offset in working days from the due date.</param>
     /// <returns>The step; none for a reminder before or on the date.</returns>
-    public EscalationStep StepWith(int offset) => Offsets.Count(x => x > 0 && x <= offset) switch
-    {
-        0 => EscalationStep.None,
-        1 => EscalationStep.SeniorOfficer,
-        _ => EscalationStep.GroupChair,
-    };
+    public EscalationStep StepWith(int offset) => offset <= 0 ? EscalationStep.None : offset == Offsets[^1] ? EscalationStep.GroupChair : EscalationStep.SeniorOfficer;
 
     private DateTimeOffset MomentOf(DateOnly dueOn, int offset) => UkClock.InstantOf(Calendar.Add(Calendar.OnOrBefore(dueOn), offset), FollowUp.From);
 }

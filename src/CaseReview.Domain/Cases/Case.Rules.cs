@@ -22,7 +22,7 @@ public sealed partial class Case
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Give the reason for the move.");
         RuleViolation.Unless(version.State is RuleSetState.Published, "Only published rules can be followed.");
         RuleViolation.Unless(
-            version.InForceUntil is not { } until || _happened.Exists(e => e.On <= until),
+            version.InForceUntil is not { } until || _happened.Exists(e => e.Key != EventKeys.IncidentOccurred && e.On <= until),
             "These rules ended before this case began.");
         var to = new CaseRules(version.Rules(), version.Json, from.Calendar.WithClosures(version.Rules().ClosureDays));
         RuleViolation.Unless(to.Set.Version != RuleSetVersion, "This case follows these rules already.");

@@ -154,7 +154,7 @@ public sealed class Deadline : Part
 
     internal (bool Remind, bool Escalate) FollowUp(DeadlineRule rule, WorkingCalendar calendar, DateTimeOffset now)
     {
-        var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo);
+        var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo, RemindedAt is not null);
         var (remind, escalate) = (plan.Reminders.Any(moment => moment <= now), EscalatedAt is null && plan.Escalation <= now);
         (FollowedUpTo, RemindedAt, EscalatedAt) = (now, remind ? now : RemindedAt, escalate ? now : EscalatedAt);
         Plan(rule, calendar);
@@ -174,7 +174,7 @@ public sealed class Deadline : Part
     // Of several clocks only the one that drives is spoken of. Returns and signatures are chased on records of their own, each with its person and link.
     private void Plan(DeadlineRule rule, WorkingCalendar calendar)
     {
-        var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo);
+        var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo, RemindedAt is not null);
         FollowUpAt = !Driving || Projected || Key is MilestoneKeys.ReturnsDue or MilestoneKeys.PartnerSignOff ? null : EscalatedAt is null ? plan.Next : plan.Reminders.Select(moment => (DateTimeOffset?)moment).Min();
     }
 

@@ -70,6 +70,10 @@ public sealed class DigestLine : Part
         RuleViolation.Unless(MessageId is null, "This has been sent already.");
         MessageId = messageId;
     }
+
+    /// <summary>The message that took it was sent again as another.</summary>
+    /// <param name="messageId">That message.</param>
+    public void GoAgainWith(Guid messageId) => MessageId = messageId;
 }
 
 /// <summary>What a line of a digest says.</summary>

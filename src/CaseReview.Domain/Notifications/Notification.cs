@@ -11,6 +11,10 @@ public sealed partial class Notification : AggregateRoot
     /// <summary>Longest reference of the national Panel, in characters.</summary>
     public const int ReferenceMaxLength = 50;
 
+    /// <summary>States in which no report goes to the Panel, so that no rapid review follows; the group considers the incident instead (D-PUR-06).</summary>
+    public static IReadOnlyList<NotificationStatus> WithoutRapidReview { get; } =
+        [NotificationStatus.DecidedNotMet, NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet];
+
     private readonly List<LimbAnswer> _answers = [];
 
     private Notification()

@@ -26,6 +26,16 @@ public static class DateWords
     /// <returns>"Friday 18 December 2026, 16:40".</returns>
     public static string Full(DateTimeOffset instant) => $"{Full(UkClock.DateOf(instant))}, {Time(instant)}";
 
+    /// <summary>Until when something may be done, in words: an end at midnight is the end of the day before.</summary>
+    /// <param name="end">The first instant at which it is late.</param>
+    /// <returns>"the end of Friday 20 November 2026", or "Saturday 21 November 2026, 10:34".</returns>
+    public static string Until(DateTimeOffset end) => UkClock.ToLocal(end).TimeOfDay == TimeSpan.Zero ? $"the end of {Full(LastDay(end))}" : Full(end);
+
+    /// <summary>The last day on which something may be done that is late from an instant.</summary>
+    /// <param name="end">The first instant at which it is late.</param>
+    /// <returns>The UK date.</returns>
+    public static DateOnly LastDay(DateTimeOffset end) => UkClock.DateOf(end.AddTicks(-1));
+
     /// <summary>The local time of day.</summary>
     /// <param name="instant">Any instant.</param>
     /// <returns>"16:40".</returns>

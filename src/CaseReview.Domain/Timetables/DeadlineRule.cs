@@ -6,6 +6,12 @@ namespace CaseReview.Domain.Timetables;
 /// </summary>
 public sealed record DeadlineRule
 {
+    /// <summary>Longest key, in characters.</summary>
+    public const int KeyMaxLength = 60;
+
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameMaxLength = 200;
+
     /// <summary>How an agency is named among those reminded or told: "agency:police".</summary>
     public const string AgencyPrefix = "agency:";
 

@@ -35,6 +35,7 @@ public static class EventKeys
     public const string MeetingPlanned = "meeting-planned";
     public const string MeetingHeld = "meeting-held";
     public const string BusinessUnitNotified = "business-unit-notified";
+    public const string LookedAfterDeathNotified = "looked-after-death-notified";
     public const string AgencyAware = "agency-aware";
     public const string ReferralAccepted = "referral-accepted";
     public const string QuarterEnded = "quarter-ended";
@@ -72,6 +73,7 @@ public static class EventKeys
         [MeetingPlanned] = new("Meeting planned for", "the planned meeting"),
         [MeetingHeld] = new("Meeting held", "the meeting was held"),
         [BusinessUnitNotified] = new("Notification received by the business unit", "the business unit received the notification"),
+        [LookedAfterDeathNotified] = new("Ofsted and the Secretary of State told", "Ofsted and the Secretary of State were told"),
         [AgencyAware] = new("Agency became aware", "the agency became aware"),
         [ReferralAccepted] = new("Referral accepted", "the referral was accepted"),
         [QuarterEnded] = new("Quarter ended", "the quarter ended"),

@@ -22,11 +22,12 @@ public sealed record FollowUp(IReadOnlyList<DateTimeOffset> Reminders, DateTimeO
     /// <param name="dueAt">The instant, for clock hours; null when due on the date.</param>
     /// <param name="calendar">The partnership's calendar, with its closure days: nobody is there to be reminded on them.</param>
     /// <param name="since">Reminders until here have gone, or are not made up for. What was late by then is made known on the next working morning.</param>
+    /// <param name="reminded">Whether anybody was reminded of it before.</param>
     /// <returns>The plan.</returns>
-    public static FollowUp After(DeadlineRule rule, DateOnly day, DateTimeOffset? dueAt, WorkingCalendar calendar, DateTimeOffset since)
+    public static FollowUp After(DeadlineRule rule, DateOnly day, DateTimeOffset? dueAt, WorkingCalendar calendar, DateTimeOffset since, bool reminded)
     {
         DateTimeOffset? late = rule.Escalate.Count == 0 ? null : dueAt ?? Morning(calendar.OnOrAfter(day.AddDays(1)));
-        return new FollowUp([.. DaysOf(rule, day, calendar).Select(Morning).Where(moment => moment > since)], late <= since ? MorningAfter(since, calendar) : late);
+        return new FollowUp([.. Reminding(rule, day, dueAt, calendar, since, reminded).Order()], late <= since ? MorningAfter(since, calendar) : late);
     }
 
     /// <summary>
@@ -41,6 +42,21 @@ public sealed record FollowUp(IReadOnlyList<DateTimeOffset> Reminders, DateTimeO
     {
         var target = calendar.OnOrBefore(day);
         return [.. rule.Reminders.Select(offset => calendar.Add(target, offset)).Distinct().Order()];
+    }
+
+    private static IEnumerable<DateTimeOffset> Reminding(DeadlineRule rule, DateOnly day, DateTimeOffset? dueAt, WorkingCalendar calendar, DateTimeOffset since, bool reminded)
+    {
+        if (rule.Remind.Count == 0)
+        {
+            return [];
+        }
+
+        var mornings = DaysOf(rule, day, calendar).Select(Morning).Where(moment => moment > since).ToList();
+
+        // Hours that run over a weekend have no working morning before their end: half of them stands in for one.
+        return !reminded && dueAt > since && rule.Reminders.Any(offset => offset <= 0) && !mornings.Exists(moment => moment < dueAt)
+            ? mornings.Append(since + (dueAt.Value - since) / 2)
+            : mornings;
     }
 
     private static DateTimeOffset Morning(DateOnly day) => UkClock.InstantOf(day, From);

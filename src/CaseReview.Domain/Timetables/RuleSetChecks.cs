@@ -28,6 +28,7 @@ internal static partial class RuleSetChecks
         foreach (var key in rules.OwnEvents.Keys)
         {
             Unless(KeyForm().IsMatch(key), $"events.{key}", "A key is written in small letters, digits and hyphens.");
+            Unless(key.Length <= DeadlineRule.KeyMaxLength, $"events.{key}", $"A key has at most {DeadlineRule.KeyMaxLength} characters.");
         }
 
         var milestones = rules.Rules.Select(rule => rule.Key).ToHashSet();
@@ -67,6 +68,8 @@ internal static partial class RuleSetChecks
     private static void CheckOne(RuleSet rules, HashSet<string> milestones, DeadlineRule rule, string path)
     {
         Unless(KeyForm().IsMatch(rule.Key), $"{path}.key", "A key is written in small letters, digits and hyphens.");
+        Unless(rule.Key.Length <= DeadlineRule.KeyMaxLength, $"{path}.key", $"A key has at most {DeadlineRule.KeyMaxLength} characters.");
+        Unless(rule.Name.Length <= DeadlineRule.NameMaxLength, $"{path}.name", $"A name has at most {DeadlineRule.NameMaxLength} characters.");
         Unless(!rules.KnowsEvent(rule.Key), $"{path}.key", $"“{rule.Key}” is the key of an event already.");
         Unless(rules.KnowsEvent(rule.Anchor) || milestones.Contains(rule.Anchor), $"{path}.anchor", $"No event or milestone has the key “{rule.Anchor}”.");
         Unless(rule.MetBy is null || rules.KnowsEvent(rule.MetBy), $"{path}.metBy", $"No event has the key “{rule.MetBy}”.");

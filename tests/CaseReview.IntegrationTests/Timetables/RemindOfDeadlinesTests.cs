@@ -1,12 +1,16 @@
 using CaseReview.Application.Cases;
+using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.Notifications;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using CaseReview.Testing;
+using CaseReview.Testing.Correspondence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,8 +26,8 @@ public sealed class RemindOfDeadlinesTests
     public async Task Everybody_gets_one_digest_a_day_by_the_offsets_of_the_rules_and_lateness_goes_up_once()
     {
         var world = await World.Create();
-        var about = await world.GivenCase();
-        var other = await world.GivenCase();
+        var about = await Notifiable(world);
+        var other = await Notifiable(world);
         var (manager, chair) = (world.Member(Role.BusinessUnitManager).Email, world.Member(Role.GroupChair).Email);
         var officers = await world.Read(db => db.Members.Where(m => m.Role == Role.AccountableOfficer).Select(m => m.Email).ToListAsync());
 
@@ -57,7 +61,7 @@ public sealed class RemindOfDeadlinesTests
     public async Task The_case_shows_its_own_lines_of_each_digest_and_no_others()
     {
         var world = await World.Create();
-        var (about, other) = (await world.GivenCase(), await world.GivenCase());
+        var (about, other) = (await Notifiable(world), await Notifiable(world));
         await Sweep(world, 17, 8);
         var officer = await world.Visit(Role.BusinessUnitOfficer);
 
@@ -79,7 +83,7 @@ public sealed class RemindOfDeadlinesTests
     public async Task Clock_hours_are_escalated_at_their_end_even_on_a_Saturday()
     {
         var world = await World.Create();
-        var about = await world.GivenCase();
+        var about = await Notifiable(world);
         await Happens(world, about, EventKeys.BusinessUnitNotified);
         var independent = world.Member(Role.IndependentChair).Email;
 
@@ -98,7 +102,7 @@ public sealed class RemindOfDeadlinesTests
     public async Task What_is_met_is_left_in_peace_and_what_moves_is_followed_up_anew()
     {
         var world = await World.Create();
-        var about = await world.GivenCase();
+        var about = await Notifiable(world);
         await Happens(world, about, EventKeys.PanelNotified);
         await Sweep(world, 15, 8);
         Assert.DoesNotContain(await Digests(world), m => m.Body.Contains("Notify the national Panel", StringComparison.Ordinal));
@@ -124,12 +128,71 @@ public sealed class RemindOfDeadlinesTests
     public async Task After_a_gap_the_latest_word_is_said_once()
     {
         var world = await World.Create();
-        await world.GivenCase();
+        await Notifiable(world);
 
         await Sweep(world, 21, 9);
         await Sweep(world, 21, 10);
 
         Assert.Single(await Digests(world), m => m.To.Has(world.Member(Role.BusinessUnitManager).Email));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-PUR-06")]
+    public async Task An_incident_that_is_not_notified_has_no_statutory_step_to_be_late()
+    {
+        var world = await World.Create();
+        await world.GivenCase();
+
+        await Sweep(world, 17, 8);
+
+        Assert.Empty(await Digests(world));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NOT-09")]
+    public async Task The_death_of_a_looked_after_child_is_reminded_of_until_Ofsted_was_told()
+    {
+        var world = await World.Create();
+        var about = await Notifiable(world, Known.Yes, Harm.Death);
+
+        await Sweep(world, 14, 8);
+        var reminded = Assert.Single(await Digests(world), m => m.To.Has(world.Member(Role.BusinessUnitManager).Email)).Body;
+        var (now, before) = (TestClock.Wall, (await Digests(world)).Count);
+        await world.Send(new RecordLookedAfterDeath { Reference = about.Reference, OfstedAt = now, SecretaryOfStateAt = now });
+        await Sweep(world, 17, 8);
+
+        Assert.Contains("Notify Ofsted and the Secretary of State", reminded, StringComparison.Ordinal);
+        Assert.DoesNotContain((await Digests(world)).Skip(before), m => m.Body.Contains("Ofsted", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Where_nobody_holds_the_role_the_manager_is_told_instead_and_a_digest_sent_again_shows_on_the_case()
+    {
+        var world = await World.Create();
+        var about = await Notifiable(world);
+        var manager = world.Member(Role.BusinessUnitManager);
+        await world.Do(async s =>
+        {
+            await s.GetRequiredService<Digests>().Gather(new DigestMatter(about.Id, about.Reference, "Own step", new DateOnly(2026, 12, 16), null, Late: true), [nameof(Role.Reviewer)], CancellationToken.None);
+            return true;
+        });
+        await world.SendAsSystem(new SendDigests());
+        await world.SendDue();
+        var sent = Assert.Single(await Digests(world));
+        await world.Send(new ResendMessage { MessageId = sent.Id });
+
+        var row = Assert.Single((await world.Send(new ListCaseMessages(about.Reference))).Items);
+
+        Assert.Equal((manager.Email, "Own step, late", MessageStatus.Pending), (row.Email, row.Subject, row.Status));
+    }
+
+    private static async Task<Case> Notifiable(World world, Known lookedAfter = Known.No, Harm harm = Harm.SeriousHarm)
+    {
+        var about = await world.GivenCase(lookedAfter, harm);
+        var now = TestClock.Instance.GetUtcNow();
+        await world.Do(s => Task.FromResult(s.GetRequiredService<ICaseReviewDb>().Set<Notification>().Add(
+            Notification.Open(world.Partnership.Id, about.Id, now.AddDays(-1), harm is Harm.Death && lookedAfter is Known.Yes, Actor.System, now)).Entity));
+        return about;
     }
 
     private static Task<Case> Happens(World world, Case about, string key) => world.Do(services =>

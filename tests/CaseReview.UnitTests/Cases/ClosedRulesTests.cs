@@ -37,19 +37,27 @@ public sealed class ClosedRulesTests
     }
 
     [Fact]
+    public void What_happened_long_ago_and_is_known_only_now_follows_the_rules_of_today()
+    {
+        var (rules, found) = Logged("2026-09-30", incident: "2017-05-02");
+
+        Assert.Throws<RuleViolation>(() => found.MoveToRules(rules, Closed(), "By mistake.", Actor.System, Now));
+    }
+
+    [Fact]
     public void Rules_without_a_last_day_are_not_closed() =>
         Assert.Throws<RuleViolation>(() => RuleSetVersion.TakeOverClosed(Salford, 1, Rules.Of("salford"), Actor.System, Now));
 
     private static RuleSetVersion Closed() => RuleSetVersion.TakeOverClosed(
         Salford, 1, RuleSet.Parse(PartnershipFile.Shipped().Single(file => file.Slug == "salford").ClosedRuleSets[0].ToJsonString()), Actor.System, Now);
 
-    private static (CaseRules Rules, Case Case) Logged(string aware)
+    private static (CaseRules Rules, Case Case) Logged(string aware, string? incident = null)
     {
         var set = Rules.Of("salford");
         var rules = new CaseRules(set, set.ToJson(), set.Calendar());
-        var incident = new IncidentFacts(
-            "Head injury", "A head injury.", Rules.Date(aware), null, "At home", [new SubjectFacts("Kit Marlow", Rules.Date("2016-08-01"), "Boy", Harm.SeriousHarm, Known.No)]);
-        var logged = Case.Log(Salford, "SAL-2026-0001", incident, rules, Actor.System, Now);
+        var facts = new IncidentFacts(
+            "Head injury", "A head injury.", Rules.Date(incident ?? aware), null, "At home", [new SubjectFacts("Kit Marlow", Rules.Date("2016-08-01"), "Boy", Harm.SeriousHarm, Known.No)]);
+        var logged = Case.Log(Salford, "SAL-2026-0001", facts, rules, Actor.System, Now);
         logged.Record(EventKeys.BecameAware, Rules.When($"{aware}T10:00"), rules, Actor.System, Now);
         return (rules, logged);
     }

@@ -8,8 +8,8 @@ export function warnOfUnsavedText() {
   const same = (text) => text.replace(/\r\n?/g, '\n')
   const unsaved = () => fields.some((field) => same(field.value) !== (refused ? '' : same(field.defaultValue)))
   let sending = false
-  document.addEventListener('submit', () => {
-    sending = true
+  document.addEventListener('submit', (event) => {
+    sending = !event.defaultPrevented && fields.some((field) => event.target.contains(field))
   })
   addEventListener('pageshow', () => {
     sending = false
