@@ -14,8 +14,18 @@ public sealed record GetPeople(string Reference) : IRequest<PeopleView>, ICaseMe
 /// <param name="Children">The children it is about.</param>
 /// <param name="Family">Family members and others.</param>
 /// <param name="OccurredOn">UK date of the incident, for ages.</param>
+/// <param name="Readers">Those who read the case because they were added to it; empty for people who may not add any.</param>
 /// <param name="MayManage">Whether the person may record people.</param>
-public sealed record PeopleView(IReadOnlyList<Subject> Children, IReadOnlyList<FamilyMember> Family, DateOnly OccurredOn, bool MayManage);
+public sealed record PeopleView(
+    IReadOnlyList<Subject> Children, IReadOnlyList<FamilyMember> Family, DateOnly OccurredOn, IReadOnlyList<ReaderLine> Readers, bool MayManage);
+
+/// <summary>Somebody who was added to a case.</summary>
+/// <param name="Number">Number of the member in the partnership.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Post">Post.</param>
+/// <param name="Reason">Why they read it.</param>
+/// <param name="AddedAt">When they were added.</param>
+public sealed record ReaderLine(int Number, string Name, string Post, string Reason, DateTimeOffset AddedAt);
 
 /// <summary>Handles <see cref="GetPeople"/>.</summary>
 /// <param name="db">The database.</param>
@@ -28,6 +38,15 @@ public sealed class GetPeopleHandler(ICaseReviewDb db, CaseScope scope, ICurrent
     {
         var found = await db.Cases.AsNoTracking().Include(x => x.Subjects).SingleAsync(x => x.Id == scope.CaseId, ct);
         var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
-        return new PeopleView([.. found.Subjects.OrderBy(x => x.Number)], family, found.OccurredOn, user.May(Permission.ManageCases));
+        var mayManage = user.May(Permission.ManageCases);
+        return new PeopleView([.. found.Subjects.OrderBy(x => x.Number)], family, found.OccurredOn, mayManage ? await Readers(ct) : [], mayManage);
+    }
+
+    private async Task<IReadOnlyList<ReaderLine>> Readers(CancellationToken ct)
+    {
+        var added = await db.Set<CasePerson>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.AddedAt).ToListAsync(ct);
+        var ids = added.Select(x => x.MemberId.Value).ToList();
+        var members = await db.Members.AsNoTracking().Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.MemberId, ct);
+        return [.. added.Select(x => new ReaderLine(members[x.MemberId].Number, members[x.MemberId].Name, members[x.MemberId].Post, x.Reason, x.AddedAt))];
     }
 }

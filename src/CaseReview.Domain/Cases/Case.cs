@@ -123,6 +123,17 @@ public sealed partial class Case : AggregateRoot
         Raise(new PersonAddedToCase(Id, member.Value, reason, by));
     }
 
+    /// <summary>Ends that a member reads this case by having been added to it.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="by">Who ends it.</param>
+    public void RemovePerson(MemberId member, Actor by)
+    {
+        if (_people.RemoveAll(p => p.MemberId == member) > 0)
+        {
+            Raise(new PersonRemovedFromCase(Id, member.Value, by));
+        }
+    }
+
     /// <summary>Changes or adds what is recorded of a child.</summary>
     /// <param name="number">Number of the child, or one more than the last to add one.</param>
     /// <param name="facts">What is recorded.</param>

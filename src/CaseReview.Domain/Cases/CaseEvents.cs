@@ -90,6 +90,19 @@ public sealed record PersonAddedToCase(Guid SubjectId, Guid MemberId, string Rea
     public string Summary => $"A person was added to the case: {Reason}";
 }
 
+/// <summary>A member no longer reads the case by having been added to it.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="MemberId">The member.</param>
+/// <param name="By">Who ended it.</param>
+public sealed record PersonRemovedFromCase(Guid SubjectId, Guid MemberId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => "A person who had been added to the case no longer reads it";
+}
+
 /// <summary>What is recorded of a child was changed or added.</summary>
 /// <param name="SubjectId">The case.</param>
 /// <param name="Number">Number of the child.</param>

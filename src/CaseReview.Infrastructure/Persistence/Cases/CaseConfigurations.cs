@@ -68,7 +68,7 @@ internal sealed class CasePersonConfiguration : IEntityTypeConfiguration<CasePer
     public void Configure(EntityTypeBuilder<CasePerson> table)
     {
         table.ToTable("case_people");
-        table.Property(x => x.Reason).HasMaxLength(500);
+        table.Property(x => x.Reason).HasMaxLength(CasePerson.ReasonMaxLength);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.MemberId }).IsUnique();
     }
 }

@@ -488,7 +488,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     member_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -757,6 +757,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("added_at");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");

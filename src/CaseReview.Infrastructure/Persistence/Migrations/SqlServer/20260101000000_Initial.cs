@@ -487,7 +487,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,66 @@
+using System.ComponentModel.DataAnnotations;
+using CaseReview.Application.Cases;
+using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
+using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.People;
+
+/// <summary>Adds a person to a case: independent chairs, legal advisers and reviewers read only those cases that they were added to.</summary>
+[Requires(Permission.ManageCases)]
+public sealed record LetReadCase : IRequest<string>, ICaseMessage
+{
+    /// <inheritdoc />
+    public string Reference { get; init; } = "";
+
+    /// <summary>Number of the member in the partnership.</summary>
+    [Display(Name = "Who")]
+    public int? Person { get; init; }
+
+    /// <summary>Why they need to read it.</summary>
+    [Display(Name = "Why")]
+    public string? Reason { get; init; }
+}
+
+/// <summary>Checks <see cref="LetReadCase"/>.</summary>
+public sealed class LetReadCaseValidator : AbstractValidator<LetReadCase>
+{
+    /// <summary>Makes it.</summary>
+    public LetReadCaseValidator()
+    {
+        RuleFor(x => x.Person).NotNull().WithMessage("Select who is to read the case");
+        RuleFor(x => x.Reason).Given("Enter why they need to read the case", "The reason", CasePerson.ReasonMaxLength);
+    }
+}
+
+/// <summary>Handles <see cref="LetReadCase"/>; answers the name of the person.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="timetable">Loads the case.</param>
+/// <param name="user">Who adds them.</param>
+/// <param name="clock">Now.</param>
+public sealed class LetReadCaseHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<LetReadCase, string>
+{
+    /// <inheritdoc />
+    public async Task<string> Handle(LetReadCase command, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var member = await db.Members.AsNoTracking().Holding(UkClock.DateOf(now), CaseReaders.Roles).SingleOrDefaultAsync(x => x.Number == command.Person, ct)
+            ?? throw new NotFound("person");
+        (await timetable.Load(scope.CaseId, ct)).AddPerson(member.MemberId, command.Reason!.Trim(), user.Actor, now);
+        await db.SaveChangesAsync(ct);
+        return member.Name;
+    }
+}
+
+/// <summary>Those who read a case only when they were added to it.</summary>
+public static class CaseReaders
+{
+    /// <summary>Their roles.</summary>
+    public static Role[] Roles { get; } = [Role.IndependentChair, Role.LegalAdviser, Role.Reviewer];
+}
