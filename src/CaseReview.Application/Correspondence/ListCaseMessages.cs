@@ -89,7 +89,8 @@ public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
 
     private static MessageRow AsOfCase(MessageRow digest, List<DigestLine> lines) => digest with
     {
-        Subject = string.Join("; ", lines.Select(l => $"{l.What}{(l.Late ? ", late" : "")}")),
+        Kind = string.Join("; ", lines.Select(l => $"{(l.Late ? "Late" : "Reminder")}: {l.What}")),
+        Subject = "In a daily digest:",
         Body = string.Join("\n\n", lines.Select(SendDigestsHandler.Words)),
         MayBeSentAgain = false,
     };

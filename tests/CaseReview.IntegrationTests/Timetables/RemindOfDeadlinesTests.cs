@@ -183,7 +183,7 @@ public sealed class RemindOfDeadlinesTests
 
         var row = Assert.Single((await world.Send(new ListCaseMessages(about.Reference))).Items);
 
-        Assert.Equal((manager.Email, "Own step, late", MessageStatus.Pending), (row.Email, row.Subject, row.Status));
+        Assert.Equal((manager.Email, "Late: Own step", MessageStatus.Pending), (row.Email, row.Kind, row.Status));
     }
 
     private static async Task<Case> Notifiable(World world, Known lookedAfter = Known.No, Harm harm = Harm.SeriousHarm)

@@ -46,6 +46,20 @@ public sealed partial class DemoJourney
         if (story.Reaches >= DemoStage.ToBeRatified)
         {
             yield return On(met, 15, 30, Meet);
+            yield return On(met, 16, 30, AddReaders);
+        }
+    }
+
+    private async Task AddReaders()
+    {
+        (Role Role, string Why)[] readers =
+        [
+            (Role.IndependentChair, "Reads the recommendation before the partners sign."), (Role.LegalAdviser, "Advice on what runs beside this case."),
+            (Role.Reviewer, "Asked whether a review could be led without a conflict of interest."),
+        ];
+        foreach (var (role, why) in readers.Skip(story.Index % readers.Length))
+        {
+            await Officer(new LetReadCase { Reference = _reference, Person = team.Member(role).Number, Reason = why });
         }
     }
 
