@@ -1,4 +1,5 @@
 using System.Globalization;
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -103,9 +104,25 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
         await group.GetByLabel("Year", new() { Exact = true }).FillAsync(date.Year.ToString(CultureInfo.InvariantCulture));
     }
 
+    // A click returns before the browser has left the page: what was begun on the old page is done again on the new one.
+    private async Task<AxeResult> Examine()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await page.RunAxe();
+            }
+            catch (PlaywrightException) when (attempt < 5)
+            {
+                await page.WaitForLoadStateAsync(LoadState.Load);
+            }
+        }
+    }
+
     private async Task IsAccessible()
     {
-        var found = (await page.RunAxe()).Violations;
+        var found = (await Examine()).Violations;
         foreach (var violation in found)
         {
             app.Barriers.Add($"{new Uri(page.Url).AbsolutePath}: {violation.Id} {violation.Help}: {string.Join(", ", violation.Nodes.Take(2).Select(n => n.Html))}");
