@@ -29,8 +29,7 @@ public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUse
             .ToListAsync(ct);
         var cases = open.Select(x => x.CaseId).Distinct().ToList();
         var rules = await db.Cases.Where(x => cases.Contains(x.Id)).Select(x => new { x.Id, x.RuleSetJson }).ToListAsync(ct);
-        var calendar = await calendars.Current(ct);
-        var byRules = rules.Select(x => x.RuleSetJson).Distinct().ToDictionary(x => x, x => new ReturnTiming(Calendars.Read(x, calendar)));
+        var byRules = Calendars.ReadEach(rules.Select(x => x.RuleSetJson), await calendars.Current(ct)).ToDictionary(x => x.Key, x => new ReturnTiming(x.Value));
         var timings = rules.ToDictionary(x => x.Id, x => byRules[x.RuleSetJson]);
 
         foreach (var request in open)

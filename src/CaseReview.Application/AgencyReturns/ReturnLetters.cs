@@ -138,7 +138,6 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
     private async Task<(string Reference, string Unit)> Facts(Guid caseId, CancellationToken ct)
     {
         var reference = await db.Cases.Where(x => x.Id == caseId).Select(x => x.Reference).SingleAsync(ct);
-        var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
-        return (reference, $"{Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit]}, {unit.Telephone}");
+        return (reference, await db.SignatureOfUnit(ct));
     }
 }

@@ -3,7 +3,6 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -40,8 +39,7 @@ public sealed class SendDigestsHandler(ICaseReviewDb db, Outbox outbox, Calendar
 
         var rules = await db.RulesInForce(UkClock.DateOf(clock.GetUtcNow())).Select(x => x.Json).FirstAsync(ct);
         var calendar = (await calendars.RulesFrom(rules, ct)).Calendar;
-        var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
-        var signature = $"{Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit]}, {unit.Telephone}";
+        var signature = await db.SignatureOfUnit(ct);
         foreach (var lines in waiting.GroupBy(x => x.To.Email.ToUpperInvariant()))
         {
             List<DigestLine> ordered = [.. lines.OrderByDescending(x => x.Late).ThenBy(x => x.DueOn).ThenBy(x => x.Reference, StringComparer.Ordinal).ThenBy(x => x.Id)];

@@ -29,8 +29,7 @@ public sealed class RemindSignatoriesHandler(ICaseReviewDb db, ICurrentUser user
         var open = await db.Set<SignOffRequest>().Whole().Where(x => x.Status == SignOffStatus.Open).ToListAsync(ct);
         var cases = open.Select(x => x.CaseId).ToList();
         var pinned = await db.Cases.Where(x => cases.Contains(x.Id)).Select(x => new { x.Id, x.RuleSetJson }).ToDictionaryAsync(x => x.Id, x => x.RuleSetJson, ct);
-        var calendar = await calendars.Current(ct);
-        var rules = pinned.Values.Distinct().ToDictionary(json => json, json => Calendars.Read(json, calendar));
+        var rules = Calendars.ReadEach(pinned.Values, await calendars.Current(ct));
         foreach (var request in open)
         {
             foreach (var signatory in request.Signatories.Where(x => x.IsOpen))

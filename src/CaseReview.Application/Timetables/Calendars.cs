@@ -61,6 +61,13 @@ public sealed class Calendars(ICaseReviewDb db, ICurrentUser user, CalendarShelf
         var set = RuleSet.Parse(json);
         return new CaseRules(set, json, calendar.WithClosures(set.ClosureDays));
     }
+
+    /// <summary>Reads the stored rules of many cases, each set once however many cases follow it.</summary>
+    /// <param name="sets">The rule sets as JSON, as often as they come.</param>
+    /// <param name="calendar">The partnership's calendar.</param>
+    /// <returns>Rules and calendar by their JSON.</returns>
+    public static IReadOnlyDictionary<string, CaseRules> ReadEach(IEnumerable<string> sets, WorkingCalendar calendar) =>
+        sets.Distinct().ToDictionary(json => json, json => Read(json, calendar));
 }
 
 /// <summary>Reads of the calendar.</summary>

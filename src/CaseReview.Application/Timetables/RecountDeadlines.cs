@@ -42,10 +42,11 @@ public sealed class RecountDeadlinesHandler(ICaseReviewDb db, Calendars calendar
 
         var reason = string.Join("; ", changes);
         var moved = new List<string>();
+        var rules = Calendars.ReadEach(await db.Cases.Where(c => c.ClosedAt == null).Select(c => c.RuleSetJson).Distinct().ToListAsync(ct), calendar);
         foreach (var id in await db.Cases.Where(c => c.ClosedAt == null).OrderBy(c => c.Reference).Select(c => c.Id).ToListAsync(ct))
         {
             var running = await timetable.Load(id, ct);
-            var deadlines = running.Recount(Calendars.Read(running.RuleSetJson, calendar), reason, Actor.System, now);
+            var deadlines = running.Recount(rules[running.RuleSetJson], reason, Actor.System, now);
             moved.AddRange(deadlines.Select(d => $"{running.Reference}: {d.Name}, from {DateWords.Full(d.Before)} to {DateWords.Full(d.After)}"));
         }
 

@@ -39,8 +39,7 @@ public sealed class RemindOfDeadlinesHandler(ICaseReviewDb db, ICurrentUser user
             return Unit.Value;
         }
 
-        var calendar = await calendars.Current(ct);
-        var rules = due.Select(c => c.RuleSetJson).Distinct().ToDictionary(json => json, json => Calendars.Read(json, calendar));
+        var rules = Calendars.ReadEach(due.Select(c => c.RuleSetJson), await calendars.Current(ct));
         foreach (var running in due)
         {
             running.FollowUp(rules[running.RuleSetJson], user.Actor, now);

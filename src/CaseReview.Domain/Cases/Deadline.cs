@@ -154,8 +154,8 @@ public sealed class Deadline : Part
 
     internal (bool Remind, bool Escalate) FollowUp(DeadlineRule rule, WorkingCalendar calendar, DateTimeOffset now)
     {
-        var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo, RemindedAt is not null);
-        var (remind, escalate) = (plan.Reminders.Any(moment => moment <= now), EscalatedAt is null && plan.Escalation <= now);
+        var plan = Outstanding(rule, calendar);
+        var (remind, escalate) = (plan.Reminders.Any(moment => moment <= now), plan.Escalation <= now);
         (FollowedUpTo, RemindedAt, EscalatedAt) = (now, remind ? now : RemindedAt, escalate ? now : EscalatedAt);
         Plan(rule, calendar);
         return (remind, escalate);
@@ -172,10 +172,13 @@ public sealed class Deadline : Part
     internal void Withdraw() => IsOpen = false;
 
     // Of several clocks only the one that drives is spoken of. Returns and signatures are chased on records of their own, each with its person and link.
-    private void Plan(DeadlineRule rule, WorkingCalendar calendar)
+    private void Plan(DeadlineRule rule, WorkingCalendar calendar) => FollowUpAt =
+        !Driving || Projected || Key is MilestoneKeys.ReturnsDue or MilestoneKeys.PartnerSignOff ? null : Outstanding(rule, calendar).Next;
+
+    private Timetables.FollowUp Outstanding(DeadlineRule rule, WorkingCalendar calendar)
     {
         var plan = Timetables.FollowUp.After(rule, ShownOn, DueAt, calendar, FollowedUpTo, RemindedAt is not null);
-        FollowUpAt = !Driving || Projected || Key is MilestoneKeys.ReturnsDue or MilestoneKeys.PartnerSignOff ? null : EscalatedAt is null ? plan.Next : plan.Reminders.Select(moment => (DateTimeOffset?)moment).Min();
+        return EscalatedAt is null ? plan : plan with { Escalation = null };
     }
 
     private void Settle()
