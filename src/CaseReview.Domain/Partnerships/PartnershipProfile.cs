@@ -3,7 +3,7 @@ using CaseReview.Domain.Meetings;
 
 namespace CaseReview.Domain.Partnerships;
 
-/// <summary>A partnership's words, colours and quorum rules. Behind the wall, one a partnership.</summary>
+/// <summary>A partnership's words, colours, quorum rules and way of working. Behind the wall, one a partnership.</summary>
 public sealed class PartnershipProfile : AggregateRoot
 {
     private PartnershipProfile()
@@ -28,6 +28,12 @@ public sealed class PartnershipProfile : AggregateRoot
     /// <summary>The quorum rules by meeting type, as JSON (Domain/Meetings reads it).</summary>
     public string QuorumJson { get; private set; } = "";
 
+    /// <summary>The partnership's own way of working, as JSON (<see cref="Partnerships.Arrangements"/>).</summary>
+    public string ArrangementsJson { get; private set; } = "";
+
+    /// <summary>The partnership's own way of working.</summary>
+    public Arrangements Arrangements => Arrangements.Parse(ArrangementsJson);
+
     /// <summary>Next number of a case reference is one more than this, within <see cref="ReferenceYear"/>.</summary>
     public int LastReferenceNumber { get; private set; }
 
@@ -38,22 +44,24 @@ public sealed class PartnershipProfile : AggregateRoot
     /// <param name="partnership">The partnership.</param>
     /// <param name="words">Its words and colours.</param>
     /// <param name="quorumJson">Its quorum rules.</param>
+    /// <param name="arrangements">Its way of working.</param>
     /// <param name="now">The moment of creation.</param>
     /// <returns>The profile.</returns>
-    public static PartnershipProfile SetUp(PartnershipId partnership, PartnershipWords words, string quorumJson, DateTimeOffset now)
+    public static PartnershipProfile SetUp(PartnershipId partnership, PartnershipWords words, string quorumJson, Arrangements arrangements, DateTimeOffset now)
     {
         var profile = new PartnershipProfile { Id = Ids.New(now), PartnershipId = partnership };
-        profile.Apply(words, quorumJson);
+        profile.Apply(words, quorumJson, arrangements);
         return profile;
     }
 
-    /// <summary>Takes the words and quorum rules of a newer file.</summary>
+    /// <summary>Takes the words, quorum rules and way of working of a newer file.</summary>
     /// <param name="words">Words and colours.</param>
     /// <param name="quorumJson">Quorum rules.</param>
-    public void Apply(PartnershipWords words, string quorumJson)
+    /// <param name="arrangements">Way of working.</param>
+    public void Apply(PartnershipWords words, string quorumJson, Arrangements arrangements)
     {
         Take(words);
-        QuorumJson = quorumJson;
+        (QuorumJson, ArrangementsJson) = (quorumJson, arrangements.ToJson());
     }
 
     /// <summary>Changes words, prefix and colour. References that have been given keep the prefix they were given with.</summary>

@@ -7,7 +7,7 @@ using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Infrastructure.Partnerships;
 
-/// <summary>A partnership as one file: names, colours, agencies, timetable rules, quorum. No partnership's name stands in code.</summary>
+/// <summary>A partnership as one file: names, colours, agencies, timetable rules, quorum, way of working. No partnership's name stands in code.</summary>
 public sealed record PartnershipFile
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -62,6 +62,9 @@ public sealed record PartnershipFile
     /// <summary>Quorum rules by meeting type; in the shipped files they stand in a file of their own.</summary>
     public JsonNode? Quorum { get; init; }
 
+    /// <summary>Its own way of working; in the shipped files it stands in a file of its own.</summary>
+    public JsonNode? Arrangements { get; init; }
+
     /// <summary>The words and colours.</summary>
     [JsonIgnore]
     public PartnershipWords Words => new(
@@ -86,13 +89,19 @@ public sealed record PartnershipFile
     public string Write() => JsonSerializer.Serialize(this, Indented);
 
     /// <summary>The partnerships that ship with the product.</summary>
-    /// <returns>Each file, with its rules and quorum put in.</returns>
+    /// <returns>Each file, with its rules, quorum and way of working put in.</returns>
     public static IEnumerable<PartnershipFile> Shipped() =>
         from name in Assembly.GetExecutingAssembly().GetManifestResourceNames()
         where name.StartsWith("partnerships/", StringComparison.Ordinal) && name.Count(c => c == '.') == 1
         let slug = name["partnerships/".Length..^".json".Length]
         where slug != "demo-accounts"
-        select Parse(Resource(name)) with { RuleSet = Section(slug, "rules"), Quorum = Section(slug, "quorum"), ClosedRuleSets = Closed(slug) };
+        select Parse(Resource(name)) with
+        {
+            RuleSet = Section(slug, "rules"),
+            Quorum = Section(slug, "quorum"),
+            Arrangements = Section(slug, "arrangements"),
+            ClosedRuleSets = Closed(slug),
+        };
 
     /// <summary>The rules that law, national guidance and this product set: what a new partnership starts from, and what none may loosen.</summary>
     /// <returns>A rule file.</returns>

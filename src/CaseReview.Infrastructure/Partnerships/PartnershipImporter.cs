@@ -151,6 +151,7 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
             RuleSet = JsonNode.Parse(rules),
             ClosedRuleSets = [.. closed.Select(one => JsonNode.Parse(one)!)],
             Quorum = JsonNode.Parse(profile.QuorumJson),
+            Arrangements = JsonNode.Parse(profile.ArrangementsJson),
         }.Write();
     }
 
@@ -191,14 +192,15 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
     private async Task TakeOver(CaseReviewDbContext db, PartnershipFile file, IReadOnlyList<RuleSet> rules, Partnership partnership, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        var (quorum, arrangements) = (file.Quorum?.ToJsonString() ?? "{}", Arrangements.Parse(file.Arrangements?.ToJsonString() ?? "{}"));
         var profile = await db.Profiles.SingleOrDefaultAsync(ct);
         if (profile is null)
         {
-            db.Add(PartnershipProfile.SetUp(partnership.Id, file.Words, file.Quorum?.ToJsonString() ?? "{}", now));
+            db.Add(PartnershipProfile.SetUp(partnership.Id, file.Words, quorum, arrangements, now));
         }
         else
         {
-            profile.Apply(file.Words, file.Quorum?.ToJsonString() ?? "{}");
+            profile.Apply(file.Words, quorum, arrangements);
         }
 
         await TakeOver(db, partnership.Id, rules, now, ct);

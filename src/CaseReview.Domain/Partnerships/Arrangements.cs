@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CaseReview.Domain.Partnerships;
+
+/// <summary>How children and families stand on screens and in reports, where a name would say too much.</summary>
+public enum NamingScheme
+{
+    /// <summary>By initials: "K.M.".</summary>
+    Initials,
+
+    /// <summary>By a letter in order of entry: "Child A".</summary>
+    Letters,
+
+    /// <summary>By a name that the business unit makes up; by a letter until it has.</summary>
+    Pseudonyms,
+}
+
+/// <summary>A partnership's own way of working, as data: what is left out follows the national default. No partnership's name stands in code.</summary>
+public sealed record Arrangements
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    /// <summary>How children and families stand on screens. A case keeps what was in force when it was logged.</summary>
+    public NamingScheme Naming { get; init; }
+
+    /// <summary>Reads them.</summary>
+    /// <param name="json">As they are kept.</param>
+    /// <returns>The arrangements.</returns>
+    /// <exception cref="JsonException">A key is unknown or has a wrong value; the message names it.</exception>
+    public static Arrangements Parse(string json) => JsonSerializer.Deserialize<Arrangements>(json, Json) ?? new Arrangements();
+
+    /// <summary>Writes them.</summary>
+    /// <returns>As they are kept.</returns>
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+}
