@@ -340,6 +340,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     telephone = table.Column<string>(type: "text", nullable: false),
                     accent = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
                     quorum_json = table.Column<string>(type: "text", nullable: false),
+                    arrangements_json = table.Column<string>(type: "text", nullable: false),
                     last_reference_number = table.Column<int>(type: "integer", nullable: false),
                     reference_year = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)

@@ -2169,6 +2169,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(7)")
                         .HasColumnName("accent");
 
+                    b.Property<string>("ArrangementsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("arrangements_json");
+
                     b.Property<int>("LastReferenceNumber")
                         .HasColumnType("integer")
                         .HasColumnName("last_reference_number");

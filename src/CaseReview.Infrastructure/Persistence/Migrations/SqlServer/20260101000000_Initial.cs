@@ -339,6 +339,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     telephone = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     accent = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
                     quorum_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    arrangements_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     last_reference_number = table.Column<int>(type: "int", nullable: false),
                     reference_year = table.Column<int>(type: "int", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)

@@ -2169,6 +2169,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(7)")
                         .HasColumnName("accent");
 
+                    b.Property<string>("ArrangementsJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("arrangements_json");
+
                     b.Property<int>("LastReferenceNumber")
                         .HasColumnType("int")
                         .HasColumnName("last_reference_number");
