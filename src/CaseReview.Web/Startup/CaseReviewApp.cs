@@ -3,6 +3,7 @@ using CaseReview.Infrastructure.Documents;
 using CaseReview.Infrastructure.Email;
 using CaseReview.Infrastructure.Partnerships;
 using CaseReview.Infrastructure.Persistence;
+using CaseReview.Infrastructure.Tables;
 using CaseReview.Web.Components;
 using CaseReview.Web.Security;
 using Serilog;
@@ -31,6 +32,7 @@ public static class CaseReviewApp
         builder.Services.AddSingleton<PartnershipDirectory>();
         builder.Services.AddCorrespondence(database, builder.Configuration, builder.Environment);
         builder.Services.AddDocuments(builder.Configuration);
+        builder.Services.AddTables();
         builder.Services.AddSingleton<IPartnershipLooks, PartnershipLooks>();
         builder.Services.AddSignIn(data, builder.Environment.IsDevelopment());
         builder.Services.AddLinkCookie(builder.Environment.IsDevelopment());

@@ -5,6 +5,7 @@ using CaseReview.Domain.Common;
 using CaseReview.Infrastructure.Partnerships;
 using CaseReview.Web.Components;
 using CaseReview.Web.Components.Binding;
+using CaseReview.Web.Pages.Cases;
 using CaseReview.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -33,6 +34,7 @@ public static class FrontEnd
         services.AddSingleton<CaseNavigation>();
         services.AddScoped<PageFrame>();
         services.AddSingleton<PartnershipLogos>();
+        services.AddScoped<SealedName>();
         services.AddScoped<CspNonce>();
         services.AddAntiforgery(x => x.Cookie.Name = "case-review-form");
         services.Configure<CookieTempDataProviderOptions>(x => x.Cookie.Name = MessageCookie);
