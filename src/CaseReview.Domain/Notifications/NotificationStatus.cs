@@ -72,3 +72,18 @@ public enum LookedAfterDeathStatus
     /// <summary>Both have been told.</summary>
     Sent,
 }
+
+/// <summary>Where the limbs of the definition stand in the criteria of a child's case.</summary>
+public static class NotificationLimbs
+{
+    /// <summary>Key of the limb in the checklists of the child framework.</summary>
+    /// <param name="limb">The limb.</param>
+    /// <returns>"abuse-or-neglect".</returns>
+    public static string LimbKey(this NotificationLimb limb) => limb switch
+    {
+        NotificationLimb.AbuseOrNeglect => "abuse-or-neglect",
+        NotificationLimb.HarmedInArea => "harmed-in-area",
+        NotificationLimb.HarmedOutsideEngland => "harmed-outside-england",
+        _ => throw new ArgumentOutOfRangeException(nameof(limb)),
+    };
+}

@@ -31,6 +31,9 @@ public sealed record Arrangements
     /// <summary>How children and families stand on screens. A case keeps what was in force when it was logged.</summary>
     public NamingScheme Naming { get; init; }
 
+    /// <summary>Under which laws cases are tested, and who decides (H-CRI-06, 08, 10).</summary>
+    public CriteriaArrangements Criteria { get; init; } = new();
+
     /// <summary>Reads them.</summary>
     /// <param name="json">As they are kept.</param>
     /// <returns>The arrangements.</returns>

@@ -60,7 +60,26 @@ public static class ReviewCriteria
     /// <returns>True for national a to c.</returns>
     public static bool IsNational(this ReviewCriterion criterion) => criterion >= ReviewCriterion.NationalImprovements;
 
-    /// <summary>The criterion in words.</summary>
+    /// <summary>Key of the criterion in the checklists of the child framework, the same in every edition.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <returns>"local-improvements".</returns>
+    public static string LimbKey(this ReviewCriterion criterion) => criterion switch
+    {
+        ReviewCriterion.LocalImprovements => "local-improvements",
+        ReviewCriterion.LocalThemes => "local-themes",
+        ReviewCriterion.LocalWorkingTogether => "local-working-together",
+        ReviewCriterion.LocalPanelView => "local-panel-view",
+        ReviewCriterion.RegardSingleAgency => "regard-single-agency",
+        ReviewCriterion.RegardNoAgency => "regard-no-agency",
+        ReviewCriterion.RegardSeveralAreas => "regard-several-areas",
+        ReviewCriterion.RegardInstitution => "regard-institution",
+        ReviewCriterion.NationalImprovements => "national-improvements",
+        ReviewCriterion.NationalLaw => "national-law",
+        ReviewCriterion.NationalThemes => "national-themes",
+        _ => throw new ArgumentOutOfRangeException(nameof(criterion)),
+    };
+
+    /// <summary>The criterion in words: those of the edition in force, which a test compares.</summary>
     /// <param name="criterion">The criterion.</param>
     /// <returns>One sentence without a full stop.</returns>
     public static string Words(this ReviewCriterion criterion) => criterion switch

@@ -1,6 +1,8 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Infrastructure.Criteria;
 using CaseReview.Infrastructure.Identity;
+using CaseReview.Application.Criteria;
 using CaseReview.Application.Timetables;
 using CaseReview.Infrastructure.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +29,7 @@ public static class PersistenceServices
         services.AddScoped<IAccounts, Accounts>();
         services.AddSingleton<IPartnershipFounder, PartnershipFounder>();
         services.AddSingleton<INationalRules, NationalRules>();
+        services.AddSingleton<IChecklists, ShippedChecklists>();
 
         if (database.Provider is DatabaseProvider.SqlServer)
         {

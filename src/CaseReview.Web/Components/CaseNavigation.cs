@@ -14,6 +14,7 @@ public sealed class CaseNavigation(ExistingRoutes routes)
         new("Timetable", Root + "/timetable"),
         new("People", Root + "/people"),
         new("Notification", Root + "/notification"),
+        new("Criteria", Root + "/criteria"),
         new("Rapid review", Root + "/rapid-review"),
         new("Returns", Root + "/returns"),
         new("Chronology", Root + "/chronology"),

@@ -504,6 +504,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "criteria_assessments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    framework = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    edition = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    completed_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    reopened_because = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_criteria_assessments", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_criteria_assessments_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deadlines",
                 columns: table => new
                 {
@@ -541,6 +568,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     table.PrimaryKey("pk_deadlines", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_deadlines_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decision_advice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    types = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    joint = table.Column<bool>(type: "boolean", nullable: false),
+                    reasons = table.Column<string>(type: "text", nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_advice", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_decision_advice_cases_partnership_id_case_id",
                         columns: x => new { x.partnership_id, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -810,6 +863,35 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    commission = table.Column<bool>(type: "boolean", nullable: false),
+                    criteria_met = table.Column<bool>(type: "boolean", nullable: true),
+                    outside = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    reasons = table.Column<string>(type: "text", nullable: false),
+                    decider_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    decider_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_decisions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_review_decisions_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "secure_links",
                 columns: table => new
                 {
@@ -956,6 +1038,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         name: "fk_member_roles_members_partnership_id_member_id",
                         columns: x => new { x.partnership_id, x.member_id },
                         principalTable: "members",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "limb_findings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    limb = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    met = table.Column<bool>(type: "boolean", nullable: true),
+                    reasons = table.Column<string>(type: "text", nullable: false),
+                    choices = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    answered_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_limb_findings", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_limb_findings_criteria_assessments_partnership_id_assessmen~",
+                        columns: x => new { x.partnership_id, x.assessment_id },
+                        principalTable: "criteria_assessments",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1569,6 +1676,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_criteria_assessments_partnership_id_case_id_framework",
+                table: "criteria_assessments",
+                columns: new[] { "partnership_id", "case_id", "framework" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_criterion_answers_partnership_id_rapid_review_id",
                 table: "criterion_answers",
                 columns: new[] { "partnership_id", "rapid_review_id" });
@@ -1587,6 +1700,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_deadlines_partnership_id_is_open_late_from",
                 table: "deadlines",
                 columns: new[] { "partnership_id", "is_open", "late_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_advice_partnership_id_case_id",
+                table: "decision_advice",
+                columns: new[] { "partnership_id", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_deputy_nominations_partnership_id_officer_id",
@@ -1659,6 +1777,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_limb_answers_partnership_id_notification_id",
                 table: "limb_answers",
                 columns: new[] { "partnership_id", "notification_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_limb_findings_partnership_id_assessment_id",
+                table: "limb_findings",
+                columns: new[] { "partnership_id", "assessment_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_link_sessions_partnership_id_link_id",
@@ -1833,6 +1956,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_review_decisions_partnership_id_case_id",
+                table: "review_decisions",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rule_set_versions_partnership_id_number",
                 table: "rule_set_versions",
                 columns: new[] { "partnership_id", "number" },
@@ -1935,6 +2063,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "deadlines");
 
             migrationBuilder.DropTable(
+                name: "decision_advice");
+
+            migrationBuilder.DropTable(
                 name: "deputy_nominations");
 
             migrationBuilder.DropTable(
@@ -1969,6 +2100,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "limb_answers");
+
+            migrationBuilder.DropTable(
+                name: "limb_findings");
 
             migrationBuilder.DropTable(
                 name: "link_addresses");
@@ -2022,6 +2156,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "return_sections");
 
             migrationBuilder.DropTable(
+                name: "review_decisions");
+
+            migrationBuilder.DropTable(
                 name: "rule_set_versions");
 
             migrationBuilder.DropTable(
@@ -2044,6 +2181,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "notifications");
+
+            migrationBuilder.DropTable(
+                name: "criteria_assessments");
 
             migrationBuilder.DropTable(
                 name: "members");

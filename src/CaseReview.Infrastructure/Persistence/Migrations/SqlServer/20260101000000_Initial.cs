@@ -503,6 +503,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "criteria_assessments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    framework = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    edition = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    completed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    completed_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    reopened_because = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_criteria_assessments", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_criteria_assessments_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deadlines",
                 columns: table => new
                 {
@@ -540,6 +567,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     table.PrimaryKey("pk_deadlines", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_deadlines_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "decision_advice",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    types = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    joint = table.Column<bool>(type: "bit", nullable: false),
+                    reasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_decision_advice", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_decision_advice_cases_partnership_id_case_id",
                         columns: x => new { x.partnership_id, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -809,6 +862,35 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "review_decisions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    type = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    commission = table.Column<bool>(type: "bit", nullable: false),
+                    criteria_met = table.Column<bool>(type: "bit", nullable: true),
+                    outside = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    reasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    decider_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    decider_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    recorded_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_decisions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_review_decisions_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "secure_links",
                 columns: table => new
                 {
@@ -955,6 +1037,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         name: "fk_member_roles_members_partnership_id_member_id",
                         columns: x => new { x.partnership_id, x.member_id },
                         principalTable: "members",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "limb_findings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    assessment_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    limb = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    met = table.Column<bool>(type: "bit", nullable: true),
+                    reasons = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    choices = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    answered_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_limb_findings", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_limb_findings_criteria_assessments_partnership_id_assessment_id",
+                        columns: x => new { x.partnership_id, x.assessment_id },
+                        principalTable: "criteria_assessments",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1568,6 +1675,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_criteria_assessments_partnership_id_case_id_framework",
+                table: "criteria_assessments",
+                columns: new[] { "partnership_id", "case_id", "framework" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_criterion_answers_partnership_id_rapid_review_id",
                 table: "criterion_answers",
                 columns: new[] { "partnership_id", "rapid_review_id" });
@@ -1586,6 +1699,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_deadlines_partnership_id_is_open_late_from",
                 table: "deadlines",
                 columns: new[] { "partnership_id", "is_open", "late_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_decision_advice_partnership_id_case_id",
+                table: "decision_advice",
+                columns: new[] { "partnership_id", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_deputy_nominations_partnership_id_officer_id",
@@ -1659,6 +1777,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_limb_answers_partnership_id_notification_id",
                 table: "limb_answers",
                 columns: new[] { "partnership_id", "notification_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_limb_findings_partnership_id_assessment_id",
+                table: "limb_findings",
+                columns: new[] { "partnership_id", "assessment_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_link_sessions_partnership_id_link_id",
@@ -1833,6 +1956,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_review_decisions_partnership_id_case_id",
+                table: "review_decisions",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rule_set_versions_partnership_id_number",
                 table: "rule_set_versions",
                 columns: new[] { "partnership_id", "number" },
@@ -1936,6 +2064,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "deadlines");
 
             migrationBuilder.DropTable(
+                name: "decision_advice");
+
+            migrationBuilder.DropTable(
                 name: "deputy_nominations");
 
             migrationBuilder.DropTable(
@@ -1970,6 +2101,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "limb_answers");
+
+            migrationBuilder.DropTable(
+                name: "limb_findings");
 
             migrationBuilder.DropTable(
                 name: "link_addresses");
@@ -2023,6 +2157,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "return_sections");
 
             migrationBuilder.DropTable(
+                name: "review_decisions");
+
+            migrationBuilder.DropTable(
                 name: "rule_set_versions");
 
             migrationBuilder.DropTable(
@@ -2045,6 +2182,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "notifications");
+
+            migrationBuilder.DropTable(
+                name: "criteria_assessments");
 
             migrationBuilder.DropTable(
                 name: "members");
