@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
+using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Timetables;
@@ -30,6 +31,9 @@ public static class ApplicationServices
         services.AddScoped<Calendars>();
         services.AddSingleton<CalendarShelf>();
         services.AddScoped<OwnReturn>();
+        services.AddScoped<CaseIntake>();
+        services.AddScoped<OwnReferralForm>();
+        services.AddScoped<ReferralFormLetters>();
         services.AddScoped<ReturnLetters>();
         services.AddScoped<ReportReadiness>();
         services.AddScoped<SignOffPeople>();

@@ -27,6 +27,12 @@ public enum Permission
     /// <summary>Decide criteria advice, ratify, agree the draft, go on without a return.</summary>
     ChairGroup,
 
+    /// <summary>Write the one referral that a link is for.</summary>
+    WriteReferral,
+
+    /// <summary>Begin referrals of the own agency and approve them.</summary>
+    ApproveReferral,
+
     /// <summary>Answer a return request for the own agency.</summary>
     AnswerReturn,
 

@@ -19,7 +19,7 @@ public static class RolePermissions
         [Role.GroupChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
         [Role.ViceChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
         [Role.GroupMember] = [Permission.ViewCases],
-        [Role.SafeguardingLead] = [Permission.AnswerReturn],
+        [Role.SafeguardingLead] = [Permission.AnswerReturn, Permission.ApproveReferral],
         [Role.AccountableOfficer] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
         [Role.NominatedDeputy] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
         [Role.IndependentChair] = [Permission.ViewCases],

@@ -57,6 +57,8 @@ public sealed class LinkScope
         LinkPurpose.Return => Permission.AnswerReturn,
         LinkPurpose.SignOff => Permission.SignReport,
         LinkPurpose.Invitation => Permission.AcceptInvitation,
+        LinkPurpose.Referral => Permission.WriteReferral,
+        LinkPurpose.ReferralApproval => Permission.ApproveReferral,
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 }

@@ -127,8 +127,21 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
         });
         RuleFor(x => x.Children).Must(x => x.Count is > 0 and <= 20).WithMessage("Enter between 1 and 20 children");
         RuleForEach(x => x.Children).Where(x => !x.IsBlank).SetValidator(new ChildValidator(clock));
+        RuleFor(x => x.Children).Custom(BornBefore);
         When(x => x.Children.All(y => y.IsBlank), () =>
             RuleForEach(x => x.Children.Take(1)).SetValidator(new ChildValidator(clock)).OverridePropertyName(nameof(LogReferral.Children)));
+    }
+
+    // One rule for a child knows nothing of the incident: this one names the child's field itself.
+    private static void BornBefore(IList<ChildGiven> children, ValidationContext<LogReferral> context)
+    {
+        for (var i = 0; i < children.Count; i++)
+        {
+            if (children[i].BornOn > context.InstanceToValidate.OccurredOn)
+            {
+                context.AddFailure($"{nameof(LogReferral.Children)}[{i}].{nameof(ChildGiven.BornOn)}", "The child’s date of birth must be the same as or before the date of the incident");
+            }
+        }
     }
 
     private static DateTimeOffset? At(DateOnly? on, TimeOnly? time) => on is { } date && time is { } at ? UkClock.InstantOf(date, at) : null;
@@ -142,7 +155,7 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
             RuleFor(x => x.Name).Given("Enter the child’s name", "The child’s name", 200);
             RuleFor(x => x.BornOn).Must(x => x is null || x <= Today(clock)).WithMessage("The child’s date of birth must be in the past");
             RuleFor(x => x.Age).AtMost("The child’s age", 30);
-            RuleFor(x => x.Harm).NotNull().WithMessage("Select whether the child died or was seriously harmed");
+            RuleFor(x => x.Harm).NotNull().WithMessage("Select what happened to the child");
             RuleFor(x => x.LookedAfter).NotNull().WithMessage("Select whether the child was looked after");
         }
     }
@@ -150,10 +163,10 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
 
 /// <summary>Handles <see cref="LogReferral"/>.</summary>
 /// <param name="db">The database.</param>
-/// <param name="timetable">The rules in force.</param>
+/// <param name="intake">Makes the case.</param>
 /// <param name="user">Who logs it.</param>
 /// <param name="clock">Now.</param>
-public sealed class LogReferralHandler(ICaseReviewDb db, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<LogReferral, string>
+public sealed class LogReferralHandler(ICaseReviewDb db, CaseIntake intake, ICurrentUser user, TimeProvider clock) : IRequestHandler<LogReferral, string>
 {
     /// <inheritdoc />
     public Task<string> Handle(LogReferral command, CancellationToken ct) => db.InTransaction(() => Log(command, ct), ct);
@@ -164,18 +177,14 @@ public sealed class LogReferralHandler(ICaseReviewDb db, CaseTimetable timetable
 
         // The lock makes a second copy of the form wait here until the first is saved.
         var profile = await db.LockProfile(ct);
-        if (await LoggedBefore(command.FormKey, ct) is { } logged)
+        if (await intake.LoggedBefore(command.FormKey, ct) is { } logged)
         {
             return logged;
         }
 
-        var rules = await timetable.RulesInForce(ct);
-        var opened = Case.Log(user.PartnershipId, profile.TakeReference(now), Facts(command), rules, user.Actor, now);
         var awareAt = command.AwareAt!.Value;
-        opened.Record(EventKeys.BecameAware, Occurrence.At(awareAt), rules, user.Actor, now);
-        db.Cases.Add(opened);
-        db.Set<Referral>().Add(Referral.Receive(
-            user.PartnershipId, opened.Id, command.Route!.Value, ReporterOf(command), command.FormKey, SupportOf(command), user.Actor, now));
+        var origin = new ReferralOrigin(command.Route!.Value, ReporterOf(command), command.FormKey) { SupportedBy = SupportOf(command) };
+        var opened = await intake.Make(profile, Facts(command), origin, EventKeys.BecameAware, Occurrence.At(awareAt), ct);
         if (command.Route is ReferralRoute.Authority)
         {
             var lookedAfterChildDied = opened.Subjects.Any(x => x is { Harm: Harm.Death, LookedAfter: Known.Yes });
@@ -186,31 +195,13 @@ public sealed class LogReferralHandler(ICaseReviewDb db, CaseTimetable timetable
         return opened.Reference;
     }
 
-    private Task<string?> LoggedBefore(Guid formKey, CancellationToken ct) =>
-        (from referral in db.Set<Referral>()
-         join found in db.Cases on referral.CaseId equals found.Id
-         where referral.FormKey == formKey
-         select found.Reference).FirstOrDefaultAsync(ct);
-
     private static IncidentFacts Facts(LogReferral command)
     {
         var children = command.Children.Where(x => !x.IsBlank)
             .Select(x => new SubjectFacts(x.Name!, x.BornOn, x.Sex ?? "", x.Harm!.Value, x.LookedAfter!.Value) { AgeAsGiven = x.Age?.Trim() ?? "" })
             .ToList();
-        var headline = string.IsNullOrWhiteSpace(command.Headline) ? HeadlineOf(children) : command.Headline.Trim();
+        var headline = string.IsNullOrWhiteSpace(command.Headline) ? CaseIntake.HeadlineOf(children) : command.Headline.Trim();
         return new IncidentFacts(headline, command.WhatHappened!, command.OccurredOn!.Value, command.OccurredAt, command.Place!.Trim(), children);
-    }
-
-    private static string HeadlineOf(List<SubjectFacts> children)
-    {
-        var died = children.Any(x => x.Harm is Harm.Death);
-        return (died, children.Count) switch
-        {
-            (true, 1) => "Death of a child",
-            (true, var n) => $"Death of a child, {n} children concerned",
-            (false, 1) => "Serious harm to a child",
-            (false, var n) => $"Serious harm, {n} children concerned",
-        };
     }
 
     private static Reporter ReporterOf(LogReferral command) =>

@@ -23,6 +23,9 @@ public enum Harm
 
     /// <summary>The child was seriously harmed.</summary>
     SeriousHarm,
+
+    /// <summary>Was put at risk, below that threshold: a case of concern (S-REF-01).</summary>
+    PutAtRisk,
 }
 
 /// <summary>A child the case is about. Outside the case they are initials; the name never leaves it by email.</summary>

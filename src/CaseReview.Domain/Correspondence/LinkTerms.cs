@@ -13,6 +13,12 @@ public enum LinkPurpose
 
     /// <summary>Accept an invitation to a partnership and set a password.</summary>
     Invitation,
+
+    /// <summary>Write one referral for an agency or another partnership.</summary>
+    Referral,
+
+    /// <summary>Read one agency's referral and approve it, send it back or decline it.</summary>
+    ReferralApproval,
 }
 
 /// <summary>How a code was received.</summary>

@@ -186,6 +186,8 @@ public sealed class SecureLink : AggregateRoot
         LinkPurpose.Return => "the agency return",
         LinkPurpose.SignOff => "the sign-off",
         LinkPurpose.Invitation => "the invitation",
+        LinkPurpose.Referral => "the referral",
+        LinkPurpose.ReferralApproval => "the approval of a referral",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 

@@ -8,7 +8,36 @@ namespace CaseReview.Domain.Referrals;
 /// <param name="Role">Their post.</param>
 /// <param name="Organisation">Whom they work for.</param>
 /// <param name="Contact">Telephone number or email address.</param>
-public sealed record Reporter(string Name, string Role, string Organisation, string Contact);
+public sealed record Reporter(string Name, string Role, string Organisation, string Contact)
+{
+    /// <summary>Where the referrer is told the outcome: the address given, or the contact when it is one.</summary>
+    public string? Email { get; init; } = Contact.Contains('@', StringComparison.Ordinal) && !Contact.Contains(' ', StringComparison.Ordinal) ? Contact : null;
+}
+
+/// <summary>Where a referral comes from.</summary>
+/// <param name="Route">By which door.</param>
+/// <param name="Reporter">Who reports it.</param>
+/// <param name="FormKey">Of the form that logs it: the same form sent twice makes one case.</param>
+public sealed record ReferralOrigin(ReferralRoute Route, Reporter Reporter, Guid FormKey)
+{
+    /// <summary>The agency's senior officer who supports it (D-REF-02).</summary>
+    public NamedPerson? SupportedBy { get; init; }
+
+    /// <summary>UK local date of that support.</summary>
+    public DateOnly? SupportedOn { get; init; }
+
+    /// <summary>The safeguarding lead who approved it (H-REF-02).</summary>
+    public NamedPerson? ApprovedBy { get; init; }
+
+    /// <summary>Another partnership's own reference (D-REF-03).</summary>
+    public string? TheirReference { get; init; }
+
+    /// <summary>Why it is referred.</summary>
+    public string? Grounds { get; init; }
+
+    /// <summary>What keeps children safe.</summary>
+    public string? SafetyInPlace { get; init; }
+}
 
 /// <summary>What the group considered and concluded (D-PUR-06, D-REF-05 to 07).</summary>
 /// <param name="On">UK local date of the consideration.</param>
@@ -19,7 +48,7 @@ public sealed record Reporter(string Name, string Role, string Organisation, str
 public sealed record GroupConsideration(DateOnly On, string ChairedBy, ConsiderationOutcome Outcome, string Reasons, string? Method);
 
 /// <summary>A request for the group to look at a case. Each case has one.</summary>
-public sealed class Referral : AggregateRoot
+public sealed partial class Referral : AggregateRoot
 {
     /// <summary>Longest text, in characters.</summary>
     public const int TextMaxLength = 20_000;
@@ -82,22 +111,39 @@ public sealed class Referral : AggregateRoot
     /// <summary>Why it was taken back.</summary>
     public string? WithdrawalReason { get; private set; }
 
-    /// <summary>Logs a referral.</summary>
+    /// <summary>Where the referrer is told the outcome; null when only a telephone number is known.</summary>
+    public string? ReporterEmail { get; private init; }
+
+    /// <summary>UK local date of the senior officer's support.</summary>
+    public DateOnly? SupportedOn { get; private init; }
+
+    /// <summary>The safeguarding lead, or another partnership's own contact, who approved it before it was sent (H-REF-02, D-REF-03).</summary>
+    public string? ApprovedBy { get; private init; }
+
+    /// <summary>That person's post.</summary>
+    public string? ApproverRole { get; private init; }
+
+    /// <summary>Another partnership's own reference (D-REF-03).</summary>
+    public string? TheirReference { get; private init; }
+
+    /// <summary>Why it is referred, in the referrer's words.</summary>
+    public string? Grounds { get; private init; }
+
+    /// <summary>What kept children safe when it was referred.</summary>
+    public string? SafetyInPlace { get; private init; }
+
+    /// <summary>Receives a referral.</summary>
     /// <param name="partnership">The partnership.</param>
     /// <param name="caseId">The case made with it.</param>
-    /// <param name="route">By which door.</param>
-    /// <param name="reporter">Who reports it.</param>
-    /// <param name="formKey">Of the form that logs it.</param>
-    /// <param name="supportedBy">The agency's senior officer; needed on the agency's route (D-REF-02).</param>
-    /// <param name="by">Who logs it.</param>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="by">Who logs or sends it.</param>
     /// <param name="now">When.</param>
     /// <returns>The referral, received.</returns>
-    /// <exception cref="RuleViolation">An agency's referral lacks its senior officer's support.</exception>
-    public static Referral Receive(
-        PartnershipId partnership, Guid caseId, ReferralRoute route, Reporter reporter, Guid formKey, NamedPerson? supportedBy, Actor by, DateTimeOffset now)
+    /// <exception cref="RuleViolation">An agency's referral has neither a senior officer's support nor its lead's approval.</exception>
+    public static Referral Receive(PartnershipId partnership, Guid caseId, ReferralOrigin origin, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(
-            route is not ReferralRoute.Agency || supportedBy is not null,
+            origin.Route is not ReferralRoute.Agency || origin.SupportedBy is not null || origin.ApprovedBy is not null,
             "An agency's referral needs the support of its senior officer.");
 
         var referral = new Referral
@@ -105,17 +151,24 @@ public sealed class Referral : AggregateRoot
             Id = Ids.New(now),
             PartnershipId = partnership,
             CaseId = caseId,
-            FormKey = formKey,
-            Route = route,
+            FormKey = origin.FormKey,
+            Route = origin.Route,
             ReceivedAt = now,
-            ReporterName = reporter.Name,
-            ReporterRole = reporter.Role,
-            ReporterOrganisation = reporter.Organisation,
-            ReporterContact = reporter.Contact,
-            SeniorOfficerName = supportedBy?.Name,
-            SeniorOfficerRole = supportedBy?.Role,
+            ReporterName = origin.Reporter.Name,
+            ReporterRole = origin.Reporter.Role,
+            ReporterOrganisation = origin.Reporter.Organisation,
+            ReporterContact = origin.Reporter.Contact,
+            ReporterEmail = origin.Reporter.Email,
+            SeniorOfficerName = origin.SupportedBy?.Name,
+            SeniorOfficerRole = origin.SupportedBy?.Role,
+            SupportedOn = origin.SupportedOn,
+            ApprovedBy = origin.ApprovedBy?.Name,
+            ApproverRole = origin.ApprovedBy?.Role,
+            TheirReference = origin.TheirReference,
+            Grounds = origin.Grounds,
+            SafetyInPlace = origin.SafetyInPlace,
         };
-        referral.Raise(new ReferralReceived(referral.Id, caseId, route, now, by));
+        referral.Raise(new ReferralReceived(referral.Id, caseId, origin.Route, now, by));
         return referral;
     }
 
@@ -148,61 +201,6 @@ public sealed class Referral : AggregateRoot
         Require(ReferralStatus.InTriage, "accepted");
         Status = ReferralStatus.Accepted;
         Raise(new ReferralAccepted(Id, CaseId, now, by));
-    }
-
-    /// <summary>Records the group's consideration (D-PUR-06, D-REF-05 to 07).</summary>
-    /// <param name="consideration">What the group concluded, and why.</param>
-    /// <param name="by">Who records it.</param>
-    /// <param name="now">When.</param>
-    /// <exception cref="RuleViolation">Not accepted yet, a future date, no reasons, or a learning review without a method.</exception>
-    public void Consider(GroupConsideration consideration, Actor by, DateTimeOffset now)
-    {
-        Require(ReferralStatus.Accepted, "considered");
-        RuleViolation.Unless(consideration.On <= UkClock.DateOf(now), "The group's consideration cannot be in the future.");
-        RuleViolation.Unless(!string.IsNullOrWhiteSpace(consideration.Reasons), "The group's consideration needs reasons.");
-        RuleViolation.Unless(
-            consideration.Outcome is not ConsiderationOutcome.LearningReview || !string.IsNullOrWhiteSpace(consideration.Method),
-            "A learning review needs an agreed method before it starts.");
-
-        (ConsideredOn, ConsiderationChairedBy) = (consideration.On, consideration.ChairedBy);
-        (Outcome, Reasons, Method) = (consideration.Outcome, consideration.Reasons, consideration.Method);
-        Status = ReferralStatus.Considered;
-        Raise(new ReferralConsidered(Id, CaseId, consideration.Outcome, consideration.On, by));
-    }
-
-    /// <summary>Makes the group's conclusion the decision: the group decides what is not a statutory review.</summary>
-    /// <param name="by">Who records it.</param>
-    /// <exception cref="RuleViolation">The group has not considered it.</exception>
-    public void Decide(Actor by)
-    {
-        Require(ReferralStatus.Considered, "decided");
-        Status = ReferralStatus.Decided;
-        Raise(new ReferralDecided(Id, CaseId, Outcome!.Value, by));
-    }
-
-    /// <summary>Records that the referrer was told.</summary>
-    /// <param name="on">UK local date.</param>
-    /// <param name="by">Who records it.</param>
-    /// <param name="now">When.</param>
-    /// <exception cref="RuleViolation">Nothing is decided, or the date is not between the consideration and today.</exception>
-    public void GiveOutcome(DateOnly on, Actor by, DateTimeOffset now)
-    {
-        Require(ReferralStatus.Decided, "reported to the referrer");
-        RuleViolation.Unless(on <= UkClock.DateOf(now), "The date on which the referrer was told cannot be in the future.");
-        RuleViolation.Unless(on >= ConsideredOn, $"The referrer cannot be told before the {Vocabulary.Word(Term.Group)} has considered the case.");
-        OutcomeGivenOn = on;
-        Status = ReferralStatus.OutcomeGiven;
-        Raise(new ReferralOutcomeGiven(Id, CaseId, on, by));
-    }
-
-    /// <summary>Ends it: nothing ends without the group's recorded consideration (D-PUR-06).</summary>
-    /// <param name="by">Who closes it.</param>
-    /// <exception cref="RuleViolation">The referrer has not been told.</exception>
-    public void Close(Actor by)
-    {
-        Require(ReferralStatus.OutcomeGiven, "closed");
-        Status = ReferralStatus.Closed;
-        Raise(new ReferralClosed(Id, CaseId, by));
     }
 
     /// <summary>Takes it back, for example when it was logged twice.</summary>

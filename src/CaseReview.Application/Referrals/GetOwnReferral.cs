@@ -1,0 +1,58 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Correspondence;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Referrals;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Referrals;
+
+/// <summary>The referral form, for the person who writes it.</summary>
+[Requires(Permission.WriteReferral)]
+public sealed record GetOwnReferral : IRequest<ReferralFormView>;
+
+/// <summary>The referral form, for the lead who approves it.</summary>
+[Requires(Permission.ApproveReferral)]
+public sealed record GetReferralToApprove : IRequest<ReferralFormView>;
+
+/// <summary>A referral form as its referrer and its lead see it.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Leads">Who may approve it: key, and name with post.</param>
+/// <param name="Reference">The case's reference, once it is received.</param>
+/// <param name="BusinessUnit">The team's name.</param>
+/// <param name="Telephone">The team's telephone number.</param>
+/// <param name="SupportNeeded">Whether a senior officer's support is needed (D-REF-02).</param>
+/// <param name="HolderName">Whose link it is.</param>
+public sealed record ReferralFormView(
+    ReferralForm Form, IReadOnlyList<KeyValuePair<string, string>> Leads, string? Reference, string BusinessUnit, string Telephone, bool SupportNeeded, string HolderName);
+
+/// <summary>Handles <see cref="GetOwnReferral"/> and <see cref="GetReferralToApprove"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="own">The form of the link.</param>
+/// <param name="forms">Who may approve it.</param>
+/// <param name="link">Whose link it is.</param>
+public sealed class GetOwnReferralHandler(ICaseReviewDb db, OwnReferralForm own, ReferralForms forms, LinkScope link)
+    : IRequestHandler<GetOwnReferral, ReferralFormView>, IRequestHandler<GetReferralToApprove, ReferralFormView>
+{
+    /// <inheritdoc />
+    public async Task<ReferralFormView> Handle(GetOwnReferral query, CancellationToken ct) => await View(await own.ToWrite(ct), ct);
+
+    /// <inheritdoc />
+    public async Task<ReferralFormView> Handle(GetReferralToApprove query, CancellationToken ct) => await View(await own.ToApprove(ct), ct);
+
+    private async Task<ReferralFormView> View(ReferralForm form, CancellationToken ct)
+    {
+        var profile = await db.Profiles.AsNoTracking().SingleAsync(ct);
+        var reference = form.CaseId is { } caseId ? await db.Cases.Where(x => x.Id == caseId).Select(x => x.Reference).SingleAsync(ct) : null;
+        var leads = await forms.Leads(form.AgencyId, ct);
+        return new ReferralFormView(
+            form,
+            [.. leads.Select(x => KeyValuePair.Create(x.Key, $"{x.Lead.Name}, {x.Lead.Role}"))],
+            reference,
+            profile.Words[Term.BusinessUnit],
+            profile.Telephone,
+            form.Route is ReferralRoute.Agency && profile.Arrangements.Referrals.SeniorSupport,
+            link.Recipient.Name);
+    }
+}
