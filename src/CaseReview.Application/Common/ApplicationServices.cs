@@ -33,6 +33,7 @@ public static class ApplicationServices
         services.AddScoped<OwnReturn>();
         services.AddScoped<CaseIntake>();
         services.AddScoped<OwnReferralForm>();
+        services.AddScoped<ReferralForms>();
         services.AddScoped<ReferralFormLetters>();
         services.AddScoped<ReturnLetters>();
         services.AddScoped<ReportReadiness>();

@@ -36,6 +36,12 @@ public sealed class OpenNotificationHandler(ICaseReviewDb db, CaseScope scope, C
         RuleViolation.Unless(!await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId, ct), "The notification is open already.");
 
         var of = await timetable.Load(scope.CaseId, ct);
+        if (of.Happened.All(x => x.Key != EventKeys.BecameAware))
+        {
+            // An agency's referral says when the agency knew: the authority knows at the latest when it was received.
+            await timetable.Record(scope.CaseId, EventKeys.BecameAware, referral.ReceivedAt, ct);
+        }
+
         var aware = of.Happened.First(x => x.Key == EventKeys.BecameAware).When.Moment;
         var lookedAfterChildDied = of.Subjects.Any(x => x is { Harm: Harm.Death, LookedAfter: Known.Yes });
         db.Set<Notification>().Add(Notification.Open(user.PartnershipId, scope.CaseId, aware, lookedAfterChildDied, user.Actor, clock.GetUtcNow()));

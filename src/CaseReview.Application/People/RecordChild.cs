@@ -49,7 +49,7 @@ public sealed class RecordChildValidator : AbstractValidator<RecordChild>
         RuleFor(x => x.Name).Given("Enter the child’s name", "The child’s name", 200);
         RuleFor(x => x.BornOn).Must(x => x is null || x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The child’s date of birth must be in the past");
         RuleFor(x => x.Age).AtMost("The child’s age", 30);
-        RuleFor(x => x.Harm).NotNull().WithMessage("Select whether the child died or was seriously harmed");
+        RuleFor(x => x.Harm).NotNull().WithMessage("Select what happened to the child");
         RuleFor(x => x.LookedAfter).NotNull().WithMessage("Select whether the child was looked after");
         RuleFor(x => x.Safeguarding).AtMost("What keeps the child safe");
     }

@@ -1,6 +1,5 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
-using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using MediatR;

@@ -2,7 +2,6 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using FluentValidation;
 using MediatR;

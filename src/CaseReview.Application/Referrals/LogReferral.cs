@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
@@ -8,7 +7,6 @@ using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Referrals;
 

@@ -5,6 +5,7 @@ using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
+using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Referrals;
@@ -55,7 +56,7 @@ public sealed class ReferralFormLetters(ICaseReviewDb db, Outbox outbox, TimePro
             OnlyYou,
             await Unit(ct),
         ])
-        { OncePer = $"referral-approval:{form.Id}:{form.SentToLeadAt!.Value.Ticks}" }.WithLink(LinkPurpose.ReferralApproval, form.Id, form.Label, clock.GetUtcNow() + LinkLifetime), ct);
+        .WithLink(LinkPurpose.ReferralApproval, form.Id, form.Label, clock.GetUtcNow() + LinkLifetime), ct);
 
     /// <summary>Tells the referrer that it came back, with the link.</summary>
     /// <param name="form">The form.</param>

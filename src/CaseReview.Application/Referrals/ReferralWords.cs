@@ -1,3 +1,4 @@
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Referrals;
 
 namespace CaseReview.Application.Referrals;
@@ -13,6 +14,9 @@ public static class ReferralWords
         ConsiderationOutcome.NoFurtherAction => "no further action",
         ConsiderationOutcome.SingleAgencyAction => "action by a single agency",
         ConsiderationOutcome.LearningReview => "a multi-agency learning review",
+        ConsiderationOutcome.ConciseReview => "a concise review",
+        ConsiderationOutcome.ReferToScreeningPanel => "referred to the screening panel",
+        ConsiderationOutcome.StatutoryReview => "a statutory review",
         ConsiderationOutcome.ReferToOtherBoard => "referred to another board",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
@@ -25,6 +29,39 @@ public static class ReferralWords
         var words = outcome.Words();
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
+
+    /// <summary>Where a form stands, in words.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this ReferralFormState state) => state switch
+    {
+        ReferralFormState.Draft => "Draft",
+        ReferralFormState.AwaitingEndorsement => "Waiting for approval",
+        ReferralFormState.Received => "Received",
+        ReferralFormState.NotSupported => "Not supported",
+        _ => "Withdrawn",
+    };
+
+    /// <summary>The colour of that word.</summary>
+    /// <param name="state">The state.</param>
+    /// <returns>A colour of tags.</returns>
+    public static string Colour(this ReferralFormState state) => state switch
+    {
+        ReferralFormState.Draft => "blue",
+        ReferralFormState.AwaitingEndorsement => "orange",
+        ReferralFormState.Received => "green",
+        _ => "grey",
+    };
+
+    /// <summary>What happened to a child, in words.</summary>
+    /// <param name="harm">What happened.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this Harm harm) => harm switch
+    {
+        Harm.Death => "The child died",
+        Harm.SeriousHarm => "The child was seriously harmed",
+        _ => "The child was put at risk",
+    };
 
     /// <summary>A route in words.</summary>
     /// <param name="route">The route.</param>

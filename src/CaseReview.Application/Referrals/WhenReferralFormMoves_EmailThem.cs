@@ -3,7 +3,6 @@ using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Referrals;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Referrals;
 

@@ -72,7 +72,7 @@ public static class ReportPrefill
     private static string Child(Subject child, DateOnly on)
     {
         var age = child.AgeOn(on);
-        var facts = new[] { age.Length > 0 ? $"{age} old" : "", child.Sex.ToLowerInvariant(), child.Harm is Harm.Death ? "died" : "seriously harmed", child.LookedAfter is Known.Yes ? "looked after by the local authority" : "" };
+        var facts = new[] { age.Length > 0 ? $"{age} old" : "", child.Sex.ToLowerInvariant(), child.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", _ => "put at risk" }, child.LookedAfter is Known.Yes ? "looked after by the local authority" : "" };
         return $"{child.Initials}: {string.Join(", ", facts.Where(Filled))}";
     }
 

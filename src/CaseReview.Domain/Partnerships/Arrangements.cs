@@ -34,6 +34,9 @@ public sealed record Arrangements
     /// <summary>Under which laws cases are tested, and who decides (H-CRI-06, 08, 10).</summary>
     public CriteriaArrangements Criteria { get; init; } = new();
 
+    /// <summary>How referrals are approved, looked at first, and decided (D-REF, H-REF, S-REF).</summary>
+    public ReferralArrangements Referrals { get; init; } = new();
+
     /// <summary>Reads them.</summary>
     /// <param name="json">As they are kept.</param>
     /// <returns>The arrangements.</returns>

@@ -106,6 +106,7 @@ public sealed partial class ReferralForm : AggregateRoot
         .. NotSaid("When your agency became aware", Incident.AgencyAwareOn is not null),
         .. NotSaid("Why you refer it", Incident.Grounds.Length > 0),
         .. NotSaid("At least one child, with what happened to the child and whether they are looked after", _children.Count > 0 && _children.TrueForAll(x => x.IsComplete)),
+        .. NotSaid("A date of birth that is not after the incident, for each child", !_children.Exists(x => x.BornOn > Incident.OccurredOn)),
         .. NotSaid("What keeps children safe now", Safety.InPlace.Length > 0),
         .. NotSaid("Whether a child is at risk now, and how", Safety.AtRiskNow is false || (Safety.AtRiskNow is true && Safety.Risk.Length > 0)),
     ];

@@ -56,6 +56,15 @@ public enum ConsiderationOutcome
     /// <summary>A proportionate multi-agency learning review, with its method agreed first.</summary>
     LearningReview,
 
+    /// <summary>A concise review (S-REF-01).</summary>
+    ConciseReview,
+
+    /// <summary>To the screening panel, which tests for a statutory review (S-REF-02).</summary>
+    ReferToScreeningPanel,
+
+    /// <summary>A statutory review is advised: the criteria may be met (H-CRI-10).</summary>
+    StatutoryReview,
+
     /// <summary>Passed to another board or process.</summary>
     ReferToOtherBoard,
 }

@@ -64,7 +64,7 @@ public abstract class CasePage : CaseReviewPage
         }
 
         var each = children.Select(x => x.Age.Length == 0 ? x.Initials : $"{x.Initials}, {x.Age}").ToList();
-        var harms = children.Select(x => x.Harm).Distinct().Select(x => x is Harm.Death ? "death" : "serious harm");
+        var harms = children.Select(x => x.Harm).Distinct().Select(x => x switch { Harm.Death => "death", Harm.SeriousHarm => "serious harm", _ => "put at risk" });
         return $"{(each.Count == 1 ? "Child" : "Children")} {DateWords.Row(each)} · {string.Join(" and ", harms)}";
     }
 }

@@ -77,5 +77,5 @@ public sealed class ReferralTests
         new(new DateOnly(2026, 12, 7), "Helen Marsh", outcome, "Learning is held already", null);
 
     private static Referral Received(ReferralRoute route, NamedPerson? supportedBy = null) =>
-        Referral.Receive(new PartnershipId(Guid.NewGuid()), Guid.NewGuid(), route, Caller, Guid.NewGuid(), supportedBy, Officer, Now);
+        Referral.Receive(new PartnershipId(Guid.NewGuid()), Guid.NewGuid(), new ReferralOrigin(route, Caller, Guid.NewGuid()) { SupportedBy = supportedBy }, Officer, Now);
 }

@@ -1,5 +1,6 @@
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Referrals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -18,6 +19,10 @@ internal sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
         table.Property(x => x.SeniorOfficerName).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.SeniorOfficerRole).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.ConsiderationChairedBy).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.ReporterEmail).HasMaxLength(Recipient.EmailMaxLength);
+        table.Property(x => x.ApprovedBy).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.ApproverRole).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.TheirReference).HasMaxLength(100);
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasIndex(x => new { x.PartnershipId, x.CaseId }).IsUnique();
 

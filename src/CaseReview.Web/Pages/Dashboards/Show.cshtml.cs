@@ -1,9 +1,11 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Dashboards;
+using CaseReview.Application.Referrals;
 using CaseReview.Domain.Common;
 using CaseReview.Infrastructure.Persistence;
 using CaseReview.Web.Components;
+using CaseReview.Web.Pages.Links;
 using CaseReview.Web.Pages.OwnReturns;
 using CaseReview.Web.Security;
 using CaseReview.Web.Startup;
@@ -41,6 +43,12 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
     /// <summary>The requests to the person's agency; empty for people who answer none.</summary>
     public IReadOnlyList<OwnRequest> Requests { get; private set; } = [];
 
+    /// <summary>The referrals of the person's agency; empty for people who approve none.</summary>
+    public IReadOnlyList<ReferralFormRow> OwnReferrals { get; private set; } = [];
+
+    /// <summary>Whether the person approves referrals of their agency.</summary>
+    public bool ApprovesReferrals { get; private set; }
+
     /// <summary>What is late.</summary>
     public IReadOnlyList<Asked> Overdue => [.. Dashboard.Asked.Where(a => a.Due.LateFrom <= Dashboard.Now)];
 
@@ -60,6 +68,12 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
         if (user.May(Application.Common.Permission.AnswerReturn))
         {
             Requests = await Mediator.Send(new ListOwnRequests(), ct);
+        }
+
+        ApprovesReferrals = user.May(Application.Common.Permission.ApproveReferral);
+        if (ApprovesReferrals)
+        {
+            OwnReferrals = await Mediator.Send(new ListOwnReferrals(), ct);
         }
     }
 
@@ -89,6 +103,18 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
         var session = await Mediator.Send(new OpenOwnRequest(reference, number), ct);
         await LinkCookie.Give(HttpContext, session, scope.Current);
         return Redirect(OwnReturnPage.Home);
+    }
+
+    /// <summary>Opens a referral of the person's agency, to approve or to write it.</summary>
+    /// <param name="number">The form.</param>
+    /// <param name="scope">The partnership.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To the pages of the referral.</returns>
+    public async Task<IActionResult> OnPostOpenReferralAsync(int number, [FromServices] PartnershipScope scope, CancellationToken ct)
+    {
+        var opened = await Mediator.Send(new OpenOwnReferral(number), ct);
+        await LinkCookie.Give(HttpContext, opened.SessionId, scope.Current);
+        return Redirect(LinkPlaces.Of(opened.Purpose));
     }
 
     private static DateOnly Day(Asked asked) => asked.Due.DueOn ?? UkClock.DateOf(asked.Due.DueAt!.Value);

@@ -32,6 +32,8 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
         { Purpose: LinkPurpose.Return } => "Request for information",
         { Purpose: LinkPurpose.SignOff } => "Sign the rapid review report",
         { Purpose: LinkPurpose.Invitation } => "Your invitation",
+        { Purpose: LinkPurpose.Referral } => "Refer a case",
+        { Purpose: LinkPurpose.ReferralApproval } => "Approve a referral",
         _ => "Continue",
     };
 

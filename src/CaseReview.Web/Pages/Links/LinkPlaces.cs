@@ -19,6 +19,8 @@ public static class LinkPlaces
         LinkPurpose.Return => "/links/return",
         LinkPurpose.SignOff => "/links/sign-off",
         LinkPurpose.Invitation => "/links/invitation",
+        LinkPurpose.Referral => "/links/referral",
+        LinkPurpose.ReferralApproval => "/links/referral-approval",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose)),
     };
 }

@@ -774,6 +774,70 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "referral_forms",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    label = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    organisation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    their_reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    telephone = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    begun_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    begun_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    sent_to_lead_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    supported_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    supporter_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    supported_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    incident_agency_aware_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    incident_grounds = table.Column<string>(type: "text", nullable: false),
+                    incident_occurred_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    incident_place = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    incident_what_happened = table.Column<string>(type: "text", nullable: false),
+                    lead_agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    lead_agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    lead_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lead_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    lead_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    referrer_agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    referrer_agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    referrer_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    referrer_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    referrer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    referrer_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    safety_at_risk_now = table.Column<bool>(type: "boolean", nullable: true),
+                    safety_in_place = table.Column<string>(type: "text", nullable: false),
+                    safety_risk = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_referral_forms", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_referral_forms_agencies_partnership_id_agency_id",
+                        columns: x => new { x.partnership_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_referral_forms_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "referrals",
                 columns: table => new
                 {
@@ -797,6 +861,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     method = table.Column<string>(type: "text", nullable: true),
                     outcome_given_on = table.Column<DateOnly>(type: "date", nullable: true),
                     withdrawal_reason = table.Column<string>(type: "text", nullable: true),
+                    reporter_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    supported_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    approved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    approver_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    their_reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    grounds = table.Column<string>(type: "text", nullable: true),
+                    safety_in_place = table.Column<string>(type: "text", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1334,6 +1405,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         name: "fk_involved_agencies_rapid_reviews_partnership_id_rapid_review~",
                         columns: x => new { x.partnership_id, x.rapid_review_id },
                         principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "referral_form_children",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral_form_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    age = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    sex = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    harm = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    looked_after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_referral_form_children", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_referral_form_children_referral_forms_partnership_id_referr~",
+                        columns: x => new { x.partnership_id, x.referral_form_id },
+                        principalTable: "referral_forms",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1910,6 +2007,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_referral_form_children_partnership_id_referral_form_id_numb~",
+                table: "referral_form_children",
+                columns: new[] { "partnership_id", "referral_form_id", "number" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referral_forms_partnership_id_agency_id",
+                table: "referral_forms",
+                columns: new[] { "partnership_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referral_forms_partnership_id_case_id",
+                table: "referral_forms",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_referral_forms_partnership_id_number",
+                table: "referral_forms",
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_referrals_partnership_id_case_id",
                 table: "referrals",
                 columns: new[] { "partnership_id", "case_id" },
@@ -2141,6 +2259,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "published_holidays");
 
             migrationBuilder.DropTable(
+                name: "referral_form_children");
+
+            migrationBuilder.DropTable(
                 name: "referrals");
 
             migrationBuilder.DropTable(
@@ -2187,6 +2308,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "members");
+
+            migrationBuilder.DropTable(
+                name: "referral_forms");
 
             migrationBuilder.DropTable(
                 name: "agency_returns");

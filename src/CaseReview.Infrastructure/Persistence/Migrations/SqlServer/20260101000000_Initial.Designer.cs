@@ -2823,6 +2823,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("ApproverRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("approver_role");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
@@ -2839,6 +2849,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("FormKey")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("form_key");
+
+                    b.Property<string>("Grounds")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("grounds");
 
                     b.Property<string>("Method")
                         .HasColumnType("nvarchar(max)")
@@ -2867,6 +2881,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("reporter_contact");
 
+                    b.Property<string>("ReporterEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("reporter_email");
+
                     b.Property<string>("ReporterName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -2891,6 +2910,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("route");
 
+                    b.Property<string>("SafetyInPlace")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("safety_in_place");
+
                     b.Property<string>("SeniorOfficerName")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
@@ -2906,6 +2929,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("status");
+
+                    b.Property<DateOnly?>("SupportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("supported_on");
+
+                    b.Property<string>("TheirReference")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("their_reference");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2928,6 +2960,309 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_referrals_partnership_id_form_key");
 
                     b.ToTable("referrals", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset>("BegunAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("begun_at");
+
+                    b.Property<string>("BegunBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("begun_by");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("label");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Organisation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("organisation");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("route");
+
+                    b.Property<DateTimeOffset?>("SavedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("saved_at");
+
+                    b.Property<DateTimeOffset?>("SentToLeadAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sent_to_lead_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("SupportedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("supported_by");
+
+                    b.Property<DateOnly?>("SupportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("supported_on");
+
+                    b.Property<string>("SupporterRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("supporter_role");
+
+                    b.Property<string>("Telephone")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .HasColumnName("telephone");
+
+                    b.Property<string>("TheirReference")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .HasColumnName("their_reference");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Incident", "CaseReview.Domain.Referrals.ReferralForm.Incident#DraftedIncident", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("AgencyAwareOn")
+                                .HasColumnType("date")
+                                .HasColumnName("incident_agency_aware_on");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("incident_grounds");
+
+                            b1.Property<DateOnly?>("OccurredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("incident_occurred_on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)")
+                                .HasColumnName("incident_place");
+
+                            b1.Property<string>("WhatHappened")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("incident_what_happened");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Lead", "CaseReview.Domain.Referrals.ReferralForm.Lead#Recipient", b1 =>
+                        {
+                            b1.Property<string>("Agency")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("lead_agency");
+
+                            b1.Property<Guid?>("AgencyId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("lead_agency_id");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("nvarchar(254)")
+                                .HasColumnName("lead_email");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("lead_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("lead_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("lead_role");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Referrer", "CaseReview.Domain.Referrals.ReferralForm.Referrer#Recipient", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Agency")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("referrer_agency");
+
+                            b1.Property<Guid?>("AgencyId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("referrer_agency_id");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasMaxLength(254)
+                                .HasColumnType("nvarchar(254)")
+                                .HasColumnName("referrer_email");
+
+                            b1.Property<Guid?>("MemberId")
+                                .HasColumnType("uniqueidentifier")
+                                .HasColumnName("referrer_member_id");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("referrer_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("referrer_role");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Safety", "CaseReview.Domain.Referrals.ReferralForm.Safety#DraftedSafety", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool?>("AtRiskNow")
+                                .HasColumnType("bit")
+                                .HasColumnName("safety_at_risk_now");
+
+                            b1.Property<string>("InPlace")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)")
+                                .HasColumnName("safety_in_place");
+
+                            b1.Property<string>("Risk")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)")
+                                .HasColumnName("safety_risk");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_referral_forms");
+
+                    b.HasIndex("PartnershipId", "AgencyId")
+                        .HasDatabaseName("ix_referral_forms_partnership_id_agency_id");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_referral_forms_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_referral_forms_partnership_id_number");
+
+                    b.ToTable("referral_forms", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralFormChild", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Age")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("age");
+
+                    b.Property<DateOnly?>("BornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("born_on");
+
+                    b.Property<string>("Harm")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("harm");
+
+                    b.Property<string>("LookedAfter")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("looked_after");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("ReferralFormId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("referral_form_id");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnName("sex");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_referral_form_children");
+
+                    b.HasIndex("PartnershipId", "ReferralFormId", "Number")
+                        .HasDatabaseName("ix_referral_form_children_partnership_id_referral_form_id_number");
+
+                    b.ToTable("referral_form_children", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Reports.Printout", b =>
@@ -4421,6 +4756,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_referral_forms_agencies_partnership_id_agency_id");
+
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_referral_forms_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralFormChild", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Referrals.ReferralForm", null)
+                        .WithMany("Children")
+                        .HasForeignKey("PartnershipId", "ReferralFormId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referral_form_children_referral_forms_partnership_id_referral_form_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -4589,6 +4949,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Criteria");
 
                     b.Navigation("Overviews");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
+                {
+                    b.Navigation("Children");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
