@@ -29,7 +29,7 @@ public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, Calenda
     {
         var request = await own.Load(ct);
         var facts = await db.Cases.Where(x => x.Id == request.CaseId)
-            .Select(x => new { x.Reference, Children = x.Subjects.OrderBy(s => s.Number).Select(s => s.Initials).ToList() })
+            .Select(x => new { x.Reference, Children = x.Subjects.OrderBy(s => s.Number).Select(s => s.ShownAs).ToList() })
             .SingleAsync(ct);
         var unit = await db.Profiles.Select(x => new { x.VocabularyJson, x.Telephone }).SingleAsync(ct);
         var view = ReturnView.Of(request, facts.Reference, await calendars.Current(ct), clock.GetUtcNow());

@@ -27,17 +27,19 @@ public sealed record CaseCard(
     IReadOnlyList<Subject> Children,
     IReadOnlyList<DeadlineLine> Next)
 {
-    /// <summary>The children, by initials.</summary>
-    public IReadOnlyList<SubjectLine> Subjects => [.. Children.Select(s => new SubjectLine(s.Initials, s.AgeOn(OccurredOn), s.Sex, s.Harm, s.LookedAfter))];
+    /// <summary>The children, never by name.</summary>
+    public IReadOnlyList<SubjectLine> Subjects => [.. Children.Select(s => new SubjectLine(s.ShownAs, s.Kind, s.AgeOn(OccurredOn), s.Sex, s.Harm, s.LookedAfter, s.NotKnownYet))];
 }
 
 /// <summary>A child, as screens show them.</summary>
-/// <param name="Initials">Initials.</param>
+/// <param name="ShownAs">Initials, letter or made-up name.</param>
+/// <param name="Kind">Child, unborn child or adult.</param>
 /// <param name="Age">Age at the incident, in words; empty when not known.</param>
 /// <param name="Sex">Sex as recorded.</param>
 /// <param name="Harm">What happened.</param>
 /// <param name="LookedAfter">Whether looked after.</param>
-public sealed record SubjectLine(string Initials, string Age, string Sex, Harm Harm, Known LookedAfter);
+/// <param name="NotKnownYet">What nobody has recorded yet.</param>
+public sealed record SubjectLine(string ShownAs, SubjectKind Kind, string Age, string Sex, Harm Harm, Known LookedAfter, IReadOnlyList<string> NotKnownYet);
 
 /// <summary>A driving deadline of a case, as lists, tracks and headers show it.</summary>
 /// <param name="Key">Milestone key.</param>

@@ -78,7 +78,7 @@ public sealed class ExportCasesHandler(ICaseReviewDb db, ICurrentUser user, Cale
                     card.Standing.StageOn(today).Words(),
                     routes.TryGetValue(card.Id, out var route) ? route.Words() : null,
                     card.Headline,
-                    string.Join("; ", card.Subjects.Select(s => s.Age.Length == 0 ? s.Initials : $"{s.Initials}, {s.Age}")),
+                    string.Join("; ", card.Subjects.Select(s => s.Age.Length == 0 ? s.ShownAs : $"{s.ShownAs}, {s.Age}")),
                     card.OccurredOn,
                     card.LoggedOn,
                     next?.Name,

@@ -1,5 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Criteria;
+using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +17,24 @@ public sealed record GetPeople(string Reference) : IRequest<PeopleView>, ICaseMe
 /// <param name="Family">Family members and others.</param>
 /// <param name="OccurredOn">UK date of the incident, for ages.</param>
 /// <param name="Readers">Those who read the case because they were added to it; empty for people who may not add any.</param>
+/// <param name="Namesakes">Subjects of other cases with the same name and date of birth; empty for people who may not record people.</param>
+/// <param name="Naming">How people are shown.</param>
+/// <param name="ReviewsAdults">Whether the partnership reviews adults too.</param>
 /// <param name="MayManage">Whether the person may record people.</param>
 public sealed record PeopleView(
-    IReadOnlyList<Subject> Children, IReadOnlyList<FamilyMember> Family, DateOnly OccurredOn, IReadOnlyList<ReaderLine> Readers, bool MayManage);
+    IReadOnlyList<Subject> Children,
+    IReadOnlyList<FamilyMember> Family,
+    DateOnly OccurredOn,
+    IReadOnlyList<ReaderLine> Readers,
+    IReadOnlyList<Namesake> Namesakes,
+    NamingScheme Naming,
+    bool ReviewsAdults,
+    bool MayManage);
+
+/// <summary>Somebody of the same name and date of birth on another case of the partnership.</summary>
+/// <param name="Number">Number of the subject of this case.</param>
+/// <param name="Reference">The other case.</param>
+public sealed record Namesake(int Number, string Reference);
 
 /// <summary>Somebody who was added to a case.</summary>
 /// <param name="Number">Number of the member in the partnership.</param>
@@ -39,7 +56,16 @@ public sealed class GetPeopleHandler(ICaseReviewDb db, CaseScope scope, ICurrent
         var found = await db.Cases.AsNoTracking().Include(x => x.Subjects).SingleAsync(x => x.Id == scope.CaseId, ct);
         var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
         var mayManage = user.May(Permission.ManageCases);
-        return new PeopleView([.. found.Subjects.OrderBy(x => x.Number)], family, found.OccurredOn, mayManage ? await Readers(ct) : [], mayManage);
+        var adults = (await db.Profiles.AsNoTracking().SingleAsync(ct)).Arrangements.Criteria.Frameworks.Any(x => x is not ReviewFramework.Child);
+        return new PeopleView(
+            [.. found.Subjects.OrderBy(x => x.Number)],
+            family,
+            found.OccurredOn,
+            mayManage ? await Readers(ct) : [],
+            mayManage ? await db.NamesakesOf(scope.CaseId, user).ToListAsync(ct) : [],
+            found.Naming,
+            adults,
+            mayManage);
     }
 
     private async Task<IReadOnlyList<ReaderLine>> Readers(CancellationToken ct)

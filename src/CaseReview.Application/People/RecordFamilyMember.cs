@@ -26,6 +26,9 @@ public sealed record RecordFamilyMember : IRequest, ICaseMessage
     /// <summary>Date of birth, if known.</summary>
     public DateOnly? BornOn { get; init; }
 
+    /// <summary>Whether they lived with the child.</summary>
+    public Known? InHousehold { get; init; }
+
     /// <summary>What matters about them.</summary>
     public string? Notes { get; init; }
 
@@ -58,15 +61,16 @@ public sealed class RecordFamilyMemberHandler(ICaseReviewDb db, CaseScope scope,
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordFamilyMember command, CancellationToken ct)
     {
-        var facts = new FamilyMemberFacts(command.Name!, command.Tie!.Value, command.BornOn, command.Notes ?? "", command.Safeguarding ?? "");
+        var facts = new FamilyMemberFacts(command.Name!, command.Tie!.Value, command.BornOn, command.InHousehold ?? Known.NotKnown, command.Notes ?? "", command.Safeguarding ?? "");
+        var naming = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.Naming).SingleAsync(ct);
         var known = await db.Set<FamilyMember>().Where(x => x.CaseId == scope.CaseId).ToListAsync(ct);
         if (known.Find(x => x.Number == command.Number) is { } member)
         {
-            member.Change(facts, user.Actor);
+            member.Change(naming, facts, user.Actor);
         }
         else
         {
-            db.Set<FamilyMember>().Add(FamilyMember.Record(user.PartnershipId, scope.CaseId, known.Count + 1, facts, user.Actor, clock.GetUtcNow()));
+            db.Set<FamilyMember>().Add(FamilyMember.Record(user.PartnershipId, scope.CaseId, known.Count + 1, naming, facts, user.Actor, clock.GetUtcNow()));
         }
 
         await db.SaveChangesAsync(ct);

@@ -37,7 +37,7 @@ public sealed class CaseIntake(ICaseReviewDb db, CaseTimetable timetable, ICurre
     {
         var now = clock.GetUtcNow();
         var rules = await timetable.RulesInForce(ct);
-        var made = Case.Log(user.PartnershipId, profile.TakeReference(now), facts, rules, user.Actor, now);
+        var made = Case.Log(user.PartnershipId, profile.TakeReference(now), facts with { Naming = profile.Arrangements.Naming }, rules, user.Actor, now);
         made.Record(awareKey, aware, rules, user.Actor, now);
         db.Cases.Add(made);
         db.Set<Referral>().Add(Referral.Receive(user.PartnershipId, made.Id, origin, user.Actor, now));

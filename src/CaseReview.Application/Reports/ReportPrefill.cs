@@ -23,7 +23,7 @@ public sealed record HeldByCase(
     Case Case, IReadOnlyList<FamilyMember> Family, Notification? Notification, RapidReview Review, IReadOnlyList<ReturnRequest> Returns, string Authority,
     Vocabulary Words);
 
-/// <summary>Writes the first draft of each section from what the case holds, by initials only. What nobody has recorded is left to the author.</summary>
+/// <summary>Writes the first draft of each section from what the case holds, never by name. What nobody has recorded is left to the author.</summary>
 public static class ReportPrefill
 {
     private const string NotRecorded = "not recorded";
@@ -38,8 +38,8 @@ public static class ReportPrefill
             [ReportSectionKey.CaseInBrief] = Brief(held),
             [ReportSectionKey.ChildrenAndFamily] = Points([.. held.Case.Subjects.Select(child => Child(child, held.Case.OccurredOn)), .. held.Family.Select(one => Relative(one, held.Case.OccurredOn))]),
             [ReportSectionKey.KeepingChildrenSafe] = Points(
-                held.Case.Subjects.Select(child => (child.Initials, child.Safeguarding)).Concat(held.Family.Select(one => (one.Initials, one.Safeguarding)))
-                    .Where(one => Filled(one.Safeguarding)).Select(one => $"{one.Initials}: {one.Safeguarding}")),
+                held.Case.Subjects.Select(child => (child.ShownAs, child.Safeguarding)).Concat(held.Family.Select(one => (one.ShownAs, one.Safeguarding)))
+                    .Where(one => Filled(one.Safeguarding)).Select(one => $"{one.ShownAs}: {one.Safeguarding}")),
             [ReportSectionKey.WhatHappened] = held.Case.WhatHappened,
             [ReportSectionKey.AgencyInvolvement] = Parts(Summaries(held, SectionKind.Summary)),
             [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, SectionKind.Analysis)),
@@ -72,15 +72,25 @@ public static class ReportPrefill
     private static string Child(Subject child, DateOnly on)
     {
         var age = child.AgeOn(on);
-        var facts = new[] { age.Length > 0 ? $"{age} old" : "", child.Sex.ToLowerInvariant(), child.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", _ => "put at risk" }, child.LookedAfter is Known.Yes ? "looked after by the local authority" : "" };
-        return $"{child.Initials}: {string.Join(", ", facts.Where(Filled))}";
+        var facts = new[]
+        {
+            age.Length == 0 ? "" : child.Kind is SubjectKind.UnbornChild ? age : $"{age} old",
+            child.Sex.ToLowerInvariant(),
+            child.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", _ => "put at risk" },
+            child.LookedAfter is Known.Yes ? "looked after by the local authority" : "",
+            child.Status.CareLeaver is Known.Yes ? "care leaver" : "",
+            child.Status.Plan is PlanStatus.NotKnown or PlanStatus.None ? "" : child.Status.Plan.Words().ToLowerInvariant(),
+            child.Identity.Ethnicity,
+            child.Identity.Disabled is Known.Yes ? "disabled" : "",
+        };
+        return $"{child.ShownAs}: {string.Join(", ", facts.Where(Filled))}";
     }
 
-    // Every relevant family member is named as the children are, by initials (D-RR-23).
+    // Every relevant family member is named as the children are, never in full (D-RR-23).
     private static string Relative(FamilyMember one, DateOnly on)
     {
         var facts = new[] { one.Tie.Words().ToLowerInvariant(), one.BornOn is { } born && born <= on ? $"{KnownAs.Age(born, on)} old" : "" };
-        return $"{one.Initials}: {string.Join(", ", facts.Where(Filled))}{(Filled(one.Notes) ? $". {one.Notes}" : "")}";
+        return $"{one.ShownAs}: {string.Join(", ", facts.Where(Filled))}{(Filled(one.Notes) ? $". {one.Notes}" : "")}";
     }
 
     private static IEnumerable<string> Summaries(HeldByCase held, SectionKind kind) => held.Returns

@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Domain.Cases;
@@ -23,6 +24,9 @@ public sealed partial class Case : AggregateRoot
 
     /// <summary>UK date on which it was logged.</summary>
     public DateOnly LoggedOn { get; private init; }
+
+    /// <summary>How its children and families are shown: the partnership's scheme on the day it was logged.</summary>
+    public NamingScheme Naming { get; private init; }
 
     /// <summary>Member of the business unit who leads.</summary>
     public MemberId? LeadId { get; private set; }
@@ -93,12 +97,13 @@ public sealed partial class Case : AggregateRoot
             OccurredOn = incident.OccurredOn,
             OccurredAt = incident.OccurredAt,
             Place = incident.Place,
+            Naming = incident.Naming,
             RuleSetVersion = rules.Set.Version,
             RuleSetJson = rules.Json,
         };
         foreach (var facts in incident.Subjects)
         {
-            logged._subjects.Add(Subject.Add(partnership, logged.Id, logged._subjects.Count + 1, facts, now));
+            logged._subjects.Add(Subject.Add(logged, logged._subjects.Count + 1, facts, now));
         }
 
         logged.Note(EventKeys.IncidentOccurred, incident.OccurredAt is { } time ? Occurrence.At(UkClock.InstantOf(incident.OccurredOn, time)) : Occurrence.On(incident.OccurredOn), by, now);
@@ -144,15 +149,15 @@ public sealed partial class Case : AggregateRoot
     {
         if (number == _subjects.Count + 1)
         {
-            _subjects.Add(Subject.Add(PartnershipId, Id, number, facts, now));
+            _subjects.Add(Subject.Add(this, number, facts, now));
         }
         else
         {
             var subject = _subjects.Find(s => s.Number == number) ?? throw new RuleViolation("There is no such child on this case.");
-            subject.Apply(facts);
+            subject.Apply(this, facts);
         }
 
-        Raise(new SubjectRecorded(Id, number, by));
+        Raise(new SubjectRecorded(Id, number, facts is { Harm: Harm.Death, Status.DeathExpected: Known.No }, by));
     }
 
     /// <summary>Closes the case: its open deadlines end with it.</summary>

@@ -106,8 +106,9 @@ public sealed record PersonRemovedFromCase(Guid SubjectId, Guid MemberId, Actor 
 /// <summary>What is recorded of a child was changed or added.</summary>
 /// <param name="SubjectId">The case.</param>
 /// <param name="Number">Number of the child.</param>
+/// <param name="UnexpectedDeath">Whether a death is recorded that nobody expected (D-CDP-01).</param>
 /// <param name="By">Who.</param>
-public sealed record SubjectRecorded(Guid SubjectId, int Number, Actor By) : IDomainEvent
+public sealed record SubjectRecorded(Guid SubjectId, int Number, bool UnexpectedDeath, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
     public Guid? CaseId => SubjectId;

@@ -1,3 +1,4 @@
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Domain.Cases;
@@ -37,4 +38,8 @@ public sealed record CaseRules(RuleSet Set, string Json, WorkingCalendar Calenda
 /// <param name="Place">Where.</param>
 /// <param name="Subjects">The children.</param>
 public sealed record IncidentFacts(
-    string Headline, string WhatHappened, DateOnly OccurredOn, TimeOnly? OccurredAt, string Place, IReadOnlyList<SubjectFacts> Subjects);
+    string Headline, string WhatHappened, DateOnly OccurredOn, TimeOnly? OccurredAt, string Place, IReadOnlyList<SubjectFacts> Subjects)
+{
+    /// <summary>How children and families are shown.</summary>
+    public NamingScheme Naming { get; init; }
+}

@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.Cases;
 
@@ -8,10 +9,19 @@ public enum FamilyTie
     /// <summary>A brother or sister.</summary>
     Sibling,
 
+    /// <summary>A half or step brother or sister.</summary>
+    HalfOrStepSibling,
+
     /// <summary>A parent.</summary>
     Parent,
 
-    /// <summary>A carer who is not a parent.</summary>
+    /// <summary>A step-parent, or a parent's partner.</summary>
+    PartnerOfParent,
+
+    /// <summary>A grandparent.</summary>
+    Grandparent,
+
+    /// <summary>A carer who is not a parent: a foster carer, a special guardian.</summary>
     Carer,
 
     /// <summary>Another relative, or somebody else who matters to the case.</summary>
@@ -22,9 +32,10 @@ public enum FamilyTie
 /// <param name="Name">Full name.</param>
 /// <param name="Tie">How they belong to the child.</param>
 /// <param name="BornOn">Date of birth, if known.</param>
-/// <param name="Notes">What matters: who lives with whom.</param>
+/// <param name="InHousehold">Whether they lived with the child.</param>
+/// <param name="Notes">What matters.</param>
 /// <param name="Safeguarding">For a child, what keeps them safe now (D-NOT-11, D-RR-24).</param>
-public sealed record FamilyMemberFacts(string Name, FamilyTie Tie, DateOnly? BornOn, string Notes, string Safeguarding);
+public sealed record FamilyMemberFacts(string Name, FamilyTie Tie, DateOnly? BornOn, Known InHousehold, string Notes, string Safeguarding);
 
 /// <summary>A family member or other person on a case, whom the report names (D-RR-23).</summary>
 public sealed class FamilyMember : AggregateRoot
@@ -42,14 +53,17 @@ public sealed class FamilyMember : AggregateRoot
     /// <summary>Full name.</summary>
     public string Name { get; private set; } = "";
 
-    /// <summary>Initials, by which the report names them: "D.M.".</summary>
-    public string Initials => KnownAs.Initials(Name);
+    /// <summary>As shown in reports, by the case's naming scheme: "D.M.", "Person 2".</summary>
+    public string ShownAs { get; private set; } = "";
 
     /// <summary>How they belong to the child.</summary>
     public FamilyTie Tie { get; private set; }
 
     /// <summary>Date of birth, if known.</summary>
     public DateOnly? BornOn { get; private set; }
+
+    /// <summary>Whether they lived with the child.</summary>
+    public Known InHousehold { get; private set; }
 
     /// <summary>What matters about them.</summary>
     public string Notes { get; private set; } = "";
@@ -61,26 +75,29 @@ public sealed class FamilyMember : AggregateRoot
     /// <param name="partnership">The partnership.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="number">Order of entry, from 1.</param>
+    /// <param name="naming">The case's scheme.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
     /// <returns>The family member.</returns>
     /// <exception cref="RuleViolation">The name is missing.</exception>
-    public static FamilyMember Record(PartnershipId partnership, Guid caseId, int number, FamilyMemberFacts facts, Actor by, DateTimeOffset now)
+    public static FamilyMember Record(PartnershipId partnership, Guid caseId, int number, NamingScheme naming, FamilyMemberFacts facts, Actor by, DateTimeOffset now)
     {
         var member = new FamilyMember { Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId, Number = number };
-        member.Change(facts, by);
+        member.Change(naming, facts, by);
         return member;
     }
 
     /// <summary>Changes what is recorded.</summary>
+    /// <param name="naming">The case's scheme.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="by">Who changes it.</param>
     /// <exception cref="RuleViolation">The name is missing.</exception>
-    public void Change(FamilyMemberFacts facts, Actor by)
+    public void Change(NamingScheme naming, FamilyMemberFacts facts, Actor by)
     {
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(facts.Name), "A family member needs a name.");
-        (Name, Tie, BornOn, Notes, Safeguarding) = (facts.Name.Trim(), facts.Tie, facts.BornOn, facts.Notes, facts.Safeguarding);
+        (Name, Tie, BornOn, InHousehold, Notes, Safeguarding) = (facts.Name.Trim(), facts.Tie, facts.BornOn, facts.InHousehold, facts.Notes, facts.Safeguarding);
+        ShownAs = KnownAs.Relative(naming, Number, Name);
         Raise(new FamilyMemberRecorded(Id, CaseId, facts.Tie, by));
     }
 }
@@ -89,5 +106,5 @@ public sealed class FamilyMember : AggregateRoot
 public sealed record FamilyMemberRecorded(Guid SubjectId, Guid? CaseId, FamilyTie Tie, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => Tie is FamilyTie.Sibling ? "A brother or sister recorded" : "A family member or other person recorded";
+    public string Summary => Tie is FamilyTie.Sibling or FamilyTie.HalfOrStepSibling ? "A brother or sister recorded" : "A family member or other person recorded";
 }

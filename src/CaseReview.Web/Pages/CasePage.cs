@@ -56,6 +56,17 @@ public abstract class CasePage : CaseReviewPage
         _ => new CaseHeaderFact(name, text, line.DueOn, line.DueAt, Case.StandingOf(line)),
     };
 
+    // "Child A" says already what A is.
+    private static string Noun(IReadOnlyList<SubjectLine> people) => people switch
+    {
+        _ when people.Any(x => x.ShownAs.StartsWith("Child ", StringComparison.Ordinal) || x.ShownAs.StartsWith("Adult ", StringComparison.Ordinal)) => "",
+        [{ Kind: SubjectKind.Adult }] => "Adult ",
+        [_] => "Child ",
+        _ when people.All(x => x.Kind is SubjectKind.Adult) => "Adults ",
+        _ when people.All(x => x.Kind is not SubjectKind.Adult) => "Children ",
+        _ => "",
+    };
+
     private static string Who(IReadOnlyList<SubjectLine> children)
     {
         if (children.Count == 0)
@@ -63,8 +74,8 @@ public abstract class CasePage : CaseReviewPage
             return "";
         }
 
-        var each = children.Select(x => x.Age.Length == 0 ? x.Initials : $"{x.Initials}, {x.Age}").ToList();
+        var each = children.Select(x => x.Age.Length == 0 ? x.ShownAs : $"{x.ShownAs}, {x.Age}").ToList();
         var harms = children.Select(x => x.Harm).Distinct().Select(x => x switch { Harm.Death => "death", Harm.SeriousHarm => "serious harm", _ => "put at risk" });
-        return $"{(each.Count == 1 ? "Child" : "Children")} {DateWords.Row(each)} · {string.Join(" and ", harms)}";
+        return $"{Noun(children)}{DateWords.Row(each)} · {string.Join(" and ", harms)}";
     }
 }

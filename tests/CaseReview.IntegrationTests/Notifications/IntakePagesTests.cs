@@ -157,7 +157,7 @@ public sealed class IntakePagesTests
         var people = $"/{world.Slug}/cases/{reference}/people";
 
         await officer.Get($"{people}/child?number=1");
-        await officer.Press("Save the child", ("Form.Safeguarding", "With foster carers"));
+        await officer.Press("Save", ("Form.Safeguarding", "With foster carers"));
         await officer.Get($"{people}/family?number=1");
         await officer.Press("Save the person", ("Form.Name", "Robin Marlow"), ("Form.Tie", "Sibling"), ("Form.Safeguarding", "Seen by a social worker"));
 

@@ -28,7 +28,13 @@ internal sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>
     {
         table.ToTable("subjects");
         table.Property(x => x.Name).HasMaxLength(300);
-        table.Property(x => x.Initials).HasMaxLength(60);
+        table.Property(x => x.NameKey).HasMaxLength(200);
+        table.Property(x => x.ShownAs).HasMaxLength(200);
+        table.Property(x => x.Pseudonym).HasMaxLength(100);
+        table.ComplexProperty(x => x.Identity);
+        table.ComplexProperty(x => x.Status);
+        table.Ignore(x => x.NotKnownYet);
+        table.HasIndex(x => new { x.PartnershipId, x.NameKey });
         table.Property(x => x.Sex).HasMaxLength(20);
         table.Property(x => x.AgeAsGiven).HasMaxLength(30);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Number }).IsUnique();

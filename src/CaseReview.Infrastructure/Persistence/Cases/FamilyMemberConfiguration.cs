@@ -10,6 +10,7 @@ internal sealed class FamilyMemberConfiguration : IEntityTypeConfiguration<Famil
     {
         table.ToTable("family_members");
         table.Property(x => x.Name).HasMaxLength(300);
+        table.Property(x => x.ShownAs).HasMaxLength(200);
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Number }).IsUnique();
     }

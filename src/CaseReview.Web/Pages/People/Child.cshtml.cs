@@ -1,37 +1,36 @@
 using CaseReview.Application.People;
+using CaseReview.Domain.Cases;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.People;
 
-/// <summary>Records or changes what is known of a child.</summary>
+/// <summary>Records or changes what is known of somebody the case is about.</summary>
 public sealed class ChildModel : CasePage
 {
     /// <summary>The form.</summary>
     [BindProperty]
-    public RecordChild Form { get; set; } = new();
+    public RecordChild Form { get; set; } = new() { Kind = SubjectKind.Child };
+
+    /// <summary>The people of the case.</summary>
+    public PeopleView View { get; private set; } = null!;
 
     /// <summary>Number of the child; one more than the last adds one.</summary>
     [FromQuery(Name = "number")]
     public int Number { get; set; }
 
-    /// <summary>Shows what is recorded.</summary>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>A task.</returns>
-    public async Task OnGetAsync(CancellationToken ct)
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
     {
-        var view = await Mediator.Send(new GetPeople(Reference), ct);
-        if (view.Children.FirstOrDefault(x => x.Number == Number) is { } child)
+        await base.LoadAsync(ct);
+        View = await Mediator.Send(new GetPeople(Reference), ct);
+    }
+
+    /// <summary>Shows what is recorded.</summary>
+    public void OnGet()
+    {
+        if (View.Children.FirstOrDefault(x => x.Number == Number) is { } child)
         {
-            Form = new RecordChild
-            {
-                Name = child.Name,
-                BornOn = child.BornOn,
-                Age = child.AgeAsGiven,
-                Sex = child.Sex,
-                Harm = child.Harm,
-                LookedAfter = child.LookedAfter,
-                Safeguarding = child.Safeguarding,
-            };
+            Form = RecordChild.From(child);
         }
     }
 

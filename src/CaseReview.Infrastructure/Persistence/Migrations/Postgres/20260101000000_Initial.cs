@@ -138,6 +138,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     reference = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     logged_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    naming = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     lead_id = table.Column<Guid>(type: "uuid", nullable: true),
                     what_happened = table.Column<string>(type: "text", nullable: false),
                     headline = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -636,8 +637,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    shown_as = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     tie = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    in_household = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     notes = table.Column<string>(type: "text", nullable: false),
                     safeguarding = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -1011,13 +1014,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    initials = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    shown_as = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    pseudonym = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expected_on = table.Column<DateOnly>(type: "date", nullable: true),
                     age_as_given = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     sex = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     harm = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     looked_after = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    safeguarding = table.Column<string>(type: "text", nullable: false)
+                    safeguarding = table.Column<string>(type: "text", nullable: false),
+                    identity_disability = table.Column<string>(type: "text", nullable: false),
+                    identity_disabled = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    identity_ethnicity = table.Column<string>(type: "text", nullable: false),
+                    identity_first_language = table.Column<string>(type: "text", nullable: false),
+                    identity_gender_identity = table.Column<string>(type: "text", nullable: false),
+                    identity_religion = table.Column<string>(type: "text", nullable: false),
+                    status_care_leaver = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    status_death_expected = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    status_education = table.Column<string>(type: "text", nullable: false),
+                    status_legal_status = table.Column<string>(type: "text", nullable: false),
+                    status_lived_with = table.Column<string>(type: "text", nullable: false),
+                    status_placement = table.Column<string>(type: "text", nullable: false),
+                    status_placing_authority = table.Column<string>(type: "text", nullable: false),
+                    status_plan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2136,6 +2157,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 table: "subjects",
                 columns: new[] { "partnership_id", "case_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_partnership_id_name_key",
+                table: "subjects",
+                columns: new[] { "partnership_id", "name_key" });
         }
 
         /// <inheritdoc />

@@ -622,6 +622,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("logged_on");
 
+                    b.Property<string>("Naming")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("naming");
+
                     b.Property<TimeOnly?>("OccurredAt")
                         .HasColumnType("time without time zone")
                         .HasColumnName("occurred_at");
@@ -940,6 +946,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<string>("InHousehold")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("in_household");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -959,6 +971,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("safeguarding");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("shown_as");
 
                     b.Property<string>("Tie")
                         .IsRequired()
@@ -1005,17 +1023,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<DateOnly?>("ExpectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expected_on");
+
                     b.Property<string>("Harm")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("harm");
 
-                    b.Property<string>("Initials")
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("initials");
+                        .HasColumnName("kind");
 
                     b.Property<string>("LookedAfter")
                         .IsRequired()
@@ -1029,9 +1051,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(300)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NameKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name_key");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("pseudonym");
 
                     b.Property<string>("Safeguarding")
                         .IsRequired()
@@ -1044,8 +1078,101 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(20)")
                         .HasColumnName("sex");
 
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("shown_as");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Identity", "CaseReview.Domain.Cases.Subject.Identity#IdentityFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Disability")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("identity_disability");
+
+                            b1.Property<string>("Disabled")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("identity_disabled");
+
+                            b1.Property<string>("Ethnicity")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("identity_ethnicity");
+
+                            b1.Property<string>("FirstLanguage")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("identity_first_language");
+
+                            b1.Property<string>("GenderIdentity")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("identity_gender_identity");
+
+                            b1.Property<string>("Religion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("identity_religion");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Status", "CaseReview.Domain.Cases.Subject.Status#StatusFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("CareLeaver")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("status_care_leaver");
+
+                            b1.Property<string>("DeathExpected")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("status_death_expected");
+
+                            b1.Property<string>("Education")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status_education");
+
+                            b1.Property<string>("LegalStatus")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status_legal_status");
+
+                            b1.Property<string>("LivedWith")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status_lived_with");
+
+                            b1.Property<string>("Placement")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status_placement");
+
+                            b1.Property<string>("PlacingAuthority")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("status_placing_authority");
+
+                            b1.Property<string>("Plan")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("status_plan");
+                        });
+
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_subjects");
+
+                    b.HasIndex("PartnershipId", "NameKey")
+                        .HasDatabaseName("ix_subjects_partnership_id_name_key");
 
                     b.HasIndex("PartnershipId", "CaseId", "Number")
                         .IsUnique()

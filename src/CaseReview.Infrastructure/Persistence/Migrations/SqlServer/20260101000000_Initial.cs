@@ -137,6 +137,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     logged_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    naming = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     lead_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     what_happened = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     headline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -635,8 +636,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     number = table.Column<int>(type: "int", nullable: false),
                     name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    shown_as = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     tie = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    in_household = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     notes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     safeguarding = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
@@ -1010,13 +1013,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     number = table.Column<int>(type: "int", nullable: false),
                     name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    initials = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    name_key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    shown_as = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    pseudonym = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    expected_on = table.Column<DateOnly>(type: "date", nullable: true),
                     age_as_given = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     sex = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     harm = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     looked_after = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    safeguarding = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    safeguarding = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    identity_disability = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    identity_disabled = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    identity_ethnicity = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    identity_first_language = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    identity_gender_identity = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    identity_religion = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    status_care_leaver = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    status_death_expected = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    status_education = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    status_legal_status = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    status_lived_with = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    status_placement = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    status_placing_authority = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    status_plan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2137,6 +2158,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "subjects",
                 columns: new[] { "partnership_id", "case_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_partnership_id_name_key",
+                table: "subjects",
+                columns: new[] { "partnership_id", "name_key" });
         }
 
         /// <inheritdoc />
