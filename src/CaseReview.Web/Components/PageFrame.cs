@@ -26,6 +26,9 @@ public sealed record SignedInPerson(string Name, string? Role)
     /// <summary>Whether the settings of the partnership stand in their menu.</summary>
     public bool ReadsSettings { get; init; }
 
+    /// <summary>Whether they read whole cases, and so what other areas ask for.</summary>
+    public bool ReadsWholeCases { get; init; }
+
     /// <summary>Whether they serve in other partnerships too, so that the masthead offers to switch.</summary>
     public bool ServesElsewhere { get; init; }
 }

@@ -6,7 +6,8 @@ namespace CaseReview.Web.Components;
 /// <param name="Text">What it says.</param>
 /// <param name="Route">The template of the page it leads to. The entry shows only when that page exists.</param>
 /// <param name="ForSettings">Whether only those see it who may read the settings.</param>
-public sealed record NavItem(string Text, string Route, bool ForSettings = false);
+/// <param name="ForWholeCases">Whether only those see it who read whole cases.</param>
+public sealed record NavItem(string Text, string Route, bool ForSettings = false, bool ForWholeCases = false);
 
 /// <summary>An entry as a page shows it.</summary>
 /// <param name="Text">What it says.</param>
@@ -22,6 +23,7 @@ public sealed class ServiceNavigation(ExistingRoutes routes)
     [
         new("Dashboard", "/{partnership}"),
         new("Cases", "/{partnership}/cases"),
+        new("Requests", "/{partnership}/requests", ForWholeCases: true),
         new("Meetings", "/{partnership}/meetings"),
         new("Actions", "/{partnership}/actions"),
         new("Learning", "/{partnership}/learning"),
@@ -46,13 +48,14 @@ public sealed class ServiceNavigation(ExistingRoutes routes)
     /// <param name="partnership">The partnership's slug.</param>
     /// <param name="path">The path of the page shown.</param>
     /// <param name="settings">Whether the person may read the settings.</param>
+    /// <param name="wholeCases">Whether the person reads whole cases.</param>
     /// <returns>The entries whose pages exist, in order; at most one is current.</returns>
-    public IReadOnlyList<NavLink> For(string partnership, PathString path, bool settings = true)
+    public IReadOnlyList<NavLink> For(string partnership, PathString path, bool settings = true, bool wholeCases = true)
     {
         var home = new PathString($"/{partnership}");
         return
         [
-            .. Items.Where(x => routes.Has(x.Route) && (settings || !x.ForSettings)).Select(x =>
+            .. Items.Where(x => routes.Has(x.Route) && (settings || !x.ForSettings) && (wholeCases || !x.ForWholeCases)).Select(x =>
             {
                 var href = new PathString(x.Route.Replace("{partnership}", partnership, StringComparison.Ordinal));
                 var current = href == home ? path == home : path.StartsWithSegments(href);

@@ -63,6 +63,7 @@ public sealed class PartnershipMiddleware(RequestDelegate next)
             frame.Person = new SignedInPerson(member.Name, member.Post)
             {
                 ReadsSettings = user.May(Permission.ViewSettings),
+                ReadsWholeCases = user.May(Permission.ViewWholeCase),
                 ServesElsewhere = found!.Elsewhere,
             };
         }

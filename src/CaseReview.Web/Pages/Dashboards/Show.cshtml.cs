@@ -1,6 +1,7 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Dashboards;
+using CaseReview.Application.InformationRequests;
 using CaseReview.Application.Referrals;
 using CaseReview.Domain.Common;
 using CaseReview.Infrastructure.Persistence;
@@ -49,6 +50,9 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
     /// <summary>Whether the person approves referrals of their agency.</summary>
     public bool ApprovesReferrals { get; private set; }
 
+    /// <summary>Other areas' open requests for information; null for people who do not read them.</summary>
+    public InformationRequestList? AreaRequests { get; private set; }
+
     /// <summary>What is late.</summary>
     public IReadOnlyList<Asked> Overdue => [.. Dashboard.Asked.Where(a => a.Due.LateFrom <= Dashboard.Now)];
 
@@ -65,6 +69,11 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
         var user = HttpContext.RequestServices.GetRequiredService<Application.Common.ICurrentUser>();
         MayLog = user.May(Application.Common.Permission.LogReferrals) && routes.Has("/{partnership}/referrals/new");
         ReadsCases = user.May(Application.Common.Permission.ViewCases);
+        if (user.May(Application.Common.Permission.ViewWholeCase))
+        {
+            AreaRequests = await Mediator.Send(new ListInformationRequests(), ct);
+        }
+
         if (user.May(Application.Common.Permission.AnswerReturn))
         {
             Requests = await Mediator.Send(new ListOwnRequests(), ct);

@@ -657,6 +657,51 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "information_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    follow_up_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    followed_up_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    form_key = table.Column<Guid>(type: "uuid", nullable: false),
+                    purpose = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    what_is_asked = table.Column<string>(type: "text", nullable: false),
+                    received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    logged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    asked_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_explanation = table.Column<string>(type: "text", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    acknowledged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    supplied_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    supplied_to = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    supplied_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    supplied = table.Column<string>(type: "text", nullable: true),
+                    late_reason = table.Column<string>(type: "text", nullable: true),
+                    concluded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    conclusion = table.Column<string>(type: "text", nullable: true),
+                    from_contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from_contact_details = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    from_reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_information_requests", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_information_requests_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -1174,6 +1219,52 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         name: "fk_document_contents_documents_partnership_id_id",
                         columns: x => new { x.partnership_id, x.id },
                         principalTable: "documents",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "information_contributions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    information_request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_information_contributions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_information_contributions_information_requests_partnership_~",
+                        columns: x => new { x.partnership_id, x.information_request_id },
+                        principalTable: "information_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "information_group_updates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    information_request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_information_group_updates", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_information_group_updates_information_requests_partnership_~",
+                        columns: x => new { x.partnership_id, x.information_request_id },
+                        principalTable: "information_requests",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1882,6 +1973,45 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_information_contributions_partnership_id_information_reques~",
+                table: "information_contributions",
+                columns: new[] { "partnership_id", "information_request_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_information_group_updates_partnership_id_information_reques~",
+                table: "information_group_updates",
+                columns: new[] { "partnership_id", "information_request_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_information_requests_partnership_id_case_id",
+                table: "information_requests",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_information_requests_partnership_id_follow_up_at",
+                table: "information_requests",
+                columns: new[] { "partnership_id", "follow_up_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_information_requests_partnership_id_form_key",
+                table: "information_requests",
+                columns: new[] { "partnership_id", "form_key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_information_requests_partnership_id_number",
+                table: "information_requests",
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_information_requests_partnership_id_status_due_on",
+                table: "information_requests",
+                columns: new[] { "partnership_id", "status", "due_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_involved_agencies_partnership_id_rapid_review_id",
                 table: "involved_agencies",
                 columns: new[] { "partnership_id", "rapid_review_id" });
@@ -2234,6 +2364,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "identity_user_tokens");
 
             migrationBuilder.DropTable(
+                name: "information_contributions");
+
+            migrationBuilder.DropTable(
+                name: "information_group_updates");
+
+            migrationBuilder.DropTable(
                 name: "involved_agencies");
 
             migrationBuilder.DropTable(
@@ -2322,6 +2458,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "identity_users");
+
+            migrationBuilder.DropTable(
+                name: "information_requests");
 
             migrationBuilder.DropTable(
                 name: "rapid_reviews");

@@ -1,0 +1,44 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Histories;
+using CaseReview.Application.Timetables;
+using CaseReview.Domain.InformationRequests;
+using CaseReview.Domain.Timetables;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.InformationRequests;
+
+/// <summary>One request with all that was done about it.</summary>
+/// <param name="Number">Its number.</param>
+[Requires(Permission.ViewWholeCase)]
+public sealed record GetInformationRequest(int Number) : IRequest<InformationRequestView>;
+
+/// <summary>The request, as its page shows it.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="OurCase">Reference of the case of ours that it touches.</param>
+/// <param name="Standing">How its date stands.</param>
+/// <param name="History">What was done, newest first.</param>
+/// <param name="Agencies">The partnership's agencies, to choose from.</param>
+public sealed record InformationRequestView(InformationRequest Request, string? OurCase, Standing Standing, IReadOnlyList<HistoryLine> History, IReadOnlyList<string> Agencies);
+
+/// <summary>Handles <see cref="GetInformationRequest"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="user">Who looks.</param>
+/// <param name="calendars">The calendar.</param>
+/// <param name="clock">Now.</param>
+public sealed class GetInformationRequestHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<GetInformationRequest, InformationRequestView>
+{
+    /// <inheritdoc />
+    public async Task<InformationRequestView> Handle(GetInformationRequest query, CancellationToken ct)
+    {
+        var request = await db.RequireRequest(query.Number, ct);
+        var now = clock.GetUtcNow();
+        var ours = await db.Cases.AsNoTracking().VisibleTo(user).Where(c => c.Id == request.CaseId).Select(c => c.Reference).SingleOrDefaultAsync(ct);
+        var history = await db.AuditEntries.AsNoTracking().Where(e => e.SubjectId == request.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)
+            .Select(e => new HistoryLine(e.Summary, e.At, e.ActorName, e.ActorRole, e.IdentifiedBy)).ToListAsync(ct);
+        var agencies = await db.Agencies.AsNoTracking().OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(ct);
+        var row = new InformationRequestRow(
+            request.Number, request.From.Name, request.From.Reference, request.Purpose, request.Status, request.DueOn, request.SuppliedAt, null);
+        return new InformationRequestView(request, ours, row.StandingAt(now, await calendars.Current(ct)), history, agencies);
+    }
+}
