@@ -1968,6 +1968,261 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.InformationRequests.Contribution", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("InformationRequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("information_request_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_information_contributions");
+
+                    b.HasIndex("PartnershipId", "InformationRequestId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_information_contributions_partnership_id_information_reques~");
+
+                    b.ToTable("information_contributions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.InformationRequests.GroupUpdate", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InformationRequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("information_request_id");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_information_group_updates");
+
+                    b.HasIndex("PartnershipId", "InformationRequestId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_information_group_updates_partnership_id_information_reques~");
+
+                    b.ToTable("information_group_updates", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.InformationRequests.InformationRequest", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("acknowledged_on");
+
+                    b.Property<DateOnly?>("AskedBy")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<string>("DueExplanation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("due_explanation");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<DateTimeOffset?>("FollowUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<DateTimeOffset>("FollowedUpTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("followed_up_to");
+
+                    b.Property<Guid>("FormKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_key");
+
+                    b.Property<string>("LateReason")
+                        .HasColumnType("text")
+                        .HasColumnName("late_reason");
+
+                    b.Property<DateTimeOffset>("LoggedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("logged_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Supplied")
+                        .HasColumnType("text")
+                        .HasColumnName("supplied");
+
+                    b.Property<DateTimeOffset?>("SuppliedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("supplied_at");
+
+                    b.Property<string>("SuppliedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("supplied_by");
+
+                    b.Property<string>("SuppliedTo")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("supplied_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhatIsAsked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what_is_asked");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "From", "CaseReview.Domain.InformationRequests.InformationRequest.From#AskingPartnership", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Contact")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("from_contact");
+
+                            b1.Property<string>("ContactDetails")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("from_contact_details");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("from_name");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("from_reference");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_information_requests");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_information_requests_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "FollowUpAt")
+                        .HasDatabaseName("ix_information_requests_partnership_id_follow_up_at");
+
+                    b.HasIndex("PartnershipId", "FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_information_requests_partnership_id_form_key");
+
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_information_requests_partnership_id_number");
+
+                    b.HasIndex("PartnershipId", "Status", "DueOn")
+                        .HasDatabaseName("ix_information_requests_partnership_id_status_due_on");
+
+                    b.ToTable("information_requests", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4773,6 +5028,35 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_documents_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.InformationRequests.Contribution", b =>
+                {
+                    b.HasOne("CaseReview.Domain.InformationRequests.InformationRequest", null)
+                        .WithMany("Contributions")
+                        .HasForeignKey("PartnershipId", "InformationRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_information_contributions_information_requests_partnership_~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.InformationRequests.GroupUpdate", b =>
+                {
+                    b.HasOne("CaseReview.Domain.InformationRequests.InformationRequest", null)
+                        .WithMany("Updates")
+                        .HasForeignKey("PartnershipId", "InformationRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_information_group_updates_information_requests_partnership_~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.InformationRequests.InformationRequest", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_information_requests_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
                 {
                     b.HasOne("CaseReview.Domain.Notifications.Notification", null)
@@ -5053,6 +5337,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
             modelBuilder.Entity("CaseReview.Domain.Criteria.CriteriaAssessment", b =>
                 {
                     b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.InformationRequests.InformationRequest", b =>
+                {
+                    b.Navigation("Contributions");
+
+                    b.Navigation("Updates");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
