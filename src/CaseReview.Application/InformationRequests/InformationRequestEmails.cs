@@ -16,7 +16,8 @@ internal static class InformationRequestEmails
         [
             $"Another area’s partnership has asked for information for a review of its own. It is logged as INF-{asked.Number:0000}, and the answer is due on {DateWords.Full(asked.DueOn)}.",
             "Nothing is asked of you now. Sign in to Case Review to read it.",
-        ]) { OncePer = $"information-requested:{asked.SubjectId}" };
+        ])
+    { OncePer = $"information-requested:{asked.SubjectId}" };
 
     public static Letter Reminder(InformationRequestReminded said, Recipient to, DateOnly today) => new(
         null,
@@ -26,7 +27,8 @@ internal static class InformationRequestEmails
         [
             $"The answer to another area’s request for information, INF-{said.Number:0000}, {(said.Late ? "was" : "is")} due on {DateWords.Full(said.DueOn)}.",
             "Sign in to Case Review to record what was supplied.",
-        ]) { OncePer = $"information-reminder:{said.SubjectId}:{today:yyyy-MM-dd}" };
+        ])
+    { OncePer = $"information-reminder:{said.SubjectId}:{today:yyyy-MM-dd}" };
 
     public static Letter Late(InformationRequestEscalated said, Recipient to) => new(
         null,

@@ -13,6 +13,7 @@ public sealed class CaseNavigation(ExistingRoutes routes)
         new("Overview", Root),
         new("Timetable", Root + "/timetable"),
         new("People", Root + "/people"),
+        new("Other areas", Root + "/areas"),
         new("Notification", Root + "/notification"),
         new("Criteria", Root + "/criteria"),
         new("Rapid review", Root + "/rapid-review"),

@@ -100,7 +100,13 @@ public sealed class RequestPagesTests
 
         var form = new LogInformationRequest
         {
-            FormKey = Guid.CreateVersion7(TestClock.Wall), Partnership = "P", Contact = "C", ContactDetails = "D", Purpose = RequestedFor.Other, WhatIsAsked = "W", ReceivedAt = TestClock.Wall,
+            FormKey = Guid.CreateVersion7(TestClock.Wall),
+            Partnership = "P",
+            Contact = "C",
+            ContactDetails = "D",
+            Purpose = RequestedFor.Other,
+            WhatIsAsked = "W",
+            ReceivedAt = TestClock.Wall,
         };
         var numbers = await Task.WhenAll(world.Send(form), world.Send(form));
 
@@ -114,7 +120,13 @@ public sealed class RequestPagesTests
         var world = await World.Create();
         await world.Send(new LogInformationRequest
         {
-            FormKey = Guid.CreateVersion7(TestClock.Wall), Partnership = "P", Contact = "C", ContactDetails = "D", Purpose = RequestedFor.Other, WhatIsAsked = "W", ReceivedAt = TestClock.Wall,
+            FormKey = Guid.CreateVersion7(TestClock.Wall),
+            Partnership = "P",
+            Contact = "C",
+            ContactDetails = "D",
+            Purpose = RequestedFor.Other,
+            WhatIsAsked = "W",
+            ReceivedAt = TestClock.Wall,
         });
         TestClock.Set(new DateTimeOffset(2026, 12, 30, 10, 0, 0, TimeSpan.Zero));
 

@@ -89,6 +89,27 @@ public sealed class ListModel(ICurrentUser user, SealedName names) : CaseReviewP
         return new PageResult { StatusCode = StatusCodes.Status400BadRequest };
     }
 
+    /// <summary>Whether something typed was refused, so that its field has to be in sight.</summary>
+    public bool HasErrors => !ModelState.IsValid;
+
+    /// <summary>The list in another order, with the present filters.</summary>
+    /// <param name="order">The order.</param>
+    /// <returns>Path and query.</returns>
+    public string InOrder(CaseOrder order)
+    {
+        var there = new CaseQuery
+        {
+            Search = Query.Search,
+            Stage = Query.Stage,
+            Due = Query.Due,
+            Agency = Query.Agency,
+            Route = Query.Route,
+            Closed = Query.Closed,
+            Order = order is CaseOrder.Newest ? null : order.ToString(),
+        };
+        return $"/{Partnership}/cases{there.With(Query.Name)}";
+    }
+
     /// <summary>An address with the present filters.</summary>
     /// <param name="path">Its path.</param>
     /// <returns>Path and query.</returns>
