@@ -2,6 +2,7 @@ using System.Reflection;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.InformationRequests;
+using CaseReview.Application.Notifications;
 using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
@@ -37,6 +38,7 @@ public static class ApplicationServices
         services.AddScoped<ReferralForms>();
         services.AddScoped<ReferralFormLetters>();
         services.AddScoped<ReturnLetters>();
+        services.AddScoped<NotificationRecords>();
         services.AddScoped<ReportReadiness>();
         services.AddScoped<RequestPeople>();
         services.AddScoped<SignOffPeople>();

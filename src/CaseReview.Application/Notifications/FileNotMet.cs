@@ -1,5 +1,7 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Documents;
 using CaseReview.Domain.Notifications;
 using FluentValidation;
 using MediatR;
@@ -31,6 +33,9 @@ public sealed record FileNotMet : IRequest, ICaseMessage
 
     /// <summary>Evidence of the upload.</summary>
     public string? UploadEvidence { get; init; }
+
+    /// <summary>Evidence of the upload as files, such as a picture of the child's record; may be left out.</summary>
+    public IReadOnlyList<UploadedFile> Files { get; init; } = [];
 }
 
 /// <summary>Checks <see cref="FileNotMet"/>.</summary>
@@ -48,15 +53,18 @@ public sealed class FileNotMetValidator : AbstractValidator<FileNotMet>
             .NotNull().WithMessage("Enter the date the record was put on the child’s record")
             .Must(x => x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The date the record was put on the child’s record must be today or in the past");
         RuleFor(x => x.UploadEvidence).Given("Enter the evidence of the upload", "The evidence of the upload", 2000);
+        RuleFor(x => x.Files).MustBeTakeable();
     }
 }
 
 /// <summary>Handles <see cref="FileNotMet"/>.</summary>
 /// <param name="db">The database.</param>
+/// <param name="uploads">Takes the files in.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who files it.</param>
 /// <param name="clock">Now.</param>
-public sealed class FileNotMetHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<FileNotMet>
+public sealed class FileNotMetHandler(ICaseReviewDb db, Uploads uploads, CaseScope scope, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<FileNotMet>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(FileNotMet command, CancellationToken ct)
@@ -65,6 +73,7 @@ public sealed class FileNotMetHandler(ICaseReviewDb db, CaseScope scope, ICurren
         var record = new NotMetRecord(
             command.Circumstances!, command.Information!, command.Safeguarding!, command.NextSteps!, command.UploadedOn!.Value, command.UploadEvidence!);
         notification.FileNotMet(record, user.Actor, clock.GetUtcNow());
+        await uploads.Take(command.Files, new DocumentPlace(scope.CaseId, notification.Id), ct);
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

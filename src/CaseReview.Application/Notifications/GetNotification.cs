@@ -1,4 +1,7 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Documents;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
@@ -19,14 +22,37 @@ public sealed record GetNotification(string Reference) : IRequest<NotificationVi
 /// <param name="LookedAfterDueOn">UK date by which Ofsted and the Secretary of State are to be told.</param>
 /// <param name="MayManage">Whether the person may record what happens next.</param>
 /// <param name="HasRapidReview">Whether a rapid review is open.</param>
+/// <param name="Told">Who was told of it by a notice, and how far that came; empty for those who do not read messages.</param>
+/// <param name="Evidence">Files that show the upload of the criteria-not-met record.</param>
 public sealed record NotificationView(
-    Referral Referral, Notification? Notification, DateOnly? DueOn, DateOnly? LookedAfterDueOn, bool MayManage, bool HasRapidReview)
+    Referral Referral,
+    Notification? Notification,
+    DateOnly? DueOn,
+    DateOnly? LookedAfterDueOn,
+    bool MayManage,
+    bool HasRapidReview,
+    IReadOnlyList<NoticeView> Told,
+    IReadOnlyList<EvidenceView> Evidence)
 {
     /// <summary>Whether the group can consider the case now: it is not to be notified.</summary>
     public bool AwaitsConsideration =>
         Notification is null or { Status: NotificationStatus.NotMetFiled }
         && Referral.Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.Accepted;
 }
+
+/// <summary>A file that shows the upload of the criteria-not-met record.</summary>
+/// <param name="Id">The document.</param>
+/// <param name="FileName">Its name.</param>
+public sealed record EvidenceView(Guid Id, string FileName);
+
+/// <summary>One person who was told by a notice (D-NOT-07, 12, 13).</summary>
+/// <param name="Name">Who.</param>
+/// <param name="Role">In what capacity.</param>
+/// <param name="Subject">Of what: the subject line, without case detail.</param>
+/// <param name="Status">How far the message has come.</param>
+/// <param name="WrittenAt">When it was written.</param>
+/// <param name="SentAt">When the mail service took it.</param>
+public sealed record NoticeView(string Name, string Role, string Subject, MessageStatus Status, DateTimeOffset WrittenAt, DateTimeOffset? SentAt);
 
 /// <summary>Handles <see cref="GetNotification"/>.</summary>
 /// <param name="db">The database.</param>
@@ -49,6 +75,18 @@ public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, IC
             due.Find(x => x.Key == MilestoneKeys.NotifyPanel)?.DueOn,
             due.Find(x => x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState)?.DueOn,
             user.May(Permission.ManageCases),
-            notification?.Status is NotificationStatus.RapidReviewOpened);
+            notification?.Status is NotificationStatus.RapidReviewOpened,
+            user.May(Permission.ViewWholeCase) ? await Told(ct) : [],
+            notification?.NotMet is null ? [] : await Evidence(notification.Id, ct));
     }
+
+    private Task<List<EvidenceView>> Evidence(Guid notificationId, CancellationToken ct) => db.Set<Document>().AsNoTracking().ReadableBy(user)
+        .Where(x => x.CaseId == scope.CaseId && x.AttachedTo == notificationId).OrderBy(x => x.AddedAt)
+        .Select(x => new EvidenceView(x.Id, x.FileName)).ToListAsync(ct);
+
+    private Task<List<NoticeView>> Told(CancellationToken ct) => db.Set<OutboxMessage>().AsNoTracking()
+        .Where(x => x.CaseId == scope.CaseId && x.Kind == NotificationEmails.NoticeKind && x.RepeatedAt == null)
+        .OrderBy(x => x.WrittenAt).ThenBy(x => x.Id)
+        .Select(x => new NoticeView(x.To.Name, x.To.Role, x.Subject, x.Status, x.WrittenAt, x.SentAt))
+        .ToListAsync(ct);
 }

@@ -7,9 +7,11 @@ namespace CaseReview.Application.Notifications;
 /// <summary>The text of this area's emails. A reference and nothing of the case .</summary>
 internal static class NotificationEmails
 {
+    public const string NoticeKind = "Notice of a notification";
+
     public static Letter Notice(Guid caseId, string reference, Recipient to) => new(
         caseId,
-        "Notice of a notification",
+        NoticeKind,
         to,
         $"{reference}: the national Panel has been notified",
         [

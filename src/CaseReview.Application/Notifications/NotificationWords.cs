@@ -5,6 +5,11 @@ namespace CaseReview.Application.Notifications;
 /// <summary>The words on screen for a notification's values.</summary>
 public static class NotificationWords
 {
+    /// <summary>A recipient in words.</summary>
+    /// <param name="recipient">The recipient.</param>
+    /// <returns>"Ofsted".</returns>
+    public static string Words(this NotificationRecipient recipient) => recipient is NotificationRecipient.Ofsted ? "Ofsted" : "Secretary of State";
+
     /// <summary>A limb in words.</summary>
     /// <param name="limb">The limb.</param>
     /// <returns>Without a full stop.</returns>

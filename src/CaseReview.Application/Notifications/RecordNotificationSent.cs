@@ -24,6 +24,9 @@ public sealed record RecordNotificationSent : IRequest, ICaseMessage
     [Display(Name = "The date the notification was sent")]
     public DateTimeOffset? SentAt { get; init; }
 
+    /// <summary>Who received it beside the national Panel.</summary>
+    public IReadOnlyList<NotificationRecipient> AlsoTo { get; init; } = [];
+
     /// <summary>Why it is late.</summary>
     public string? LateReason { get; init; }
 }
@@ -62,7 +65,7 @@ public sealed class RecordNotificationSentHandler(ICaseReviewDb db, CaseScope sc
         }
 
         var at = command.SentAt!.Value;
-        notification.RecordSent(command.PanelReference!.Trim(), at, due, command.LateReason, user.Actor, clock.GetUtcNow());
+        notification.RecordSent(command.PanelReference!.Trim(), at, due, command.LateReason, user.Actor, clock.GetUtcNow(), command.AlsoTo);
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

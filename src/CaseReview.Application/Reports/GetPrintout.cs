@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Reports;
 
-/// <summary>The newest PDF of a version, or of its covering letter.</summary>
+/// <summary>The newest PDF of a version, of its covering letter, or of the record that the criteria are not met.</summary>
 /// <param name="Reference">The case.</param>
 /// <param name="Kind">What was printed.</param>
 /// <param name="VersionNumber">Of which version.</param>
@@ -27,7 +27,12 @@ public sealed class GetPrintoutHandler(ICaseReviewDb db, CaseScope scope) : IReq
     {
         var newest = await db.Set<Printout>().AsNoTracking().Where(x => x.CaseId == scope.CaseId && x.Kind == query.Kind && x.VersionNumber == query.VersionNumber)
             .OrderByDescending(x => x.RequestedAt).FirstOrDefaultAsync(ct) ?? throw new NotFound("printout");
-        var name = query.Kind is PrintoutKind.Report ? $"{scope.Reference}-rapid-review-report-version-{query.VersionNumber}.pdf" : $"{scope.Reference}-covering-letter.pdf";
+        var name = query.Kind switch
+        {
+            PrintoutKind.Report => $"{scope.Reference}-rapid-review-report-version-{query.VersionNumber}.pdf",
+            PrintoutKind.NotMetRecord => $"{scope.Reference}-criteria-not-met.pdf",
+            _ => $"{scope.Reference}-covering-letter.pdf",
+        };
         return newest.Pdf is { } pdf ? new PrintedFile(pdf, name) : null;
     }
 }

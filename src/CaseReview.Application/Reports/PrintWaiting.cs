@@ -1,6 +1,8 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
+using CaseReview.Application.Notifications;
 using CaseReview.Application.SignOffs;
+using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Submissions;
@@ -66,6 +68,12 @@ public sealed class PrintWaitingHandler(ICaseReviewDb db, IPdfPrinter printer, T
     {
         var partnership = await db.Partnerships.Where(x => x.Id == printout.PartnershipId).Select(x => x.Name).SingleAsync(ct);
         var reference = await db.ReferenceOf(printout.CaseId, ct);
+        if (printout.Kind is PrintoutKind.NotMetRecord)
+        {
+            var notification = await db.Set<Notification>().AsNoTracking().Include(x => x.Answers).SingleAsync(x => x.CaseId == printout.CaseId, ct);
+            return NotMetDocument.Html(partnership, reference, notification);
+        }
+
         if (printout.Kind is PrintoutKind.CoveringLetter)
         {
             var letter = await db.Set<PanelSubmission>().Where(x => x.CaseId == printout.CaseId && x.VersionNumber == printout.VersionNumber)

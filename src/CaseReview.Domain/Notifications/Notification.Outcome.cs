@@ -11,6 +11,12 @@ public sealed partial class Notification
     /// <summary>The national Panel's reference.</summary>
     public string? PanelReference { get; private set; }
 
+    /// <summary>Who received it beside the national Panel.</summary>
+    public IReadOnlyList<NotificationRecipient> AlsoTo { get; private set; } = [];
+
+    /// <summary>Who recorded that it was sent.</summary>
+    public string? SentRecordedBy { get; private set; }
+
     /// <summary>Why it went after its due date.</summary>
     public string? LateReason { get; private set; }
 
@@ -42,8 +48,10 @@ public sealed partial class Notification
     /// <param name="lateReason">Why it is late; needed after the due date.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When it is recorded.</param>
+    /// <param name="alsoTo">Who received it beside the national Panel; null for nobody.</param>
     /// <exception cref="RuleViolation">Not decided, a time before the decision or in the future, or late without a reason.</exception>
-    public void RecordSent(string panelReference, DateTimeOffset at, DateOnly? dueOn, string? lateReason, Actor by, DateTimeOffset now)
+    public void RecordSent(
+        string panelReference, DateTimeOffset at, DateOnly? dueOn, string? lateReason, Actor by, DateTimeOffset now, IReadOnlyList<NotificationRecipient>? alsoTo = null)
     {
         RuleViolation.Unless(Status is NotificationStatus.DecidedNotify, "Only a notification that has been decided on can be recorded as sent.");
         RequireBetween(DecidedAt!.Value, at, now, "The notification", "it was decided");
@@ -51,6 +59,7 @@ public sealed partial class Notification
         RuleViolation.Unless(!late || !string.IsNullOrWhiteSpace(lateReason), "A notification sent after its due date needs a reason.");
 
         (PanelReference, SentAt, LateReason) = (panelReference, at, late ? lateReason : null);
+        (AlsoTo, SentRecordedBy) = ([.. (alsoTo ?? []).Distinct().Order()], $"{by.Name}, {by.Role}");
         Status = NotificationStatus.Sent;
         Raise(new NotificationSent(Id, CaseId, at, panelReference, LateReason, by));
     }
@@ -92,6 +101,17 @@ public sealed partial class Notification
         Raise(new NotificationLedToRapidReview(Id, CaseId, by));
     }
 
+    /// <summary>Writes the negative record so far, so that it can be printed and put on the child's record.</summary>
+    /// <param name="record">What is written; nothing has to be complete.</param>
+    /// <param name="by">Who writes it.</param>
+    /// <exception cref="RuleViolation">Not decided as not met, or filed already.</exception>
+    public void WriteNotMet(NotMetRecord record, Actor by)
+    {
+        RuleViolation.Unless(Status is NotificationStatus.DecidedNotMet, "The criteria-not-met record belongs to a decision that the criteria are not met, and is written until it is filed.");
+        NotMet = record with { UploadedOn = null, UploadEvidence = "" };
+        Raise(new NotificationNotMetWritten(Id, CaseId, by));
+    }
+
     /// <summary>Files the negative record (D-NOT-10).</summary>
     /// <param name="record">The completed record with the evidence of its upload.</param>
     /// <param name="by">Who files it.</param>
@@ -105,7 +125,7 @@ public sealed partial class Notification
         RuleViolation.Unless(record.UploadedOn >= UkClock.DateOf(DecidedAt!.Value), "The date of upload cannot be before the decision.");
         NotMet = record;
         Status = NotificationStatus.NotMetFiled;
-        Raise(new NotificationNotMetFiled(Id, CaseId, record.UploadedOn, by));
+        Raise(new NotificationNotMetFiled(Id, CaseId, record.UploadedOn!.Value, by));
     }
 
     /// <summary>Found later not to meet the criteria; the national Panel has been told. The only way out once notified.</summary>

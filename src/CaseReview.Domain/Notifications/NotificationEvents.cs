@@ -33,6 +33,13 @@ public sealed record NotificationDecided(
         : $"Criteria not met: decided by {Decider}";
 }
 
+/// <summary>The negative record was written, to be printed (D-NOT-10).</summary>
+public sealed record NotificationNotMetWritten(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Criteria-not-met record written";
+}
+
 /// <summary>The full negative record is on the child's record (D-NOT-10).</summary>
 public sealed record NotificationNotMetFiled(Guid SubjectId, Guid? CaseId, DateOnly UploadedOn, Actor By) : IDomainEvent
 {
@@ -66,6 +73,13 @@ public sealed record NotificationLedToRapidReview(Guid SubjectId, Guid? CaseId, 
 {
     /// <inheritdoc />
     public string Summary => "Notification followed by a rapid review";
+}
+
+/// <summary>A section of the record for the national form was saved.</summary>
+public sealed record NotificationRecordSaved(Guid SubjectId, Guid? CaseId, string Section, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Record for the national form saved: {Section}";
 }
 
 /// <summary>Found later not to meet the criteria; the national Panel was told. Stops the rapid review.</summary>

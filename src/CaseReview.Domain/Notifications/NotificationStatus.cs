@@ -73,6 +73,16 @@ public enum LookedAfterDeathStatus
     Sent,
 }
 
+/// <summary>Who receives a notification beside the national Panel, through the same service.</summary>
+public enum NotificationRecipient
+{
+    /// <summary>Ofsted (S-NOT-01).</summary>
+    Ofsted,
+
+    /// <summary>The Secretary of State, through the department.</summary>
+    SecretaryOfState,
+}
+
 /// <summary>Where the limbs of the definition stand in the criteria of a child's case.</summary>
 public static class NotificationLimbs
 {

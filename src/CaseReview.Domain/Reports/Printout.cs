@@ -10,6 +10,9 @@ public enum PrintoutKind
 
     /// <summary>The covering letter of a submission.</summary>
     CoveringLetter,
+
+    /// <summary>The record that the notification criteria are not met (D-NOT-10).</summary>
+    NotMetRecord,
 }
 
 /// <summary>How far a printout is.</summary>

@@ -1,6 +1,7 @@
 // Everything works without this file. It adds the menu toggles, character counts and small conveniences.
 import { createAll, Button, CharacterCount, ErrorSummary, FileUpload, NotificationBanner, ServiceNavigation, SkipLink } from 'govuk-frontend'
 import { foldCasePages } from './scripts/case-pages.js'
+import { copyRecord } from './scripts/copy-record.js'
 import { switchDensity } from './scripts/density.js'
 import { liveQuorum } from './scripts/live-quorum.js'
 import { selectAll } from './scripts/select-all.js'
@@ -12,6 +13,7 @@ for (const component of [Button, CharacterCount, ErrorSummary, FileUpload, Notif
 }
 
 foldCasePages()
+copyRecord()
 switchDensity()
 liveQuorum()
 selectAll()

@@ -1,4 +1,5 @@
 using CaseReview.Application.Notifications;
+using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,10 +12,8 @@ public sealed class SentModel : CasePage
     [BindProperty]
     public RecordNotificationSent Form { get; set; } = new();
 
-    /// <summary>Shows the form.</summary>
-    public void OnGet()
-    {
-    }
+    /// <summary>Shows the form. The national service passes a notification on, so the others are ticked.</summary>
+    public void OnGet() => Form = Form with { AlsoTo = Enum.GetValues<NotificationRecipient>() };
 
     /// <summary>Records it.</summary>
     /// <param name="ct">Cancels.</param>
