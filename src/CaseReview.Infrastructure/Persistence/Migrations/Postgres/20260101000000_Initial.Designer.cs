@@ -2343,6 +2343,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("AlsoTo")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("also_to");
+
                     b.Property<DateTimeOffset>("AwareAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("aware_at");
@@ -2426,6 +2432,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("sent_at");
 
+                    b.Property<string>("SentRecordedBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("sent_recorded_by");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2464,7 +2475,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                                 .HasColumnType("text")
                                 .HasColumnName("not_met_upload_evidence");
 
-                            b1.Property<DateOnly>("UploadedOn")
+                            b1.Property<DateOnly?>("UploadedOn")
                                 .HasColumnType("date")
                                 .HasColumnName("not_met_uploaded_on");
                         });
@@ -2477,6 +2488,79 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_notifications_partnership_id_case_id");
 
                     b.ToTable("notifications", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.NotificationRecord", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Children")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("children");
+
+                    b.Property<DateTimeOffset?>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_notification_records");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notification_records_partnership_id_case_id");
+
+                    b.ToTable("notification_records", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.RecordAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_record_answers");
+
+                    b.HasIndex("PartnershipId", "RecordId")
+                        .HasDatabaseName("ix_record_answers_partnership_id_record_id");
+
+                    b.ToTable("record_answers", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
@@ -5159,6 +5243,26 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_notifications_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Notifications.NotificationRecord", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notification_records_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.RecordAnswer", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Notifications.NotificationRecord", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("PartnershipId", "RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_record_answers_notification_records_partnership_id_record_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
                 {
                     b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
@@ -5429,6 +5533,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Notifications.Notification", b =>
+                {
+                    b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Notifications.NotificationRecord", b =>
                 {
                     b.Navigation("Answers");
                 });

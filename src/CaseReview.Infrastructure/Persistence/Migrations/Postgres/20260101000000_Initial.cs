@@ -702,6 +702,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "notification_records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    children = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notification_records", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_notification_records_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -720,6 +742,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     panel_reference = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
+                    also_to = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    sent_recorded_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     late_reason = table.Column<string>(type: "text", nullable: true),
                     copy_received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     notices_sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1293,6 +1317,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         name: "fk_information_group_updates_information_requests_partnership_~",
                         columns: x => new { x.partnership_id, x.information_request_id },
                         principalTable: "information_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "record_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_record_answers", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_record_answers_notification_records_partnership_id_record_id",
+                        columns: x => new { x.partnership_id, x.record_id },
+                        principalTable: "notification_records",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2092,6 +2137,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_notification_records_partnership_id_case_id",
+                table: "notification_records",
+                columns: new[] { "partnership_id", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_partnership_id_case_id",
                 table: "notifications",
                 columns: new[] { "partnership_id", "case_id" },
@@ -2190,6 +2241,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 table: "rapid_reviews",
                 columns: new[] { "partnership_id", "case_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_record_answers_partnership_id_record_id",
+                table: "record_answers",
+                columns: new[] { "partnership_id", "record_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_referral_form_children_partnership_id_referral_form_id_numb~",
@@ -2458,6 +2514,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "published_holidays");
 
             migrationBuilder.DropTable(
+                name: "record_answers");
+
+            migrationBuilder.DropTable(
                 name: "referral_form_children");
 
             migrationBuilder.DropTable(
@@ -2510,6 +2569,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "members");
+
+            migrationBuilder.DropTable(
+                name: "notification_records");
 
             migrationBuilder.DropTable(
                 name: "referral_forms");

@@ -701,6 +701,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "notification_records",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    children = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    kept_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_notification_records", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_notification_records_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notifications",
                 columns: table => new
                 {
@@ -719,6 +741,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     decided_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     panel_reference = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    also_to = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    sent_recorded_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     late_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     copy_received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     notices_sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -1292,6 +1316,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         name: "fk_information_group_updates_information_requests_partnership_id_information_request_id",
                         columns: x => new { x.partnership_id, x.information_request_id },
                         principalTable: "information_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "record_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    record_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_record_answers", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_record_answers_notification_records_partnership_id_record_id",
+                        columns: x => new { x.partnership_id, x.record_id },
+                        principalTable: "notification_records",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2092,6 +2137,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_notification_records_partnership_id_case_id",
+                table: "notification_records",
+                columns: new[] { "partnership_id", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notifications_partnership_id_case_id",
                 table: "notifications",
                 columns: new[] { "partnership_id", "case_id" },
@@ -2190,6 +2241,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "rapid_reviews",
                 columns: new[] { "partnership_id", "case_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_record_answers_partnership_id_record_id",
+                table: "record_answers",
+                columns: new[] { "partnership_id", "record_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_referral_form_children_partnership_id_referral_form_id_number",
@@ -2459,6 +2515,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "published_holidays");
 
             migrationBuilder.DropTable(
+                name: "record_answers");
+
+            migrationBuilder.DropTable(
                 name: "referral_form_children");
 
             migrationBuilder.DropTable(
@@ -2511,6 +2570,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "members");
+
+            migrationBuilder.DropTable(
+                name: "notification_records");
 
             migrationBuilder.DropTable(
                 name: "referral_forms");
