@@ -27,6 +27,9 @@ public sealed record CaseCard(
     IReadOnlyList<Subject> Children,
     IReadOnlyList<DeadlineLine> Next)
 {
+    /// <summary>Whether a child is at risk now and nobody has answered it (S-REF-01).</summary>
+    public bool AtRisk { get; init; }
+
     /// <summary>The children, never by name.</summary>
     public IReadOnlyList<SubjectLine> Subjects => [.. Children.Select(s => new SubjectLine(s.ShownAs, s.Kind, s.AgeOn(OccurredOn), s.Sex, s.Harm, s.LookedAfter, s.NotKnownYet))];
 }
@@ -86,7 +89,10 @@ public static class CaseCards
         c.Subjects.OrderBy(s => s.Number).ToList(),
         c.Deadlines.Where(d => d.IsOpen && d.Driving && d.LateFrom == c.Deadlines.Where(x => x.IsOpen && x.Driving).Min(x => x.LateFrom))
             .OrderBy(d => d.Position)
-            .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList()));
+            .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList())
+    {
+        AtRisk = db.Set<CurrentRisk>().Any(r => r.CaseId == c.Id && r.AnsweredAt == null),
+    });
 
     /// <summary>Reads deadlines as lines.</summary>
     /// <param name="deadlines">Which.</param>

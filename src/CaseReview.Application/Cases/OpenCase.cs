@@ -3,6 +3,7 @@ using CaseReview.Application.Timetables;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -40,11 +41,20 @@ public sealed record OpenedCase(
     DateTimeOffset Now,
     WorkingCalendar Calendar)
 {
+    /// <summary>Current risks to children that nobody has answered (S-REF-01).</summary>
+    public IReadOnlyList<RiskLine> Risks { get; init; } = [];
+
     /// <summary>How a deadline of the case stands.</summary>
     /// <param name="line">The deadline.</param>
     /// <returns>Its standing.</returns>
     public Standing StandingOf(DeadlineLine line) => line.StandingAt(Now, Calendar);
 }
+
+/// <summary>A current risk that shouts from every page of its case.</summary>
+/// <param name="What">What the risk is.</param>
+/// <param name="RaisedAt">When it was raised.</param>
+/// <param name="RaisedBy">By whom.</param>
+public sealed record RiskLine(string What, DateTimeOffset RaisedAt, string RaisedBy);
 
 /// <summary>Handles <see cref="OpenCase"/>.</summary>
 /// <param name="db">The database.</param>
@@ -92,6 +102,9 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             rest.Lead,
             rest.Chair,
             now,
-            await calendars.Current(ct));
+            await calendars.Current(ct)) { Risks = card.AtRisk ? await Risks(ct) : [] };
     }
+
+    private Task<List<RiskLine>> Risks(CancellationToken ct) => db.Set<CurrentRisk>().AsNoTracking()
+        .Where(r => r.CaseId == scope.CaseId && r.AnsweredAt == null).OrderBy(r => r.RaisedAt).Select(r => new RiskLine(r.What, r.RaisedAt, r.RaisedBy)).ToListAsync(ct);
 }

@@ -37,6 +37,7 @@ public static class ApplicationServices
         services.AddScoped<OwnReferralForm>();
         services.AddScoped<ReferralForms>();
         services.AddScoped<ReferralFormLetters>();
+        services.AddScoped<ReferralLetters>();
         services.AddScoped<ReturnLetters>();
         services.AddScoped<NotificationRecords>();
         services.AddScoped<ReportReadiness>();

@@ -4,6 +4,7 @@ using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Referrals;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -24,6 +25,9 @@ public sealed record GetDashboard(bool OnlyMine = false, int Page = 1) : IReques
 /// <param name="Calendar">The partnership's calendar, that days left are counted with.</param>
 public sealed record Dashboard(DateTimeOffset Now, IReadOnlyList<Asked> Asked, PagedList<BoardRow> Board, WorkingCalendar Calendar)
 {
+    /// <summary>References of cases on which a child is at risk now and nobody has answered it (S-REF-01).</summary>
+    public IReadOnlyList<string> AtRisk { get; init; } = [];
+
     /// <summary>How a deadline stands.</summary>
     /// <param name="line">The deadline.</param>
     /// <returns>Its standing.</returns>
@@ -84,7 +88,11 @@ public sealed class GetDashboardHandler(ICaseReviewDb db, ICurrentUser user, Cal
             .ThenBy(c => c.Reference)
             .AsCards(db)
             .ToPage(query.Page, ct);
-        return new Dashboard(now, asked, await Board(page, now, ct), await calendars.Current(ct));
+        // Whoever leads the case: this is for everybody who may see it.
+        var atRisk = await db.Cases.AsNoTracking().VisibleTo(user)
+            .Where(c => c.ClosedAt == null && db.Set<CurrentRisk>().Any(r => r.CaseId == c.Id && r.AnsweredAt == null))
+            .OrderBy(c => c.Reference).Select(c => c.Reference).ToListAsync(ct);
+        return new Dashboard(now, asked, await Board(page, now, ct), await calendars.Current(ct)) { AtRisk = atRisk };
     }
 
     private async Task<PagedList<BoardRow>> Board(PagedList<CaseCard> page, DateTimeOffset now, CancellationToken ct)

@@ -24,7 +24,14 @@ public sealed record GetReferralToApprove : IRequest<ReferralFormView>;
 /// <param name="SupportNeeded">Whether a senior officer's support is needed (D-REF-02).</param>
 /// <param name="HolderName">Whose link it is.</param>
 public sealed record ReferralFormView(
-    ReferralForm Form, IReadOnlyList<KeyValuePair<string, string>> Leads, string? Reference, string BusinessUnit, string Telephone, bool SupportNeeded, string HolderName);
+    ReferralForm Form, IReadOnlyList<KeyValuePair<string, string>> Leads, string? Reference, string BusinessUnit, string Telephone, bool SupportNeeded, string HolderName)
+{
+    /// <summary>What the business unit asks the referrer; null when nothing is open.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>What the referrer was told; null until the outcome was given.</summary>
+    public string? Outcome { get; init; }
+}
 
 /// <summary>Handles <see cref="GetOwnReferral"/> and <see cref="GetReferralToApprove"/>.</summary>
 /// <param name="db">The database.</param>
@@ -44,6 +51,7 @@ public sealed class GetOwnReferralHandler(ICaseReviewDb db, OwnReferralForm own,
     {
         var profile = await db.Profiles.AsNoTracking().SingleAsync(ct);
         var reference = form.CaseId is { } caseId ? await db.Cases.Where(x => x.Id == caseId).Select(x => x.Reference).SingleAsync(ct) : null;
+        var referral = form.CaseId is { } of ? await db.Set<Referral>().AsNoTracking().Include(x => x.Exchanges).SingleAsync(x => x.CaseId == of, ct) : null;
         var leads = await forms.Leads(form.AgencyId, ct);
         return new ReferralFormView(
             form,
@@ -52,6 +60,10 @@ public sealed class GetOwnReferralHandler(ICaseReviewDb db, OwnReferralForm own,
             profile.Words[Term.BusinessUnit],
             profile.Telephone,
             form.Route is ReferralRoute.Agency && profile.Arrangements.Referrals.SeniorSupport,
-            link.Recipient.Name);
+            link.Recipient.Name)
+        {
+            Question = referral?.Status is ReferralStatus.MoreInformation ? referral.Exchanges.Single(x => x.AnsweredAt is null).Question : null,
+            Outcome = referral?.OutcomeWords,
+        };
     }
 }

@@ -60,6 +60,9 @@ public sealed record LogReferral : IRequest<string>
     /// <summary>That officer's post.</summary>
     public string? SeniorOfficerRole { get; init; }
 
+    /// <summary>What the risk is, when a child is at risk now (S-REF-01).</summary>
+    public string? CurrentRisk { get; init; }
+
     /// <summary>The children.</summary>
     public IList<ChildGiven> Children { get; init; } = [new()];
 }
@@ -123,6 +126,7 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
             RuleFor(x => x.SeniorOfficerName).Given("Enter the name of the senior officer who supports the referral", "The name of the senior officer", NamedPerson.MaxLength);
             RuleFor(x => x.SeniorOfficerRole).Given("Enter the role of the senior officer who supports the referral", "The role of the senior officer", NamedPerson.MaxLength);
         });
+        RuleFor(x => x.CurrentRisk).AtMost("What the risk is", Domain.Referrals.CurrentRisk.TextMaxLength);
         RuleFor(x => x.Children).Must(x => x.Count is > 0 and <= 20).WithMessage("Enter between 1 and 20 children");
         RuleForEach(x => x.Children).Where(x => !x.IsBlank).SetValidator(new ChildValidator(clock));
         RuleFor(x => x.Children).Custom(BornBefore);
@@ -183,6 +187,11 @@ public sealed class LogReferralHandler(ICaseReviewDb db, CaseIntake intake, ICur
         var awareAt = command.AwareAt!.Value;
         var origin = new ReferralOrigin(command.Route!.Value, ReporterOf(command), command.FormKey) { SupportedBy = SupportOf(command) };
         var opened = await intake.Make(profile, Facts(command), origin, EventKeys.BecameAware, Occurrence.At(awareAt), ct);
+        if (!string.IsNullOrWhiteSpace(command.CurrentRisk))
+        {
+            db.Set<CurrentRisk>().Add(CurrentRisk.Flag(user.PartnershipId, opened.Id, command.CurrentRisk, user.Actor, now));
+        }
+
         if (command.Route is ReferralRoute.Authority)
         {
             var lookedAfterChildDied = opened.Subjects.Any(x => x is { Harm: Harm.Death, LookedAfter: Known.Yes });

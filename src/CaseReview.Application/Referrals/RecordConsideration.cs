@@ -1,5 +1,7 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Criteria;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
@@ -45,17 +47,18 @@ public sealed class RecordConsiderationValidator : AbstractValidator<RecordConsi
         RuleFor(x => x.ChairedBy).Given("Enter who chaired", "The name of who chaired", NamedPerson.MaxLength);
         RuleFor(x => x.Outcome).NotNull().WithMessage($"Select what the {Vocabulary.Word(Term.Group)} decided");
         RuleFor(x => x.Reasons).Given($"Enter the reasons for the decision of the {Vocabulary.Word(Term.Group)}", "Reasons");
-        When(x => x.Outcome is ConsiderationOutcome.LearningReview, () =>
-            RuleFor(x => x.Method).Given("Enter the agreed method of the learning review", "The method"));
+        When(x => x.Outcome is ConsiderationOutcome.LearningReview or ConsiderationOutcome.ConciseReview, () =>
+            RuleFor(x => x.Method).Given("Enter the agreed method of the review", "The method"));
     }
 }
 
 /// <summary>Handles <see cref="RecordConsideration"/>.</summary>
 /// <param name="db">The database.</param>
+/// <param name="checklists">The editions of the criteria.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who records it.</param>
 /// <param name="clock">Now.</param>
-public sealed class RecordConsiderationHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordConsideration>
+public sealed class RecordConsiderationHandler(ICaseReviewDb db, IChecklists checklists, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordConsideration>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordConsideration command, CancellationToken ct)
@@ -66,20 +69,33 @@ public sealed class RecordConsiderationHandler(ICaseReviewDb db, CaseScope scope
             notification is null or { Status: NotificationStatus.NotMetFiled },
             $"The {Vocabulary.Word(Term.Group)} considers the case here when it is not notified: the criteria-not-met record must be filed first.");
 
-        var referral = await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct);
-        if (referral.Status is ReferralStatus.Received)
+        await db.RequireNoOpenRisk(scope.CaseId, $"The {Vocabulary.Word(Term.Group)} can consider the case", ct);
+        var arrangements = await db.ReferralArrangements(ct);
+        var outcome = command.Outcome!.Value;
+        RuleViolation.Unless(arrangements.Outcomes.Contains(outcome), $"The {Vocabulary.Word(Term.Group)} does not choose this outcome here.");
+        if (outcome is ConsiderationOutcome.LearningReview or ConsiderationOutcome.ConciseReview
+            && (await db.MetByType(checklists, scope.CaseId, ct)).GetValueOrDefault(ReviewType.LocalChildSafeguardingPracticeReview))
         {
-            referral.Acknowledge(user.Actor);
+            throw new ValidationException([new(nameof(command.Outcome), DecisionAdvice.LearningCounts)]);
         }
 
-        if (referral.Status is ReferralStatus.InTriage)
+        var referral = await db.ReferralInTriage(scope.CaseId, user.Actor, ct);
+        if (referral.Status is ReferralStatus.InTriage or ReferralStatus.MoreInformation)
         {
             referral.Accept(user.Actor, now);
         }
 
         referral.Consider(
-            new GroupConsideration(command.ConsideredOn!.Value, command.ChairedBy!, command.Outcome!.Value, command.Reasons!, command.Method), user.Actor, now);
-        referral.Decide(user.Actor);
+            new GroupConsideration(command.ConsideredOn!.Value, command.ChairedBy!, outcome, command.Reasons!, command.Method), user.Actor, now);
+        if (arrangements.DeciderOf(outcome) is { } decider)
+        {
+            referral.AwaitDecision(decider, user.Actor);
+        }
+        else
+        {
+            referral.Decide(user.Actor);
+        }
+
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

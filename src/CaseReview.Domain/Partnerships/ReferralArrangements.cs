@@ -54,6 +54,9 @@ public sealed record ReferralArrangements
     /// <summary>Outcomes that somebody else decides on after the group.</summary>
     public IReadOnlyList<OutcomeDecider> Deciders { get; init; } = [];
 
+    /// <summary>Whether every outcome is reported to the group's next meeting and to the board before the case is closed (H-REF-07).</summary>
+    public bool ReportBeforeClosing { get; init; }
+
     /// <summary>Who decides on an outcome.</summary>
     /// <param name="outcome">The group's advice.</param>
     /// <returns>The decider; null when the group itself decides.</returns>

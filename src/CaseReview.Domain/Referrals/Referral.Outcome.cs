@@ -17,7 +17,7 @@ public sealed partial class Referral
         RuleViolation.Unless(consideration.On <= UkClock.DateOf(now), "The group's consideration cannot be in the future.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(consideration.Reasons), "The group's consideration needs reasons.");
         RuleViolation.Unless(
-            consideration.Outcome is not ConsiderationOutcome.LearningReview || !string.IsNullOrWhiteSpace(consideration.Method),
+            consideration.Outcome is not (ConsiderationOutcome.LearningReview or ConsiderationOutcome.ConciseReview) || !string.IsNullOrWhiteSpace(consideration.Method),
             "A learning review needs an agreed method before it starts.");
 
         (ConsideredOn, ConsiderationChairedBy) = (consideration.On, consideration.ChairedBy);
@@ -36,28 +36,119 @@ public sealed partial class Referral
         Raise(new ReferralDecided(Id, CaseId, Outcome!.Value, by));
     }
 
-    /// <summary>Records that the referrer was told.</summary>
-    /// <param name="on">UK local date.</param>
+    /// <summary>Hands the group's advice to those who decide (lifecycle section 1, H-REF-06).</summary>
+    /// <param name="decider">Who decides, in the partnership's words.</param>
+    /// <param name="by">Who records it.</param>
+    /// <exception cref="RuleViolation">The group has not considered it.</exception>
+    public void AwaitDecision(string decider, Actor by)
+    {
+        Require(ReferralStatus.Considered, "handed to those who decide");
+        (Status, Decider) = (ReferralStatus.AwaitingDecision, decider);
+        Raise(new ReferralAwaitsDecision(Id, CaseId, decider, by));
+    }
+
+    /// <summary>Records what those who decide have decided; it may differ from the group's advice.</summary>
+    /// <param name="ratification">The decision.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="RuleViolation">Nothing is decided, or the date is not between the consideration and today.</exception>
-    public void GiveOutcome(DateOnly on, Actor by, DateTimeOffset now)
+    /// <exception cref="RuleViolation">Nothing is awaited, a date that cannot be, or no reasons.</exception>
+    public void Ratify(Ratification ratification, Actor by, DateTimeOffset now)
     {
-        Require(ReferralStatus.Decided, "reported to the referrer");
+        Require(ReferralStatus.AwaitingDecision, "decided");
+        RuleViolation.Unless(ratification.On <= UkClock.DateOf(now), "The decision cannot be in the future.");
+        RuleViolation.Unless(ratification.On >= ConsideredOn, $"The decision cannot come before the {Vocabulary.Word(Term.Group)} has considered the case.");
+        RuleViolation.Unless(ratification.Reasons.Length > 0, "The decision needs reasons.");
+        (AdvisedOutcome, Outcome) = (Outcome, ratification.Outcome);
+        (RatifiedOn, RatifiedBy, RatifierRole, RatificationReasons) = (ratification.On, ratification.By.Name, ratification.By.Role, ratification.Reasons);
+        Status = ReferralStatus.Decided;
+        Raise(new ReferralDecided(Id, CaseId, ratification.Outcome, by));
+    }
+
+    /// <summary>The first day on which the referrer may be told: not before the decision stands (H-REF-06).</summary>
+    public DateOnly? DecidedOn => DeclinedAtTriage ? TriagedOn : RatifiedOn ?? ConsideredOn;
+
+    /// <summary>Records that the referrer was told.</summary>
+    /// <param name="on">UK local date.</param>
+    /// <param name="words">What they were told; null when it was said otherwise than through the product.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">Nothing is decided, or the date is not between the decision and today.</exception>
+    public void GiveOutcome(DateOnly on, string? words, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(Status is ReferralStatus.Decided or ReferralStatus.Declined, $"The referrer cannot be told the outcome now: {Words(Status)}.");
         RuleViolation.Unless(on <= UkClock.DateOf(now), "The date on which the referrer was told cannot be in the future.");
-        RuleViolation.Unless(on >= ConsideredOn, $"The referrer cannot be told before the {Vocabulary.Word(Term.Group)} has considered the case.");
-        OutcomeGivenOn = on;
+        RuleViolation.Unless(
+            on >= DecidedOn,
+            DeclinedAtTriage ? "The referrer cannot be told before the referral was declined." : $"The referrer cannot be told before the {Vocabulary.Word(Term.Group)} has considered the case and the decision stands.");
+        (OutcomeGivenOn, OutcomeWords) = (on, words);
         Status = ReferralStatus.OutcomeGiven;
         Raise(new ReferralOutcomeGiven(Id, CaseId, on, by));
     }
 
-    /// <summary>Ends it: nothing ends without the group's recorded consideration (D-PUR-06).</summary>
+    /// <summary>Records that the outcome was reported to the group, and to the board (H-REF-07).</summary>
+    /// <param name="groupOn">UK local date of the group's meeting.</param>
+    /// <param name="board">Which board.</param>
+    /// <param name="boardOn">UK local date on which it heard.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">The referrer has not been told, or a date cannot be.</exception>
+    public void Report(DateOnly groupOn, string? board, DateOnly? boardOn, Actor by, DateTimeOffset now)
+    {
+        Require(ReferralStatus.OutcomeGiven, "reported");
+        var today = UkClock.DateOf(now);
+        RuleViolation.Unless(groupOn <= today && !(boardOn > today), "A report cannot be in the future.");
+        RuleViolation.Unless(groupOn >= DecidedOn && !(boardOn < DecidedOn), "The outcome cannot be reported before the decision.");
+        (ReportedToGroupOn, ReportedToBoard, ReportedToBoardOn) = (groupOn, board, boardOn);
+        Raise(new ReferralReported(Id, CaseId, groupOn, board, by));
+    }
+
+    /// <summary>Ends it: nothing ends without the group's recorded consideration, or its report of a decline (D-PUR-06, H-REF-07).</summary>
     /// <param name="by">Who closes it.</param>
-    /// <exception cref="RuleViolation">The referrer has not been told.</exception>
+    /// <exception cref="RuleViolation">The referrer has not been told, or a decline was not reported to the group.</exception>
     public void Close(Actor by)
     {
         Require(ReferralStatus.OutcomeGiven, "closed");
+        RuleViolation.Unless(
+            !DeclinedAtTriage || ReportedToGroupOn is not null,
+            $"A referral that was declined at triage is reported to the {Vocabulary.Word(Term.Group)} before it is closed.");
         Status = ReferralStatus.Closed;
         Raise(new ReferralClosed(Id, CaseId, by));
     }
+
+    /// <summary>Who decides after the group, in the partnership's words; null where the group does.</summary>
+    public string? Decider { get; private set; }
+
+    /// <summary>What the group had advised, when somebody else decided.</summary>
+    public ConsiderationOutcome? AdvisedOutcome { get; private set; }
+
+    /// <summary>UK local date of their decision.</summary>
+    public DateOnly? RatifiedOn { get; private set; }
+
+    /// <summary>Who signed for it.</summary>
+    public string? RatifiedBy { get; private set; }
+
+    /// <summary>That person's post.</summary>
+    public string? RatifierRole { get; private set; }
+
+    /// <summary>Why they decided so.</summary>
+    public string? RatificationReasons { get; private set; }
+
+    /// <summary>What the referrer was told.</summary>
+    public string? OutcomeWords { get; private set; }
+
+    /// <summary>UK local date on which the group heard of the outcome.</summary>
+    public DateOnly? ReportedToGroupOn { get; private set; }
+
+    /// <summary>Which board heard of it.</summary>
+    public string? ReportedToBoard { get; private set; }
+
+    /// <summary>UK local date on which that board heard.</summary>
+    public DateOnly? ReportedToBoardOn { get; private set; }
 }
+
+/// <summary>What those who decide after the group have decided (H-CRI-06, H-REF-06).</summary>
+/// <param name="Outcome">The decision.</param>
+/// <param name="Reasons">Why.</param>
+/// <param name="By">Who signed for it.</param>
+/// <param name="On">UK local date.</param>
+public sealed record Ratification(ConsiderationOutcome Outcome, string Reasons, NamedPerson By, DateOnly On);

@@ -44,7 +44,7 @@ public sealed record ReferralOrigin(ReferralRoute Route, Reporter Reporter, Guid
 /// <param name="ChairedBy">Who chaired.</param>
 /// <param name="Outcome">What it came to.</param>
 /// <param name="Reasons">Why.</param>
-/// <param name="Method">The agreed method; needed for a learning review (D-REF-07).</param>
+/// <param name="Method">The agreed method; needed for a learning or concise review (D-REF-07).</param>
 public sealed record GroupConsideration(DateOnly On, string ChairedBy, ConsiderationOutcome Outcome, string Reasons, string? Method);
 
 /// <summary>A request for the group to look at a case. Each case has one.</summary>
@@ -187,7 +187,7 @@ public sealed partial class Referral : AggregateRoot
     /// <exception cref="RuleViolation">It is not in triage.</exception>
     public void LinkToNotification(Actor by)
     {
-        Require(ReferralStatus.InTriage, "linked to a notification");
+        RuleViolation.Unless(Status is ReferralStatus.InTriage or ReferralStatus.MoreInformation, $"The referral cannot be linked to a notification now: {Words(Status)}.");
         Status = ReferralStatus.LinkedToNotification;
         Raise(new ReferralLinkedToNotification(Id, CaseId, by));
     }
@@ -198,7 +198,7 @@ public sealed partial class Referral : AggregateRoot
     /// <exception cref="RuleViolation">It is not in triage.</exception>
     public void Accept(Actor by, DateTimeOffset now)
     {
-        Require(ReferralStatus.InTriage, "accepted");
+        RuleViolation.Unless(Status is ReferralStatus.InTriage or ReferralStatus.MoreInformation, $"The referral cannot be accepted now: {Words(Status)}.");
         Status = ReferralStatus.Accepted;
         Raise(new ReferralAccepted(Id, CaseId, now, by));
     }
@@ -209,7 +209,7 @@ public sealed partial class Referral : AggregateRoot
     /// <exception cref="RuleViolation">It is past triage, or no reason is given.</exception>
     public void Withdraw(string reason, Actor by)
     {
-        RuleViolation.Unless(Status is ReferralStatus.Received or ReferralStatus.InTriage, "Only a referral that is still in triage can be withdrawn.");
+        RuleViolation.Unless(Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.MoreInformation, "Only a referral that is still in triage can be withdrawn.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Withdrawing a referral needs a reason.");
         WithdrawalReason = reason;
         Status = ReferralStatus.Withdrawn;
@@ -223,6 +223,9 @@ public sealed partial class Referral : AggregateRoot
     {
         ReferralStatus.Received => "it has not been acknowledged",
         ReferralStatus.InTriage => "it is in triage",
+        ReferralStatus.MoreInformation => "the referrer has been asked for more",
+        ReferralStatus.Declined => "it was declined at triage",
+        ReferralStatus.AwaitingDecision => "those who decide have not decided yet",
         ReferralStatus.LinkedToNotification => "the notification carries the case on",
         ReferralStatus.Accepted => $"the {Vocabulary.Word(Term.Group)} has not considered the case",
         ReferralStatus.Considered => $"the {Vocabulary.Word(Term.Group)} has considered it",

@@ -29,6 +29,48 @@ public sealed record ReferralLinkedToNotification(Guid SubjectId, Guid? CaseId, 
     public string Summary => "Referral linked to the notification";
 }
 
+/// <summary>The triage was recorded, question by question.</summary>
+public sealed record ReferralTriaged(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Triage of the referral recorded";
+}
+
+/// <summary>The referral was declined at triage, with the rationale.</summary>
+public sealed record ReferralDeclined(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Referral declined at triage";
+}
+
+/// <summary>The referrer was asked for more.</summary>
+public sealed record ReferralMoreAsked(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Referrer asked for more information";
+}
+
+/// <summary>The referrer answered.</summary>
+public sealed record ReferralMoreAnswered(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Answer of the referrer recorded";
+}
+
+/// <summary>Somebody else than the group decides.</summary>
+public sealed record ReferralAwaitsDecision(Guid SubjectId, Guid? CaseId, string Decider, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Advice of the group handed to {Decider}";
+}
+
+/// <summary>The outcome was reported to the group, and to a board.</summary>
+public sealed record ReferralReported(Guid SubjectId, Guid? CaseId, DateOnly GroupOn, string? Board, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => Board is null ? $"Outcome reported to the group on {GroupOn:d MMMM yyyy}" : $"Outcome reported to the group on {GroupOn:d MMMM yyyy} and to {Board}";
+}
+
 /// <summary>The referral goes to the group. Stamps referral-accepted.</summary>
 public sealed record ReferralAccepted(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
 {

@@ -22,6 +22,12 @@ public enum ReferralStatus
     /// <summary>Chair told; the business unit looks where it belongs.</summary>
     InTriage,
 
+    /// <summary>The referrer has been asked for more.</summary>
+    MoreInformation,
+
+    /// <summary>Declined at triage, with the full rationale.</summary>
+    Declined,
+
     /// <summary>A notifiable incident: the notification carries the case on.</summary>
     LinkedToNotification,
 
@@ -30,6 +36,9 @@ public enum ReferralStatus
 
     /// <summary>The group has considered it.</summary>
     Considered,
+
+    /// <summary>The group has advised; somebody else decides.</summary>
+    AwaitingDecision,
 
     /// <summary>Decided, with reasons.</summary>
     Decided,

@@ -13,6 +13,7 @@ public sealed class CaseNavigation(ExistingRoutes routes)
         new("Overview", Root),
         new("Timetable", Root + "/timetable"),
         new("People", Root + "/people"),
+        new("Referral", Root + "/referral"),
         new("Other areas", Root + "/areas"),
         new("Notification", Root + "/notification"),
         new("Criteria", Root + "/criteria"),

@@ -22,6 +22,9 @@ public abstract class CasePage : CaseReviewPage
     /// <summary>Whether the case is closed: an empty page then says so, and asks for nothing.</summary>
     public bool IsClosed => Case.Stage is CaseStage.Closed;
 
+    /// <summary>Current risks to children: they shout from every page of the case (S-REF-01).</summary>
+    public IReadOnlyList<RiskLine> Risks => (IReadOnlyList<RiskLine>?)Case?.Risks ?? [];
+
     /// <summary>The header.</summary>
     public CaseHeaderView? Header { get; private set; }
 

@@ -52,7 +52,7 @@ public sealed class ReferralTests
         referral.Accept(Officer, Now);
         referral.Consider(Considered(ConsiderationOutcome.NoFurtherAction), Officer, Now);
         referral.Decide(Officer);
-        referral.GiveOutcome(new DateOnly(2026, 12, 7), Officer, Now);
+        referral.GiveOutcome(new DateOnly(2026, 12, 7), null, Officer, Now);
 
         referral.Close(Officer);
 

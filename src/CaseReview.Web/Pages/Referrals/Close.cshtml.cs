@@ -10,6 +10,19 @@ public sealed class CloseModel : CasePage
     [BindProperty]
     public CloseReferral Form { get; set; } = new();
 
+    /// <summary>The referral.</summary>
+    public ReferralView View { get; private set; } = null!;
+
+    /// <summary>Whether the product has told the referrer already.</summary>
+    public bool IsTold => View.Referral.OutcomeGivenOn is not null;
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        View = await Mediator.Send(new GetReferral(Reference), ct);
+    }
+
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {

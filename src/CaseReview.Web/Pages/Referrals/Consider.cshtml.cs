@@ -1,4 +1,5 @@
 using CaseReview.Application.Referrals;
+using CaseReview.Domain.Partnerships;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Referrals;
@@ -9,6 +10,16 @@ public sealed class ConsiderModel : CasePage
     /// <summary>The form.</summary>
     [BindProperty]
     public RecordConsideration Form { get; set; } = new();
+
+    /// <summary>What the group chooses among here.</summary>
+    public ReferralArrangements Arrangements { get; private set; } = new();
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        Arrangements = (await Mediator.Send(new GetReferral(Reference), ct)).Arrangements;
+    }
 
     /// <summary>Shows the form.</summary>
     public void OnGet()
@@ -21,7 +32,9 @@ public sealed class ConsiderModel : CasePage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Reference = Reference }, ct);
-        Done("The consideration is recorded. Tell the referrer, then close the case.");
+        Done(Arrangements.DeciderOf(Form.Outcome!.Value) is { } decider
+            ? $"The consideration is recorded. The decision lies with {decider}."
+            : "The consideration is recorded. Tell the referrer, then close the case.");
         return Redirect($"/{Partnership}/cases/{Reference}/notification");
     }
 }

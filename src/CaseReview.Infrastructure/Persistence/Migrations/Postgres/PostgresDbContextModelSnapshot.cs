@@ -3348,6 +3348,73 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("rapid_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("done_by");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("raised_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("WhatWasDone")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what_was_done");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_current_risks");
+
+                    b.HasIndex("PartnershipId", "CaseId", "AnsweredAt")
+                        .HasDatabaseName("ix_current_risks_partnership_id_case_id_answered_at");
+
+                    b.ToTable("current_risks", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3357,6 +3424,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("AdvisedOutcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("advised_outcome");
 
                     b.Property<string>("ApprovedBy")
                         .HasMaxLength(200)
@@ -3381,6 +3453,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("considered_on");
 
+                    b.Property<string>("Decider")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decider");
+
+                    b.Property<bool>("DeclinedAtTriage")
+                        .HasColumnType("boolean")
+                        .HasColumnName("declined_at_triage");
+
                     b.Property<Guid>("FormKey")
                         .HasColumnType("uuid")
                         .HasColumnName("form_key");
@@ -3402,6 +3483,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("outcome_given_on");
 
+                    b.Property<string>("OutcomeWords")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome_words");
+
+                    b.Property<string>("RatificationReasons")
+                        .HasColumnType("text")
+                        .HasColumnName("ratification_reasons");
+
+                    b.Property<string>("RatifiedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ratified_by");
+
+                    b.Property<DateOnly?>("RatifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ratified_on");
+
+                    b.Property<string>("RatifierRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("ratifier_role");
+
                     b.Property<string>("Reasons")
                         .HasColumnType("text")
                         .HasColumnName("reasons");
@@ -3409,6 +3512,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
+
+                    b.Property<string>("ReportedToBoard")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reported_to_board");
+
+                    b.Property<DateOnly?>("ReportedToBoardOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_to_board_on");
+
+                    b.Property<DateOnly?>("ReportedToGroupOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_to_group_on");
 
                     b.Property<string>("ReporterContact")
                         .IsRequired()
@@ -3474,6 +3590,24 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(100)")
                         .HasColumnName("their_reference");
 
+                    b.Property<string>("TriageReasons")
+                        .HasColumnType("text")
+                        .HasColumnName("triage_reasons");
+
+                    b.Property<string>("TriagedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("triaged_by");
+
+                    b.Property<DateOnly?>("TriagedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("triaged_on");
+
+                    b.Property<string>("TriagedWith")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("triaged_with");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -3495,6 +3629,57 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_referrals_partnership_id_form_key");
 
                     b.ToTable("referrals", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralExchange", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_referral_exchanges");
+
+                    b.HasIndex("PartnershipId", "ReferralId")
+                        .HasDatabaseName("ix_referral_exchanges_partnership_id_referral_id");
+
+                    b.ToTable("referral_exchanges", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
@@ -3798,6 +3983,49 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_referral_form_children_partnership_id_referral_form_id_numb~");
 
                     b.ToTable("referral_form_children", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.TriageAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("referral_id");
+
+                    b.Property<bool>("Yes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("yes");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_triage_answers");
+
+                    b.HasIndex("PartnershipId", "ReferralId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triage_answers_partnership_id_referral_id_number");
+
+                    b.ToTable("triage_answers", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Reports.Printout", b =>
@@ -5338,6 +5566,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_rapid_reviews_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_current_risks_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -5346,6 +5584,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralExchange", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Referrals.Referral", null)
+                        .WithMany("Exchanges")
+                        .HasForeignKey("PartnershipId", "ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referral_exchanges_referrals_partnership_id_referral_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
@@ -5371,6 +5619,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_referral_form_children_referral_forms_partnership_id_referr~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.TriageAnswer", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Referrals.Referral", null)
+                        .WithMany("Triage")
+                        .HasForeignKey("PartnershipId", "ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triage_answers_referrals_partnership_id_referral_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
@@ -5553,6 +5811,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Criteria");
 
                     b.Navigation("Overviews");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
+                {
+                    b.Navigation("Exchanges");
+
+                    b.Navigation("Triage");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>

@@ -3351,6 +3351,73 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("rapid_reviews", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("DoneBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("done_by");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("raised_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("what");
+
+                    b.Property<string>("WhatWasDone")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("what_was_done");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_current_risks");
+
+                    b.HasIndex("PartnershipId", "CaseId", "AnsweredAt")
+                        .HasDatabaseName("ix_current_risks_partnership_id_case_id_answered_at");
+
+                    b.ToTable("current_risks", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -3360,6 +3427,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
+
+                    b.Property<string>("AdvisedOutcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("advised_outcome");
 
                     b.Property<string>("ApprovedBy")
                         .HasMaxLength(200)
@@ -3384,6 +3456,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("considered_on");
 
+                    b.Property<string>("Decider")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("decider");
+
+                    b.Property<bool>("DeclinedAtTriage")
+                        .HasColumnType("bit")
+                        .HasColumnName("declined_at_triage");
+
                     b.Property<Guid>("FormKey")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("form_key");
@@ -3405,6 +3486,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("outcome_given_on");
 
+                    b.Property<string>("OutcomeWords")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("outcome_words");
+
+                    b.Property<string>("RatificationReasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("ratification_reasons");
+
+                    b.Property<string>("RatifiedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("ratified_by");
+
+                    b.Property<DateOnly?>("RatifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ratified_on");
+
+                    b.Property<string>("RatifierRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("ratifier_role");
+
                     b.Property<string>("Reasons")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("reasons");
@@ -3412,6 +3515,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("received_at");
+
+                    b.Property<string>("ReportedToBoard")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("reported_to_board");
+
+                    b.Property<DateOnly?>("ReportedToBoardOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_to_board_on");
+
+                    b.Property<DateOnly?>("ReportedToGroupOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_to_group_on");
 
                     b.Property<string>("ReporterContact")
                         .IsRequired()
@@ -3477,6 +3593,24 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(100)")
                         .HasColumnName("their_reference");
 
+                    b.Property<string>("TriageReasons")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("triage_reasons");
+
+                    b.Property<string>("TriagedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("triaged_by");
+
+                    b.Property<DateOnly?>("TriagedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("triaged_on");
+
+                    b.Property<string>("TriagedWith")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("triaged_with");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
@@ -3498,6 +3632,57 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_referrals_partnership_id_form_key");
 
                     b.ToTable("referrals", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralExchange", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("question");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("referral_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_referral_exchanges");
+
+                    b.HasIndex("PartnershipId", "ReferralId")
+                        .HasDatabaseName("ix_referral_exchanges_partnership_id_referral_id");
+
+                    b.ToTable("referral_exchanges", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
@@ -3801,6 +3986,49 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_referral_form_children_partnership_id_referral_form_id_number");
 
                     b.ToTable("referral_form_children", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.TriageAnswer", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("referral_id");
+
+                    b.Property<bool>("Yes")
+                        .HasColumnType("bit")
+                        .HasColumnName("yes");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_triage_answers");
+
+                    b.HasIndex("PartnershipId", "ReferralId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_triage_answers_partnership_id_referral_id_number");
+
+                    b.ToTable("triage_answers", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Reports.Printout", b =>
@@ -5343,6 +5571,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_rapid_reviews_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_current_risks_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -5351,6 +5589,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_referrals_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralExchange", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Referrals.Referral", null)
+                        .WithMany("Exchanges")
+                        .HasForeignKey("PartnershipId", "ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referral_exchanges_referrals_partnership_id_referral_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
@@ -5376,6 +5624,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_referral_form_children_referral_forms_partnership_id_referral_form_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.TriageAnswer", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Referrals.Referral", null)
+                        .WithMany("Triage")
+                        .HasForeignKey("PartnershipId", "ReferralId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_triage_answers_referrals_partnership_id_referral_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
@@ -5558,6 +5816,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Criteria");
 
                     b.Navigation("Overviews");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Referrals.Referral", b =>
+                {
+                    b.Navigation("Exchanges");
+
+                    b.Navigation("Triage");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.ReferralForm", b =>
