@@ -531,6 +531,34 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "current_risks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    what = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    raised_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    raised_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    what_was_done = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    done_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    done_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    answered_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_current_risks", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_current_risks_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "deadlines",
                 columns: table => new
                 {
@@ -967,6 +995,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     their_reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     grounds = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     safety_in_place = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    decider = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    advised_outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    ratified_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ratified_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ratifier_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ratification_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    outcome_words = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    reported_to_group_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reported_to_board = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    reported_to_board_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    triaged_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    triage_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    triaged_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    triaged_with = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    declined_at_triage = table.Column<bool>(type: "bit", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1620,6 +1663,54 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "referral_exchanges",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    question = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    asked_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    answered_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_referral_exchanges", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_referral_exchanges_referrals_partnership_id_referral_id",
+                        columns: x => new { x.partnership_id, x.referral_id },
+                        principalTable: "referrals",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "triage_answers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    referral_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    question = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    yes = table.Column<bool>(type: "bit", nullable: false),
+                    reasons = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_triage_answers", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_triage_answers_referrals_partnership_id_referral_id",
+                        columns: x => new { x.partnership_id, x.referral_id },
+                        principalTable: "referrals",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "agency_returns",
                 columns: table => new
                 {
@@ -1968,6 +2059,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "rapid_review_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_current_risks_partnership_id_case_id_answered_at",
+                table: "current_risks",
+                columns: new[] { "partnership_id", "case_id", "answered_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_deadlines_partnership_id_case_id_late_from",
                 table: "deadlines",
                 columns: new[] { "partnership_id", "case_id", "late_from" });
@@ -2248,6 +2344,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "record_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_referral_exchanges_partnership_id_referral_id",
+                table: "referral_exchanges",
+                columns: new[] { "partnership_id", "referral_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_referral_form_children_partnership_id_referral_form_id_number",
                 table: "referral_form_children",
                 columns: new[] { "partnership_id", "referral_form_id", "number" });
@@ -2383,6 +2484,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_subjects_partnership_id_name_key",
                 table: "subjects",
                 columns: new[] { "partnership_id", "name_key" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_triage_answers_partnership_id_referral_id_number",
+                table: "triage_answers",
+                columns: new[] { "partnership_id", "referral_id", "number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -2423,6 +2530,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "criterion_answers");
+
+            migrationBuilder.DropTable(
+                name: "current_risks");
 
             migrationBuilder.DropTable(
                 name: "deadlines");
@@ -2518,10 +2628,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "record_answers");
 
             migrationBuilder.DropTable(
-                name: "referral_form_children");
+                name: "referral_exchanges");
 
             migrationBuilder.DropTable(
-                name: "referrals");
+                name: "referral_form_children");
 
             migrationBuilder.DropTable(
                 name: "report_checks");
@@ -2546,6 +2656,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "triage_answers");
 
             migrationBuilder.DropTable(
                 name: "outbox_messages");
@@ -2582,6 +2695,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");
+
+            migrationBuilder.DropTable(
+                name: "referrals");
 
             migrationBuilder.DropTable(
                 name: "secure_links");
