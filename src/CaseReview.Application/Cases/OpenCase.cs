@@ -102,7 +102,8 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             rest.Lead,
             rest.Chair,
             now,
-            await calendars.Current(ct)) { Risks = card.AtRisk ? await Risks(ct) : [] };
+            await calendars.Current(ct))
+        { Risks = card.AtRisk ? await Risks(ct) : [] };
     }
 
     private Task<List<RiskLine>> Risks(CancellationToken ct) => db.Set<CurrentRisk>().AsNoTracking()
