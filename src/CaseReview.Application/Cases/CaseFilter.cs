@@ -115,7 +115,7 @@ internal static class CaseFilters
         if (Typed(filter.Search) is [_, ..] reference)
         {
 #pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where neither a culture nor a comparison exists.
-            cases = cases.Where(c => c.Reference.ToLower().Contains(reference)
+            cases = cases.Where(c => c.Reference.ToLower().Contains(reference) || c.LegacyReference!.ToLower().Contains(reference)
                 || db.Set<OtherArea>().Any(a => a.CaseId == c.Id && a.RemovedAt == null && a.TheirReference.ToLower().Contains(reference)));
 #pragma warning restore CA1304, CA1311, CA1862
         }

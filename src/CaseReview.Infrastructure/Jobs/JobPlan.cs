@@ -12,6 +12,7 @@ public sealed record JobPlan(string Name, string Does, TimeSpan Every)
         new(CalendarJob.Name, "Fetches the bank holidays where an address is set, and warns when they are known for less than a year", CalendarJob.Every),
         new(OutboxJob.Name, "Sends emails that are due", OutboxJob.Every),
         new(PrintingJob.Name, "Prints reports that wait for their PDF", PrintingJob.Every),
+        new(RegistersJob.Name, "Brings in the cases of old registers that were confirmed", RegistersJob.Every),
         new(RemindersJob.Name, "Reminds, escalates, and counts deadlines again when the calendar has changed", RemindersJob.Every),
     ];
 }

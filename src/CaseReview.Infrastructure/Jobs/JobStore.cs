@@ -31,6 +31,7 @@ public static class JobStore
             Schedule<OutboxJob>(quartz, OutboxJob.Name, OutboxJob.Every);
             Schedule<RemindersJob>(quartz, RemindersJob.Name, RemindersJob.Every);
             Schedule<PrintingJob>(quartz, PrintingJob.Name, PrintingJob.Every);
+            Schedule<RegistersJob>(quartz, RegistersJob.Name, RegistersJob.Every);
             Schedule<CalendarJob>(quartz, CalendarJob.Name, CalendarJob.Every);
             quartz.AddJobListener<JobRecorder>();
         });

@@ -9,5 +9,5 @@ public static class TableServices
     /// <summary>Adds it.</summary>
     /// <param name="services">The container.</param>
     /// <returns>The container.</returns>
-    public static IServiceCollection AddTables(this IServiceCollection services) => services.AddSingleton<ITableWriter, TableWriter>();
+    public static IServiceCollection AddTables(this IServiceCollection services) => services.AddSingleton<ITableWriter, TableWriter>().AddSingleton<ITableReader, TableReader>();
 }

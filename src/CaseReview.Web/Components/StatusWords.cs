@@ -17,9 +17,9 @@ public static class StatusWords
 {
     private static readonly Dictionary<string, string[]> Colours = new()
     {
-        ["blue"] = ["Draft", "Returned", "With deputy", "Referral", "Notification", "Scoping", "Returns", "Drafting", "In progress", "Received", "Acknowledged", "Collating"],
-        ["orange"] = ["Sent back", "Waiting for you", "Meeting today", "To be ratified", "Amber: at risk"],
-        ["green"] = ["Accepted", "Nil return", "Signed", "Delivered", "Quorate", "Approved", "Green: on track"],
+        ["blue"] = ["Draft", "Returned", "With deputy", "Referral", "Notification", "Scoping", "Returns", "Drafting", "In progress", "Received", "Acknowledged", "Collating", "Coming in"],
+        ["orange"] = ["Columns to be named", "To be confirmed", "Sent back", "Waiting for you", "Meeting today", "To be ratified", "Amber: at risk"],
+        ["green"] = ["Imported", "Accepted", "Nil return", "Signed", "Delivered", "Quorate", "Approved", "Green: on track"],
         ["red"] = ["Late", "Failed", "Not quorate", "Red: off track"],
         ["purple"] = ["Going on without", "With partners", "With the Panel"],
         ["teal"] = ["Review", "Supplied", "Open until concluded", "Drives reminders"],

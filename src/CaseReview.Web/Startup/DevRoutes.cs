@@ -64,7 +64,7 @@ public static class DevRoutes
             case CalendarJob.Name:
                 await calendar.Run(ct);
                 return Results.NoContent();
-            case PrintingJob.Name or RemindersJob.Name:
+            case PrintingJob.Name or RegistersJob.Name or RemindersJob.Name:
                 await sweeps.Run(ct);
                 return Results.NoContent();
             default:

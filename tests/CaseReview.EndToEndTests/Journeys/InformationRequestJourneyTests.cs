@@ -30,7 +30,7 @@ public sealed class InformationRequestJourneyTests(BrowserFixture browser)
         await officer.Choose("What do they ask it for?", "Their rapid review");
         await officer.Fill("What do they ask for?", "All that agencies hold on the family of Robin Vale.");
         await officer.Press("Log the request");
-        await officer.Reads("The chair and the accountable officers or deputies have been told");
+        await officer.Reads("and the accountable officers or deputies have been told");
         await officer.Reads("10 working days left");
 
         await officer.Press("Acknowledge the request");

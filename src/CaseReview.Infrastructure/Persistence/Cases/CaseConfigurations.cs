@@ -13,8 +13,10 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         table.Property(x => x.Headline).HasMaxLength(200);
         table.Property(x => x.Place).HasMaxLength(500);
         table.Property(x => x.RuleSetVersion).HasMaxLength(40);
+        table.Property(x => x.LegacyReference).HasMaxLength(30);
         table.HasIndex(x => new { x.PartnershipId, x.Reference }).IsUnique();
         table.HasIndex(x => new { x.PartnershipId, x.ClosedAt });
+        table.HasIndex(x => new { x.PartnershipId, x.RegisterImportId });
         table.HasMany(x => x.Subjects).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasMany(x => x.Happened).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasMany(x => x.Deadlines).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });

@@ -15,11 +15,12 @@ public sealed class IndexModel(ExistingRoutes routes, ICurrentUser user) : CaseR
         new("words", "Words and look", "What your group, team and roles are called, the start of case references, your colour"),
         new("agencies", "Agencies", "Who is asked for returns, who signs, how bodies count for quorum"),
         new("people", "People", "Who holds which role, deputies and their dates, invitations"),
+        new("register", "Old register", "Bring in closed and running cases from the spreadsheet that you kept before", ForManager: true),
         new("calendar", "Closure days", "Days on which your office is closed; they never move a statutory deadline"),
     ];
 
     /// <summary>The settings that there are.</summary>
-    public IReadOnlyList<SettingsEntry> Entries => [.. All.Where(x => routes.Has($"/{{partnership}}/settings/{x.Path}"))];
+    public IReadOnlyList<SettingsEntry> Entries => [.. All.Where(x => routes.Has($"/{{partnership}}/settings/{x.Path}") && (MayManage || !x.ForManager))];
 
     /// <summary>What is set, and what is still to set.</summary>
     public IReadOnlyList<ChecklistItem> Checklist { get; private set; } = [];
@@ -40,4 +41,5 @@ public sealed class IndexModel(ExistingRoutes routes, ICurrentUser user) : CaseR
 /// <param name="Path">Below the partnership's settings.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="Hint">What stands there.</param>
-public sealed record SettingsEntry(string Path, string Name, string Hint);
+/// <param name="ForManager">Whether only those see it who may change settings.</param>
+public sealed record SettingsEntry(string Path, string Name, string Hint, bool ForManager = false);

@@ -1,0 +1,89 @@
+using System.Security.Cryptography;
+using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
+using CaseReview.Application.Tables;
+using CaseReview.Domain.Documents;
+using CaseReview.Domain.Registers;
+using FluentValidation;
+using FluentValidation.Results;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Registers;
+
+/// <summary>Takes the file of an old register in. No case is made. Answers the import's number.</summary>
+[Requires(Permission.ManageSettings)]
+public sealed record UploadRegister : IRequest<int>
+{
+    /// <summary>The file.</summary>
+    public UploadedFile? File { get; init; }
+}
+
+/// <summary>Checks <see cref="UploadRegister"/>.</summary>
+public sealed class UploadRegisterValidator : AbstractValidator<UploadRegister>
+{
+    /// <summary>Makes it.</summary>
+    public UploadRegisterValidator() => RuleFor(x => x.File).Cascade(CascadeMode.Stop)
+        .NotNull().WithMessage("Choose the file of the register")
+        .Must(x => x!.Content is { LongLength: <= Document.MaxBytes }).WithMessage("The file is larger than 10 MB. Divide it and import one part after the other")
+        .Must(x => x!.Content!.Length > 0).WithMessage("The file is empty. Choose another file");
+}
+
+/// <summary>Handles <see cref="UploadRegister"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="tables">Reads the file.</param>
+/// <param name="scanner">Looks for viruses.</param>
+/// <param name="user">Who uploads it.</param>
+/// <param name="clock">Now.</param>
+public sealed class UploadRegisterHandler(ICaseReviewDb db, ITableReader tables, IVirusScanner scanner, ICurrentUser user, TimeProvider clock) : IRequestHandler<UploadRegister, int>
+{
+    /// <inheritdoc />
+    public async Task<int> Handle(UploadRegister command, CancellationToken ct)
+    {
+        var content = command.File!.Content!;
+        if (await scanner.Scan(content, ct) is ScanResult.Infected)
+        {
+            throw Refused("A virus was found in the file, so it has not been kept. Tell your IT team");
+        }
+
+        var table = Read(content);
+        if (table.Rows.Count == 0)
+        {
+            throw Refused("There is no row below the headings. Choose a file with a row for each case");
+        }
+
+        return await db.InTransaction(() => Keep(command.File.FileName, content, table, ct), ct);
+    }
+
+    private ReadTable Read(byte[] content)
+    {
+        try
+        {
+            return tables.Read(content, RegisterImport.MaxRows);
+        }
+        catch (UnreadableTable e)
+        {
+            throw Refused(e.Message);
+        }
+    }
+
+    private async Task<int> Keep(string fileName, byte[] content, ReadTable table, CancellationToken ct)
+    {
+        // The lock keeps numbers without a gap.
+        await db.LockProfile(ct);
+        var now = clock.GetUtcNow();
+        var number = (await db.Set<RegisterImport>().MaxAsync(x => (int?)x.Number, ct) ?? 0) + 1;
+        var name = fileName.Split('/', '\\')[^1];
+        var file = (name.Length <= Document.NameMaxLength ? name : name[..Document.NameMaxLength], Convert.ToHexStringLower(SHA256.HashData(content)));
+        var import = RegisterImport.Upload(user.PartnershipId, number, file, table.Headings, table.Rows.Count, user.Actor, now);
+        db.Set<RegisterImport>().Add(import);
+        db.Set<RegisterRow>().AddRange(table.Rows.Select(row => RegisterRow.Of(import, row.Number, [.. row.Cells.Select(Storable)], now)));
+        await db.SaveChangesAsync(ct);
+        return number;
+    }
+
+    // A character that no database keeps.
+    private static string Storable(string cell) => cell.Replace("\0", "", StringComparison.Ordinal);
+
+    private static ValidationException Refused(string message) => new([new ValidationFailure(nameof(UploadRegister.File), message)]);
+}
