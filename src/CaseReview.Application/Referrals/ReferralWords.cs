@@ -71,6 +71,7 @@ public static class ReferralWords
         ReferralRoute.Authority => "Serious incident, for the local authority",
         ReferralRoute.Agency => "Referral by an agency",
         ReferralRoute.OtherPartnership => "Referral by another partnership",
+        ReferralRoute.OldRegister => "From the old register",
         _ => throw new ArgumentOutOfRangeException(nameof(route)),
     };
 }

@@ -2,6 +2,7 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Registers;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -64,6 +65,7 @@ public sealed class BringInRegistersHandler(ICaseReviewDb db, CaseTimetable time
 
             var taken = Case.TakeOver(user.PartnershipId, facts, import.Id, rules, import.ConfirmedBy!, clock.GetUtcNow());
             db.Cases.Add(taken);
+            db.Set<Referral>().Add(Referral.TakeOver(user.PartnershipId, taken.Id, facts.LoggedOn ?? facts.OccurredOn, taken.ClosedAt is not null, clock.GetUtcNow()));
             row.Become(taken.Id);
         }
 

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Referrals;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,7 @@ public sealed class UndoRegisterHandler(ICaseReviewDb db, ICurrentUser user, Tim
             row.Empty();
         }
 
+        db.Set<Referral>().RemoveRange(await db.Set<Referral>().Where(r => db.Cases.Any(c => c.Id == r.CaseId && c.RegisterImportId == import.Id)).ToListAsync(ct));
         db.Cases.RemoveRange(cases);
         await db.SaveChangesAsync(ct);
         return cases.Count;

@@ -11,6 +11,9 @@ public enum ReferralRoute
 
     /// <summary>Another safeguarding children partnership's referral: goes to the group.</summary>
     OtherPartnership,
+
+    /// <summary>Taken over from a register that the partnership kept before.</summary>
+    OldRegister,
 }
 
 /// <summary>Where a referral stands.</summary>
