@@ -150,6 +150,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     before_group_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     outcome = table.Column<string>(type: "text", nullable: true),
+                    legacy_reference = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    register_import_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -396,6 +398,34 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_published_holidays", x => x.date);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    headings_json = table.Column<string>(type: "text", nullable: false),
+                    columns_json = table.Column<string>(type: "text", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    uploaded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    confirmed_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    confirmed_by_identified_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    confirmed_by_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    confirmed_by_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    confirmed_by_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_imports", x => new { x.partnership_id, x.id });
                 });
 
             migrationBuilder.CreateTable(
@@ -1253,6 +1283,29 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "register_rows",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    register_import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    cells_json = table.Column<string>(type: "text", nullable: false),
+                    problem = table.Column<string>(type: "text", nullable: true),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_rows", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_register_rows_register_imports_partnership_id_register_impo~",
+                        columns: x => new { x.partnership_id, x.register_import_id },
+                        principalTable: "register_imports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "member_roles",
                 columns: table => new
                 {
@@ -2043,6 +2096,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_partnership_id_register_import_id",
+                table: "cases",
+                columns: new[] { "partnership_id", "register_import_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_chronology_entries_partnership_id_agency_return_id_number",
                 table: "chronology_entries",
                 columns: new[] { "partnership_id", "agency_return_id", "number" },
@@ -2382,6 +2440,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_imports_partnership_id_number",
+                table: "register_imports",
+                columns: new[] { "partnership_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_imports_partnership_id_status",
+                table: "register_imports",
+                columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_rows_partnership_id_register_import_id_number",
+                table: "register_rows",
+                columns: new[] { "partnership_id", "register_import_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_report_checks_partnership_id_report_id",
                 table: "report_checks",
                 columns: new[] { "partnership_id", "report_id" });
@@ -2633,6 +2708,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "referral_form_children");
 
             migrationBuilder.DropTable(
+                name: "register_rows");
+
+            migrationBuilder.DropTable(
                 name: "report_checks");
 
             migrationBuilder.DropTable(
@@ -2688,6 +2766,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "referral_forms");
+
+            migrationBuilder.DropTable(
+                name: "register_imports");
 
             migrationBuilder.DropTable(
                 name: "agency_returns");

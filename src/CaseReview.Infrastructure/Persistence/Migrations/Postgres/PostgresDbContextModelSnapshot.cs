@@ -618,6 +618,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("lead_id");
 
+                    b.Property<string>("LegacyReference")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("legacy_reference");
+
                     b.Property<DateOnly>("LoggedOn")
                         .HasColumnType("date")
                         .HasColumnName("logged_on");
@@ -652,6 +657,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(30)")
                         .HasColumnName("reference");
 
+                    b.Property<Guid?>("RegisterImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("register_import_id");
+
                     b.Property<string>("RuleSetJson")
                         .IsRequired()
                         .HasColumnType("text")
@@ -682,6 +691,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.HasIndex("PartnershipId", "Reference")
                         .IsUnique()
                         .HasDatabaseName("ix_cases_partnership_id_reference");
+
+                    b.HasIndex("PartnershipId", "RegisterImportId")
+                        .HasDatabaseName("ix_cases_partnership_id_register_import_id");
 
                     b.ToTable("cases", (string)null);
                 });
@@ -4028,6 +4040,156 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("triage_answers", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Registers.RegisterImport", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ColumnsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("columns_json");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("HeadingsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("headings_json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("sha256");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<string>("UploadedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "ConfirmedBy", "CaseReview.Domain.Registers.RegisterImport.ConfirmedBy#Actor", b1 =>
+                        {
+                            b1.Property<Guid?>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("confirmed_by_id");
+
+                            b1.Property<string>("IdentifiedBy")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("confirmed_by_identified_by");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("confirmed_by_kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("confirmed_by_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("confirmed_by_role");
+                        });
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_register_imports");
+
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_register_imports_partnership_id_number");
+
+                    b.HasIndex("PartnershipId", "Status")
+                        .HasDatabaseName("ix_register_imports_partnership_id_status");
+
+                    b.ToTable("register_imports", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Registers.RegisterRow", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CellsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells_json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<Guid>("RegisterImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("register_import_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_register_rows");
+
+                    b.HasIndex("PartnershipId", "RegisterImportId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_register_rows_partnership_id_register_import_id_number");
+
+                    b.ToTable("register_rows", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Reports.Printout", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5629,6 +5791,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_triage_answers_referrals_partnership_id_referral_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Registers.RegisterRow", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Registers.RegisterImport", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RegisterImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_rows_register_imports_partnership_id_register_impo~");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Reports.RapidReviewReport", b =>
