@@ -16,7 +16,11 @@ public sealed class WhenRapidReviewMeetingHeld_AnswerTheCriteria(ICaseReviewDb d
     public async Task Handle(Raised<RapidReviewMeetingHeld> notification, CancellationToken cancellationToken)
     {
         var (caseId, by) = (notification.Event.CaseId!.Value, notification.Event.By);
-        var answers = (await db.Set<RapidReview>().Include(x => x.Criteria).SingleAsync(x => x.CaseId == caseId, cancellationToken)).Criteria;
+
+        // The review that was held is in this unit of work, saved or not.
+        var held = db.Set<RapidReview>().Local.FirstOrDefault(x => x.CaseId == caseId)
+            ?? await db.Set<RapidReview>().Include(x => x.Criteria).SingleAsync(x => x.CaseId == caseId, cancellationToken);
+        var answers = held.Criteria;
         await db.AnswerChild(
             checklists, caseId, [.. answers.Select(x => new FindingGiven(x.Criterion.LimbKey(), x.Met, x.Grounds))],
             (notification.PartnershipId, by, notification.At), "The rapid review meeting answered the criteria", cancellationToken);

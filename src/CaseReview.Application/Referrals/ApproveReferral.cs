@@ -84,7 +84,7 @@ public sealed class ApproveReferralHandler(ICaseReviewDb db, OwnReferralForm own
         var made = await intake.Make(profile, Facts(form), Origin(form, support), EventKeys.AgencyAware, Occurrence.On(form.Incident.AgencyAwareOn!.Value), ct);
         if (form.Safety.AtRiskNow is true)
         {
-            db.Set<CurrentRisk>().Add(CurrentRisk.Flag(form.PartnershipId, made.Id, form.Safety.Risk, user.Actor, clock.GetUtcNow()));
+            db.Set<CurrentRisk>().Add(CurrentRisk.Flag(form.PartnershipId, made.Id, form.Safety.Risk, user.Actor, clock.GetUtcNow(), form.Referrer.Name));
         }
 
         form.Endorse(support, made.Id, user.Actor, clock.GetUtcNow());

@@ -48,12 +48,13 @@ public sealed class CurrentRisk : AggregateRoot
     /// <param name="what">What the risk is.</param>
     /// <param name="by">Who raises it.</param>
     /// <param name="now">When.</param>
+    /// <param name="reportedBy">Who reported it, when that is somebody else.</param>
     /// <returns>The open risk.</returns>
     /// <exception cref="RuleViolation">Nothing is said.</exception>
-    public static CurrentRisk Flag(PartnershipId partnership, Guid caseId, string what, Actor by, DateTimeOffset now)
+    public static CurrentRisk Flag(PartnershipId partnership, Guid caseId, string what, Actor by, DateTimeOffset now, string? reportedBy = null)
     {
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(what), "Say what the risk is.");
-        var risk = new CurrentRisk { Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId, What = what.Trim(), RaisedAt = now, RaisedBy = by.Name };
+        var risk = new CurrentRisk { Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId, What = what.Trim(), RaisedAt = now, RaisedBy = reportedBy ?? by.Name };
         risk.Raise(new CurrentRiskRaised(risk.Id, caseId, by));
         return risk;
     }

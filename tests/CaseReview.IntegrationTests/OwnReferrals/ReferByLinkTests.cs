@@ -12,7 +12,9 @@ public sealed class ReferByLinkTests
     [Fact]
     [Trait("Requirement", "D-REF-01")]
     [Trait("Requirement", "D-REF-02")]
+    [Trait("Requirement", "D-REF-04")]
     [Trait("Requirement", "H-REF-01")]
+    [Trait("Requirement", "X-11")]
     [Trait("Requirement", "X-12")]
     public async Task A_referrer_without_an_account_writes_the_lead_approves_with_support_and_it_is_one_case()
     {
@@ -41,6 +43,8 @@ public sealed class ReferByLinkTests
         await world.SendDue();
         Assert.Contains(world.Emails(), x => x.To == $"referrer@{world.Slug}.example" && x.Subject == $"{reference}: your referral has been received");
         Assert.Contains(world.Emails(), x => x.To == world.Member(Role.BusinessUnitManager).Email && x.Subject == $"{reference}: a referral has come in");
+        Assert.Contains(world.Emails(), x => x.To == world.Member(Role.GroupChair).Email && x.Subject == $"{reference}: referral received");
+        Assert.Contains(world.Emails(), x => x.To == world.Member(Role.IndependentChair).Email && x.Subject == $"{reference}: referral received, for information");
         Assert.DoesNotContain(world.Emails(), x => $"{x.Subject} {x.Text}".Contains("Marlow", StringComparison.Ordinal) || x.Text.Contains("Bruises", StringComparison.Ordinal));
     }
 
@@ -67,7 +71,6 @@ public sealed class ReferByLinkTests
 
     [Fact]
     [Trait("Requirement", "D-REF-02")]
-    [Trait("Requirement", "X-16")]
     public async Task A_signed_in_lead_refers_for_the_own_agency_and_sees_no_other_agencys_form()
     {
         var world = await World.Create("herefordshire");

@@ -60,6 +60,7 @@ public sealed class ReferralTests
     }
 
     [Fact]
+    [Trait("Requirement", "D-REF-06")]
     [Trait("Requirement", "D-REF-07")]
     public void A_learning_review_needs_an_agreed_method()
     {

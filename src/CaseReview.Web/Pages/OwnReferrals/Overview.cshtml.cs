@@ -23,6 +23,7 @@ public sealed class OverviewModel : OwnReferralPage
     {
         ReferralFormState.Draft => "Refer a case",
         ReferralFormState.AwaitingEndorsement => "Your referral waits for approval",
+        ReferralFormState.Received when Own.Outcome is not null => "A decision on your referral",
         ReferralFormState.Received => "Your referral has been received",
         ReferralFormState.NotSupported => "Your referral was not sent on",
         _ => "The referral is withdrawn",

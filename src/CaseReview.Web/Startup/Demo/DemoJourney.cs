@@ -117,6 +117,9 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
             ReporterContact = $"duty@{team.Slug}.example",
             SeniorOfficerName = byAgency ? "Marguerite Dace" : null,
             SeniorOfficerRole = byAgency ? "Head of service" : null,
+
+            // In one partnership the agency's referral says that a child is at risk now, so that the demonstration shows it.
+            CurrentRisk = byAgency && story.Turn == 3 ? "A younger child was seen alone at the address yesterday evening." : null,
             Children =
             [
                 new ChildGiven
