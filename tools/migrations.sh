@@ -7,7 +7,7 @@ root=$infra/Persistence/Migrations
 stamp=20260101000000
 dotnet tool restore >/dev/null
 rm -rf "$root"
-dotnet build "$infra" -v q --nologo >/dev/null
+dotnet build "$infra" -v q --nologo -clp:NoSummary || { git checkout -q -- "$root"; exit 1; }
 for provider in Postgres SqlServer; do
   dotnet ef migrations add Initial --project "$infra" --startup-project "$infra" --context "${provider}DbContext" \
     --output-dir "Persistence/Migrations/$provider" --no-build >/dev/null

@@ -43,7 +43,7 @@ public sealed class CaseTimetable(ICaseReviewDb db, ICurrentUser user, Calendars
     public async Task<Case> Load(Guid caseId, CancellationToken ct) =>
         db.Cases.Local.FirstOrDefault(c => c.Id == caseId)
         ?? await db.Cases
-            .Include(c => c.Subjects.OrderBy(s => s.Number)).Include(c => c.Happened.OrderBy(e => e.RecordedAt).ThenBy(e => e.Id)).Include(c => c.Deadlines).Include(c => c.People)
+            .Include(c => c.Subjects.OrderBy(s => s.Number)).Include(c => c.Happened.OrderBy(e => e.RecordedAt).ThenBy(e => e.Id)).Include(c => c.Deadlines).Include(c => c.People).Include(c => c.Walls)
             .SingleOrDefaultAsync(c => c.Id == caseId, ct)
         ?? throw new NotFound("case");
 

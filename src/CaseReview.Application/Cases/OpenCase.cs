@@ -26,6 +26,7 @@ public sealed record OpenCase(string Reference, string Page) : IRequest<OpenedCa
 /// <param name="PanelDeadline">When the report is due at the Panel; null while not known.</param>
 /// <param name="Lead">Who leads.</param>
 /// <param name="Chair">Who chairs the group.</param>
+/// <param name="Restricted">Whether only some may read it.</param>
 /// <param name="Now">The moment of opening.</param>
 /// <param name="Calendar">The case's own calendar, that days left are counted with.</param>
 public sealed record OpenedCase(
@@ -38,6 +39,7 @@ public sealed record OpenedCase(
     DeadlineLine? PanelDeadline,
     string? Lead,
     string? Chair,
+    bool Restricted,
     DateTimeOffset Now,
     WorkingCalendar Calendar)
 {
@@ -72,23 +74,14 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
         var card = await db.Cases.Where(c => c.Id == scope.CaseId).AsCards(db).SingleAsync(ct);
         var rest = await db.Cases.AsNoTracking().Where(c => c.Id == scope.CaseId).Select(c => new
         {
+            Restricted = c.RestrictedSince != null,
             Lead = db.Members.Where(m => m.Id == (Guid?)(object?)c.LeadId).Select(m => m.Name).FirstOrDefault(),
             Panel = c.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)
                 .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList(),
             Chair = db.Members.Where(m => m.Roles.Any(r => r.Role == Role.GroupChair && r.From <= today && (r.Until == null || r.Until >= today))).OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
         }).SingleAsync(ct);
 
-        db.AccessEntries.Add(new AccessEntry
-        {
-            Id = Ids.New(now),
-            PartnershipId = user.PartnershipId,
-            CaseId = scope.CaseId,
-            What = query.Page,
-            At = now,
-            ActorKind = user.Actor.Kind,
-            ActorId = user.Actor.Id,
-            ActorName = user.Actor.Name,
-        });
+        db.AccessEntries.Add(AccessEntry.Of(scope.CaseId, query.Page, user, now));
         await db.SaveChangesAsync(ct);
 
         return new OpenedCase(
@@ -101,6 +94,7 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             rest.Panel.FirstOrDefault(),
             rest.Lead,
             rest.Chair,
+            rest.Restricted,
             now,
             await calendars.Current(ct))
         { Risks = card.AtRisk ? await Risks(ct) : [] };

@@ -94,4 +94,22 @@ public sealed class AccessEntry : IPartnershipOwned
 
     /// <summary>Name at the time.</summary>
     public string ActorName { get; init; } = "";
+
+    /// <summary>An entry of what somebody opened.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="what">What was opened.</param>
+    /// <param name="user">By whom.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The entry.</returns>
+    public static AccessEntry Of(Guid caseId, string what, ICurrentUser user, DateTimeOffset at) => new()
+    {
+        Id = Ids.New(at),
+        PartnershipId = user.PartnershipId,
+        CaseId = caseId,
+        What = what,
+        At = at,
+        ActorKind = user.Actor.Kind,
+        ActorId = user.Actor.Id,
+        ActorName = user.Actor.Name,
+    };
 }

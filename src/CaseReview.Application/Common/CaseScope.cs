@@ -1,3 +1,4 @@
+using CaseReview.Application.People;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
@@ -39,7 +40,7 @@ public static class CaseVisibility
     /// <returns>Those they may read.</returns>
     public static IQueryable<Case> VisibleTo(this IQueryable<Case> cases, ICurrentUser user)
     {
-        if (user.Actor.Kind is ActorKind.System || user.May(Permission.ViewWholeCase))
+        if (user.Actor.Kind is ActorKind.System)
         {
             return cases;
         }
@@ -49,8 +50,11 @@ public static class CaseVisibility
             return cases.Where(c => false);
         }
 
-        var ofGroup = user.Roles.Contains(Role.GroupMember);
-        return cases.Where(c => (ofGroup && c.BeforeGroupSince != null) || c.People.Any(p => p.MemberId == me));
+        // A wall stands before every role; a restriction before all but those who look after it.
+        var (whole, ofGroup, restricted) = (user.May(Permission.ViewWholeCase), user.Roles.Contains(Role.GroupMember), user.May(Permission.RestrictCases));
+        return cases.Where(c => !c.Walls.Any(w => w.MemberId == me && w.LiftedAt == null)
+            && (c.People.Any(p => p.MemberId == me)
+                || ((whole || (ofGroup && c.BeforeGroupSince != null)) && (c.RestrictedSince == null || restricted || c.LeadId == me))));
     }
 }
 
@@ -60,7 +64,8 @@ public static class CaseVisibility
 /// <param name="db">The database.</param>
 /// <param name="user">Who acts.</param>
 /// <param name="scope">The case of the unit of work.</param>
-public sealed class CaseScopeBehaviour<TRequest, TResponse>(ICaseReviewDb db, ICurrentUser user, CaseScope scope) : IPipelineBehavior<TRequest, TResponse>
+/// <param name="clock">Now.</param>
+public sealed class CaseScopeBehaviour<TRequest, TResponse>(ICaseReviewDb db, ICurrentUser user, CaseScope scope, TimeProvider clock) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {
     /// <inheritdoc />
@@ -68,11 +73,28 @@ public sealed class CaseScopeBehaviour<TRequest, TResponse>(ICaseReviewDb db, IC
     {
         if (request is ICaseMessage { Reference: var reference } && scope.Reference != reference)
         {
-            var id = await db.Cases.VisibleTo(user).Where(c => c.Reference == reference).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken)
-                ?? throw new NotFound("case");
-            scope.Open(id, reference);
+            var id = await db.Cases.VisibleTo(user).Where(c => c.Reference == reference).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken);
+            if (id is null)
+            {
+                await NoteRefusal(reference, cancellationToken);
+                throw new NotFound("case");
+            }
+
+            scope.Open(id.Value, reference);
         }
 
         return await next();
+    }
+
+    // Somebody who is shut out and tries all the same leaves a trace.
+    private async Task NoteRefusal(string reference, CancellationToken ct)
+    {
+        var me = user.Actor.MemberId;
+        var shut = await db.Cases.Where(c => c.Reference == reference && c.Walls.Any(w => w.MemberId == me && w.LiftedAt == null)).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
+        if (me is not null && shut is { } caseId)
+        {
+            db.AccessEntries.Add(AccessEntry.Of(caseId, GetAccessHandler.Refused, user, clock.GetUtcNow()));
+            await db.SaveChangesAsync(ct);
+        }
     }
 }

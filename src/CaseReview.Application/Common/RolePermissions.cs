@@ -11,7 +11,7 @@ public static class RolePermissions
     {
         [Role.BusinessUnitManager] =
         [
-            Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ManageVersions,
+            Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.RestrictCases, Permission.ManageVersions,
             Permission.ViewSettings, Permission.ManageSettings, Permission.ManageCalendar,
         ],
         [Role.BusinessUnitOfficer] =

@@ -50,7 +50,7 @@ public sealed class LetReadCaseHandler(ICaseReviewDb db, CaseScope scope, CaseTi
     public async Task<string> Handle(LetReadCase command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var member = await db.Members.AsNoTracking().Holding(UkClock.DateOf(now), CaseReaders.Roles).SingleOrDefaultAsync(x => x.Number == command.Person, ct)
+        var member = await (await CaseReaders.Of(scope.CaseId, db, UkClock.DateOf(now), ct)).SingleOrDefaultAsync(x => x.Number == command.Person, ct)
             ?? throw new NotFound("person");
         (await timetable.Load(scope.CaseId, ct)).AddPerson(member.MemberId, command.Reason!.Trim(), user.Actor, now);
         await db.SaveChangesAsync(ct);
@@ -58,9 +58,19 @@ public sealed class LetReadCaseHandler(ICaseReviewDb db, CaseScope scope, CaseTi
     }
 }
 
-/// <summary>Those who read a case only when they were added to it.</summary>
-public static class CaseReaders
+/// <summary>Those who can be added to a case.</summary>
+internal static class CaseReaders
 {
-    /// <summary>Their roles.</summary>
-    public static Role[] Roles { get; } = [Role.IndependentChair, Role.LegalAdviser, Role.Reviewer];
+    private static readonly Role[] Always = [Role.IndependentChair, Role.LegalAdviser, Role.Reviewer];
+
+    // While it is restricted, those whom the restriction keeps out can be added too.
+    private static readonly Role[] WhileRestricted =
+        [.. Always, Role.BusinessUnitOfficer, Role.GroupChair, Role.ViceChair, Role.GroupMember, Role.AccountableOfficer, Role.NominatedDeputy];
+
+    public static async Task<IQueryable<Member>> Of(Guid caseId, ICaseReviewDb db, DateOnly today, CancellationToken ct)
+    {
+        var restricted = await db.Cases.AnyAsync(c => c.Id == caseId && c.RestrictedSince != null, ct);
+        return db.Members.AsNoTracking().Holding(today, restricted ? WhileRestricted : Always)
+            .Where(m => !db.Set<CaseWall>().Any(w => w.CaseId == caseId && (Guid)(object)w.MemberId == m.Id && w.LiftedAt == null));
+    }
 }

@@ -1,5 +1,4 @@
 using CaseReview.Application.Common;
-using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using MediatR;
@@ -28,7 +27,7 @@ public sealed class ListPossibleReadersHandler(ICaseReviewDb db, CaseScope scope
     public async Task<IReadOnlyList<PossibleReader>> Handle(ListPossibleReaders query, CancellationToken ct)
     {
         var added = await db.Set<CasePerson>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).Select(x => x.MemberId).ToListAsync(ct);
-        var members = await db.Members.AsNoTracking().Holding(UkClock.DateOf(clock.GetUtcNow()), CaseReaders.Roles).OrderBy(x => x.Name).ToListAsync(ct);
+        var members = await (await CaseReaders.Of(scope.CaseId, db, UkClock.DateOf(clock.GetUtcNow()), ct)).OrderBy(x => x.Name).ToListAsync(ct);
         return [.. members.Where(x => !added.Contains(x.MemberId)).Select(x => new PossibleReader(x.Number, x.Name, x.Post))];
     }
 }

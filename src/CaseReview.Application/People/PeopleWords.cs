@@ -44,6 +44,28 @@ public static class PeopleWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>What stands between a person and a case, in words.</summary>
+    /// <param name="cause">The cause.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this WallCause cause) => cause switch
+    {
+        WallCause.Conflict => "A conflict of interest",
+        WallCause.LineManagement => "Management of somebody who worked with the family",
+        WallCause.Involvement => "Own work with the child or family",
+        _ => throw new ArgumentOutOfRangeException(nameof(cause)),
+    };
+
+    /// <summary>A part in a case, in words.</summary>
+    /// <param name="door">The part.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this IndependenceDoor door) => door switch
+    {
+        IndependenceDoor.Chair => "Chairing",
+        IndependenceDoor.PanelMember => "Sitting on the group or panel",
+        IndependenceDoor.Author => "Writing or reviewing",
+        _ => throw new ArgumentOutOfRangeException(nameof(door)),
+    };
+
     /// <summary>What is known, in words.</summary>
     /// <param name="known">The answer.</param>
     /// <returns>Without a full stop.</returns>

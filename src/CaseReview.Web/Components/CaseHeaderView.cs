@@ -7,7 +7,11 @@ namespace CaseReview.Web.Components;
 /// <param name="Stage">Where it stands; an enum value or a word.</param>
 /// <param name="Who">The child or children by initials and age, and the harm: "Child K.M., 4 months · serious harm".</param>
 /// <param name="Facts">Up to four: next deadline, report to the Panel, who leads, who chairs.</param>
-public sealed record CaseHeaderView(string Reference, object Stage, string Who, IReadOnlyList<CaseHeaderFact> Facts);
+public sealed record CaseHeaderView(string Reference, object Stage, string Who, IReadOnlyList<CaseHeaderFact> Facts)
+{
+    /// <summary>Whether only some may read the case.</summary>
+    public bool Restricted { get; init; }
+}
 
 /// <summary>One fact of the header.</summary>
 /// <param name="Name">"Next deadline".</param>

@@ -23,6 +23,8 @@ public sealed class CaseNavigation(ExistingRoutes routes)
         new("Report", Root + "/report"),
         new("Sign-off", Root + "/sign-off"),
         new("Review", Root + "/review"),
+        new("Parallel processes", Root + "/parallel-processes"),
+        new("Challenges", Root + "/challenges"),
         new("Actions", Root + "/actions"),
         new("Documents", Root + "/documents"),
         new("Messages", Root + "/messages"),

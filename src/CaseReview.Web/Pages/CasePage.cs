@@ -38,7 +38,10 @@ public abstract class CasePage : CaseReviewPage
             Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null),
             new CaseHeaderFact("Leads", Case.Lead ?? "Not yet named"),
             new CaseHeaderFact("Group chair", Case.Chair ?? "Not yet named"),
-        ]);
+        ])
+        {
+            Restricted = Case.Restricted,
+        };
     }
 
     // What the access entry says was opened: the address below the case, in words.

@@ -20,6 +20,9 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         table.HasMany(x => x.Subjects).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasMany(x => x.Happened).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasMany(x => x.Deadlines).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasMany(x => x.Walls).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasMany(x => x.Declarations).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.Property(x => x.RestrictionReason).HasMaxLength(CasePerson.ReasonMaxLength);
         table.HasMany(x => x.People).WithOne().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
     }
 }
@@ -78,5 +81,26 @@ internal sealed class CasePersonConfiguration : IEntityTypeConfiguration<CasePer
         table.ToTable("case_people");
         table.Property(x => x.Reason).HasMaxLength(CasePerson.ReasonMaxLength);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.MemberId }).IsUnique();
+    }
+}
+
+internal sealed class CaseWallConfiguration : IEntityTypeConfiguration<CaseWall>
+{
+    public void Configure(EntityTypeBuilder<CaseWall> table)
+    {
+        table.ToTable("case_walls");
+        table.Property(x => x.Reason).HasMaxLength(CasePerson.ReasonMaxLength);
+        table.Property(x => x.LiftedReason).HasMaxLength(CasePerson.ReasonMaxLength);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.MemberId });
+    }
+}
+
+internal sealed class IndependenceDeclarationConfiguration : IEntityTypeConfiguration<IndependenceDeclaration>
+{
+    public void Configure(EntityTypeBuilder<IndependenceDeclaration> table)
+    {
+        table.ToTable("independence_declarations");
+        table.Property(x => x.Notes).HasMaxLength(CasePerson.ReasonMaxLength);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId });
     }
 }

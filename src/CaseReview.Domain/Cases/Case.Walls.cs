@@ -1,0 +1,103 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.Cases;
+
+/// <content>Who may not read the case.</content>
+public sealed partial class Case
+{
+    private readonly List<CaseWall> _walls = [];
+    private readonly List<IndependenceDeclaration> _declarations = [];
+
+    /// <summary>Since when only managers, whoever leads it and people added to it may read it; null when it is not restricted.</summary>
+    public DateTimeOffset? RestrictedSince { get; private set; }
+
+    /// <summary>Why it is restricted.</summary>
+    public string? RestrictionReason { get; private set; }
+
+    /// <summary>Members shut out of it, now or once.</summary>
+    public IReadOnlyList<CaseWall> Walls => _walls;
+
+    /// <summary>Declarations of independence.</summary>
+    public IReadOnlyList<IndependenceDeclaration> Declarations => _declarations;
+
+    /// <summary>Restricts it: only managers, whoever leads it and people added to it read it from now on.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">It is restricted already, or no reason is given.</exception>
+    public void Restrict(string reason, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(RestrictedSince is null, "This case is restricted already.");
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Restricting a case needs a reason.");
+        (RestrictedSince, RestrictionReason) = (now, reason);
+        Raise(new CaseRestricted(Id, reason, by));
+    }
+
+    /// <summary>Opens it again to all whose role reads it.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who.</param>
+    /// <exception cref="RuleViolation">It is not restricted, or no reason is given.</exception>
+    public void LiftRestriction(string reason, Actor by)
+    {
+        RuleViolation.Unless(RestrictedSince is not null, "This case is not restricted.");
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Lifting a restriction needs a reason.");
+        (RestrictedSince, RestrictionReason) = (null, null);
+        Raise(new CaseRestrictionLifted(Id, reason, by));
+    }
+
+    /// <summary>Shuts a member out, whatever their roles; they are no longer among those added to it, and no longer lead it.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="cause">Why.</param>
+    /// <param name="reason">Why, in words.</param>
+    /// <param name="by">Who records it; the member themselves when they declare it (K-COI-01).</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">They are shut out already, or no reason is given.</exception>
+    public void ShutOut(MemberId member, WallCause cause, string reason, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(!IsShutOut(member), "This person is shut out of the case already.");
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Shutting somebody out needs a reason.");
+        _walls.Add(CaseWall.Raise(this, member, cause, reason, now));
+        _people.RemoveAll(p => p.MemberId == member);
+        LeadId = LeadId == member ? null : LeadId;
+        Raise(new MemberShutOut(Id, member.Value, cause, reason, by));
+    }
+
+    /// <summary>Lets a member in again: their roles count once more.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">They are not shut out, or no reason is given.</exception>
+    public void LetIn(MemberId member, string reason, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(IsShutOut(member), "This person is not shut out of the case.");
+        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Letting somebody in again needs a reason.");
+        _walls.Find(w => w.MemberId == member && w.LiftedAt is null)!.Lift(reason, now);
+        Raise(new MemberLetIn(Id, member.Value, reason, by));
+    }
+
+    /// <summary>Records what a member answered about their independence; one answer that bars them shuts them out .</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="answers">What they answered.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>Whether they are clear.</returns>
+    /// <exception cref="RuleViolation">They are shut out already, or are barred and nothing says why.</exception>
+    public bool DeclareIndependence(MemberId member, IndependenceAnswers answers, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(!IsShutOut(member), "This person is shut out of the case already.");
+        _declarations.Add(IndependenceDeclaration.Give(this, member, answers, now));
+        Raise(new IndependenceDeclared(Id, member.Value, answers.Door, answers.Bar, by));
+        if (answers.Bar is { } cause)
+        {
+            ShutOut(member, cause, answers.Notes, by, now);
+        }
+
+        return answers.Bar is null;
+    }
+
+    /// <summary>Whether a member is shut out now.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>True while a wall stands.</returns>
+    public bool IsShutOut(MemberId member) => _walls.Any(w => w.MemberId == member && w.LiftedAt is null);
+}
