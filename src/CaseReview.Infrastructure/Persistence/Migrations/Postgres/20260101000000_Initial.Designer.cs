@@ -664,6 +664,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("register_import_id");
 
+                    b.Property<DateTimeOffset?>("RestrictedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("restricted_since");
+
+                    b.Property<string>("RestrictionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("restriction_reason");
+
                     b.Property<string>("RuleSetJson")
                         .IsRequired()
                         .HasColumnType("text")
@@ -801,6 +810,58 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_case_people_partnership_id_case_id_member_id");
 
                     b.ToTable("case_people", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Cases.CaseWall", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<string>("LiftedReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("lifted_reason");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_case_walls");
+
+                    b.HasIndex("PartnershipId", "CaseId", "MemberId")
+                        .HasDatabaseName("ix_case_walls_partnership_id_case_id_member_id");
+
+                    b.ToTable("case_walls", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Cases.Deadline", b =>
@@ -1012,6 +1073,54 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_family_members_partnership_id_case_id_number");
 
                     b.ToTable("family_members", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Cases.IndependenceDeclaration", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Bar")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("bar");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("notes");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_independence_declarations");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_independence_declarations_partnership_id_case_id");
+
+                    b.ToTable("independence_declarations", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Cases.OtherArea", b =>
@@ -1266,6 +1375,74 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_subjects_partnership_id_case_id_number");
 
                     b.ToTable("subjects", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Challenges.Challenge", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("finding");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("PutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("put_on");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("topic");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_challenges");
+
+                    b.HasIndex("PartnershipId", "AgencyId")
+                        .HasDatabaseName("ix_challenges_partnership_id_agency_id");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_challenges_partnership_id_case_id_number");
+
+                    b.ToTable("challenges", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
@@ -2573,6 +2750,137 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_record_answers_partnership_id_record_id");
 
                     b.ToTable("record_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.InformationGiven", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("ParallelProcessId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parallel_process_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_process_information");
+
+                    b.HasIndex("PartnershipId", "AgencyId")
+                        .HasDatabaseName("ix_process_information_partnership_id_agency_id");
+
+                    b.HasIndex("PartnershipId", "ParallelProcessId", "AgencyId")
+                        .HasDatabaseName("ix_process_information_partnership_id_parallel_process_id_agen~");
+
+                    b.ToTable("process_information", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.ParallelProcess", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeganOn")
+                        .HasColumnType("date")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("HoldReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("hold_reason");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("NextWhat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("next_what");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("notes");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OtherReference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("other_reference");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_parallel_processes");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parallel_processes_partnership_id_case_id_number");
+
+                    b.HasIndex("PartnershipId", "EndedOn", "NextOn")
+                        .HasDatabaseName("ix_parallel_processes_partnership_id_ended_on_next_on");
+
+                    b.ToTable("parallel_processes", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
@@ -5444,6 +5752,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_case_people_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Cases.CaseWall", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany("Walls")
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_walls_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Cases.Deadline", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -5464,6 +5782,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_family_members_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Cases.IndependenceDeclaration", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany("Declarations")
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_independence_declarations_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Cases.OtherArea", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -5482,6 +5810,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subjects_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Challenges.Challenge", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_challenges_agencies_partnership_id_agency_id");
+
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_challenges_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
@@ -5651,6 +5996,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_record_answers_notification_records_partnership_id_record_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.InformationGiven", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_process_information_agencies_partnership_id_agency_id");
+
+                    b.HasOne("CaseReview.Domain.ParallelProcesses.ParallelProcess", null)
+                        .WithMany("Information")
+                        .HasForeignKey("PartnershipId", "ParallelProcessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_process_information_parallel_processes_partnership_id_paral~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.ParallelProcess", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_parallel_processes_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
@@ -5943,11 +6315,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     b.Navigation("Deadlines");
 
+                    b.Navigation("Declarations");
+
                     b.Navigation("Happened");
 
                     b.Navigation("People");
 
                     b.Navigation("Subjects");
+
+                    b.Navigation("Walls");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Criteria.CriteriaAssessment", b =>
@@ -5970,6 +6346,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
             modelBuilder.Entity("CaseReview.Domain.Notifications.NotificationRecord", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.ParallelProcess", b =>
+                {
+                    b.Navigation("Information");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Member", b =>

@@ -152,6 +152,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     outcome = table.Column<string>(type: "text", nullable: true),
                     legacy_reference = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     register_import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    restricted_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    restriction_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -535,6 +537,65 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_walls",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    cause = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    lifted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    lifted_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_walls", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_case_walls_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "challenges",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    topic = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    finding = table.Column<string>(type: "text", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    put_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_challenges", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_challenges_agencies_partnership_id_agency_id",
+                        columns: x => new { x.partnership_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_challenges_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "criteria_assessments",
                 columns: table => new
                 {
@@ -715,6 +776,30 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "independence_declarations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    door = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    bar = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    notes = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_independence_declarations", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_independence_declarations_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "information_requests",
                 columns: table => new
                 {
@@ -850,6 +935,38 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     table.PrimaryKey("pk_other_areas", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_other_areas_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "parallel_processes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    other_reference = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    began_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_what = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    hold_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    notes = table.Column<string>(type: "text", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parallel_processes", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_parallel_processes_cases_partnership_id_case_id",
                         columns: x => new { x.partnership_id, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1456,6 +1573,34 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         name: "fk_limb_answers_notifications_partnership_id_notification_id",
                         columns: x => new { x.partnership_id, x.notification_id },
                         principalTable: "notifications",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "process_information",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    parallel_process_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_process_information", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_process_information_agencies_partnership_id_agency_id",
+                        columns: x => new { x.partnership_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_process_information_parallel_processes_partnership_id_paral~",
+                        columns: x => new { x.partnership_id, x.parallel_process_id },
+                        principalTable: "parallel_processes",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2085,6 +2230,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_walls_partnership_id_case_id_member_id",
+                table: "case_walls",
+                columns: new[] { "partnership_id", "case_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_partnership_id_closed_at",
                 table: "cases",
                 columns: new[] { "partnership_id", "closed_at" });
@@ -2099,6 +2249,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_cases_partnership_id_register_import_id",
                 table: "cases",
                 columns: new[] { "partnership_id", "register_import_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_partnership_id_agency_id",
+                table: "challenges",
+                columns: new[] { "partnership_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_partnership_id_case_id_number",
+                table: "challenges",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_chronology_entries_partnership_id_agency_return_id_number",
@@ -2198,6 +2359,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 table: "identity_users",
                 column: "normalized_user_name",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_independence_declarations_partnership_id_case_id",
+                table: "independence_declarations",
+                columns: new[] { "partnership_id", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_information_contributions_partnership_id_information_reques~",
@@ -2351,6 +2517,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "report_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_parallel_processes_partnership_id_case_id_number",
+                table: "parallel_processes",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parallel_processes_partnership_id_ended_on_next_on",
+                table: "parallel_processes",
+                columns: new[] { "partnership_id", "ended_on", "next_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_partnership_logos_partnership_id",
                 table: "partnership_logos",
                 column: "partnership_id",
@@ -2383,6 +2560,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_printouts_partnership_id_status",
                 table: "printouts",
                 columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_process_information_partnership_id_agency_id",
+                table: "process_information",
+                columns: new[] { "partnership_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_process_information_partnership_id_parallel_process_id_agen~",
+                table: "process_information",
+                columns: new[] { "partnership_id", "parallel_process_id", "agency_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_rapid_review_reports_partnership_id_case_id",
@@ -2597,6 +2784,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "case_people");
 
             migrationBuilder.DropTable(
+                name: "case_walls");
+
+            migrationBuilder.DropTable(
+                name: "challenges");
+
+            migrationBuilder.DropTable(
                 name: "chronology_entries");
 
             migrationBuilder.DropTable(
@@ -2637,6 +2830,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "identity_user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "independence_declarations");
 
             migrationBuilder.DropTable(
                 name: "information_contributions");
@@ -2694,6 +2890,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "printouts");
+
+            migrationBuilder.DropTable(
+                name: "process_information");
 
             migrationBuilder.DropTable(
                 name: "published_holidays");
@@ -2760,6 +2959,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "members");
+
+            migrationBuilder.DropTable(
+                name: "parallel_processes");
 
             migrationBuilder.DropTable(
                 name: "notification_records");

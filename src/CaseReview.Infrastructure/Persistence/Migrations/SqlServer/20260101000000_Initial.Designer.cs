@@ -664,6 +664,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("register_import_id");
 
+                    b.Property<DateTimeOffset?>("RestrictedSince")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("restricted_since");
+
+                    b.Property<string>("RestrictionReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("restriction_reason");
+
                     b.Property<string>("RuleSetJson")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -801,6 +810,58 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_case_people_partnership_id_case_id_member_id");
 
                     b.ToTable("case_people", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Cases.CaseWall", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("cause");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<string>("LiftedReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("lifted_reason");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("since");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_case_walls");
+
+                    b.HasIndex("PartnershipId", "CaseId", "MemberId")
+                        .HasDatabaseName("ix_case_walls_partnership_id_case_id_member_id");
+
+                    b.ToTable("case_walls", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Cases.Deadline", b =>
@@ -1012,6 +1073,54 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_family_members_partnership_id_case_id_number");
 
                     b.ToTable("family_members", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Cases.IndependenceDeclaration", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Bar")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("bar");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("door");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("notes");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_independence_declarations");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_independence_declarations_partnership_id_case_id");
+
+                    b.ToTable("independence_declarations", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Cases.OtherArea", b =>
@@ -1266,6 +1375,74 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_subjects_partnership_id_case_id_number");
 
                     b.ToTable("subjects", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Challenges.Challenge", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answered_on");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Finding")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("finding");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("PutOn")
+                        .HasColumnType("date")
+                        .HasColumnName("put_on");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("topic");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_challenges");
+
+                    b.HasIndex("PartnershipId", "AgencyId")
+                        .HasDatabaseName("ix_challenges_partnership_id_agency_id");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_challenges_partnership_id_case_id_number");
+
+                    b.ToTable("challenges", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
@@ -2573,6 +2750,137 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_record_answers_partnership_id_record_id");
 
                     b.ToTable("record_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.InformationGiven", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateOnly?>("GivenOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_on");
+
+                    b.Property<Guid>("ParallelProcessId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("parallel_process_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_process_information");
+
+                    b.HasIndex("PartnershipId", "AgencyId")
+                        .HasDatabaseName("ix_process_information_partnership_id_agency_id");
+
+                    b.HasIndex("PartnershipId", "ParallelProcessId", "AgencyId")
+                        .HasDatabaseName("ix_process_information_partnership_id_parallel_process_id_agency_id");
+
+                    b.ToTable("process_information", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.ParallelProcess", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeganOn")
+                        .HasColumnType("date")
+                        .HasColumnName("began_on");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("contact");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("HoldReason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("hold_reason");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("NextWhat")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("next_what");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("notes");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OtherReference")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("other_reference");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_parallel_processes");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_parallel_processes_partnership_id_case_id_number");
+
+                    b.HasIndex("PartnershipId", "EndedOn", "NextOn")
+                        .HasDatabaseName("ix_parallel_processes_partnership_id_ended_on_next_on");
+
+                    b.ToTable("parallel_processes", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
@@ -5446,6 +5754,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_case_people_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Cases.CaseWall", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany("Walls")
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_case_walls_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Cases.Deadline", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -5466,6 +5784,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_family_members_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Cases.IndependenceDeclaration", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany("Declarations")
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_independence_declarations_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Cases.OtherArea", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -5484,6 +5812,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subjects_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Challenges.Challenge", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_challenges_agencies_partnership_id_agency_id");
+
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_challenges_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
@@ -5653,6 +5998,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_record_answers_notification_records_partnership_id_record_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.InformationGiven", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Partnerships.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_process_information_agencies_partnership_id_agency_id");
+
+                    b.HasOne("CaseReview.Domain.ParallelProcesses.ParallelProcess", null)
+                        .WithMany("Information")
+                        .HasForeignKey("PartnershipId", "ParallelProcessId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_process_information_parallel_processes_partnership_id_parallel_process_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.ParallelProcess", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_parallel_processes_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Agency", b =>
@@ -5945,11 +6317,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     b.Navigation("Deadlines");
 
+                    b.Navigation("Declarations");
+
                     b.Navigation("Happened");
 
                     b.Navigation("People");
 
                     b.Navigation("Subjects");
+
+                    b.Navigation("Walls");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Criteria.CriteriaAssessment", b =>
@@ -5972,6 +6348,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
             modelBuilder.Entity("CaseReview.Domain.Notifications.NotificationRecord", b =>
                 {
                     b.Navigation("Answers");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.ParallelProcesses.ParallelProcess", b =>
+                {
+                    b.Navigation("Information");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Partnerships.Member", b =>

@@ -151,6 +151,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     legacy_reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     register_import_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    restricted_since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    restriction_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -534,6 +536,65 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "case_walls",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    cause = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    lifted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    lifted_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_case_walls", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_case_walls_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "challenges",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    topic = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    finding = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    question = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    put_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_challenges", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_challenges_agencies_partnership_id_agency_id",
+                        columns: x => new { x.partnership_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_challenges_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "criteria_assessments",
                 columns: table => new
                 {
@@ -714,6 +775,30 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "independence_declarations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    door = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    bar = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    notes = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_independence_declarations", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_independence_declarations_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "information_requests",
                 columns: table => new
                 {
@@ -849,6 +934,38 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     table.PrimaryKey("pk_other_areas", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_other_areas_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "parallel_processes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    other_reference = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    contact = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    began_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    next_what = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    hold_reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    notes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_parallel_processes", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_parallel_processes_cases_partnership_id_case_id",
                         columns: x => new { x.partnership_id, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -1455,6 +1572,34 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         name: "fk_limb_answers_notifications_partnership_id_notification_id",
                         columns: x => new { x.partnership_id, x.notification_id },
                         principalTable: "notifications",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "process_information",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    parallel_process_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    given_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_process_information", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_process_information_agencies_partnership_id_agency_id",
+                        columns: x => new { x.partnership_id, x.agency_id },
+                        principalTable: "agencies",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_process_information_parallel_processes_partnership_id_parallel_process_id",
+                        columns: x => new { x.partnership_id, x.parallel_process_id },
+                        principalTable: "parallel_processes",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2084,6 +2229,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_case_walls_partnership_id_case_id_member_id",
+                table: "case_walls",
+                columns: new[] { "partnership_id", "case_id", "member_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_partnership_id_closed_at",
                 table: "cases",
                 columns: new[] { "partnership_id", "closed_at" });
@@ -2098,6 +2248,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_cases_partnership_id_register_import_id",
                 table: "cases",
                 columns: new[] { "partnership_id", "register_import_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_partnership_id_agency_id",
+                table: "challenges",
+                columns: new[] { "partnership_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_challenges_partnership_id_case_id_number",
+                table: "challenges",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_chronology_entries_partnership_id_agency_return_id_number",
@@ -2198,6 +2359,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 column: "normalized_user_name",
                 unique: true,
                 filter: "[normalized_user_name] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_independence_declarations_partnership_id_case_id",
+                table: "independence_declarations",
+                columns: new[] { "partnership_id", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_information_contributions_partnership_id_information_request_id_number",
@@ -2351,6 +2517,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "report_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_parallel_processes_partnership_id_case_id_number",
+                table: "parallel_processes",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_parallel_processes_partnership_id_ended_on_next_on",
+                table: "parallel_processes",
+                columns: new[] { "partnership_id", "ended_on", "next_on" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_partnership_logos_partnership_id",
                 table: "partnership_logos",
                 column: "partnership_id",
@@ -2383,6 +2560,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_printouts_partnership_id_status",
                 table: "printouts",
                 columns: new[] { "partnership_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_process_information_partnership_id_agency_id",
+                table: "process_information",
+                columns: new[] { "partnership_id", "agency_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_process_information_partnership_id_parallel_process_id_agency_id",
+                table: "process_information",
+                columns: new[] { "partnership_id", "parallel_process_id", "agency_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_rapid_review_reports_partnership_id_case_id",
@@ -2598,6 +2785,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "case_people");
 
             migrationBuilder.DropTable(
+                name: "case_walls");
+
+            migrationBuilder.DropTable(
+                name: "challenges");
+
+            migrationBuilder.DropTable(
                 name: "chronology_entries");
 
             migrationBuilder.DropTable(
@@ -2638,6 +2831,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "identity_user_tokens");
+
+            migrationBuilder.DropTable(
+                name: "independence_declarations");
 
             migrationBuilder.DropTable(
                 name: "information_contributions");
@@ -2695,6 +2891,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "printouts");
+
+            migrationBuilder.DropTable(
+                name: "process_information");
 
             migrationBuilder.DropTable(
                 name: "published_holidays");
@@ -2761,6 +2960,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "members");
+
+            migrationBuilder.DropTable(
+                name: "parallel_processes");
 
             migrationBuilder.DropTable(
                 name: "notification_records");
