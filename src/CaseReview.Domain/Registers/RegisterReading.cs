@@ -66,7 +66,7 @@ public sealed class RegisterReading(IReadOnlyDictionary<RegisterField, int> colu
             known,
             reference,
             occurred!.Value,
-            new SubjectFacts(name, born, SexOf(Text(cells, RegisterField.Sex)), harm!.Value, Known.NotKnown),
+            new SubjectFacts(Spaced(name), born, SexOf(Text(cells, RegisterField.Sex)), harm!.Value, Known.NotKnown),
             headline.Length > 0 ? headline : harm is Harm.Death ? "Death of a child" : "Serious harm to a child",
             happened,
             place,
@@ -149,6 +149,11 @@ public sealed class RegisterReading(IReadOnlyDictionary<RegisterField, int> colu
         problems.Add(word.Length == 0 ? "Whether the child died or was seriously harmed is missing" : $"Died or seriously harmed: {Short(text)} is neither. Write Death or Serious harm");
         return null;
     }
+
+    // Registers hold initials without spaces, and each of them is to show: K.M. is K. M.
+    private static string Spaced(string name) => name.Length <= 12 && !name.Contains(' ', StringComparison.Ordinal) && name.Count(x => x == '.') > 1
+        ? name.Replace(".", ". ", StringComparison.Ordinal).TrimEnd()
+        : name;
 
     private static string SexOf(string text) => text.ToLowerInvariant() switch
     {

@@ -73,21 +73,25 @@ internal static class XlsxTable
         await xml.WriteRawAsync("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
         await xml.WriteRawAsync(string.Create(CultureInfo.InvariantCulture, $"""<cols><col min="1" max="{table.Headings.Count}" width="22" customWidth="1"/></cols>"""));
         await xml.WriteStartElementAsync(null, "sheetData", Main);
-        await Row(xml, table.Headings, heading: true);
+        var number = 1;
+        await Row(xml, number, table.Headings, heading: true);
         await foreach (var row in table.Rows.WithCancellation(ct))
         {
-            await Row(xml, row, heading: false);
+            await Row(xml, ++number, row, heading: false);
         }
 
         await xml.WriteEndDocumentAsync();
     }
 
-    private static async Task Row(XmlWriter xml, IEnumerable<object?> cells, bool heading)
+    // Places may be left out by the standard, but some readers need them.
+    private static async Task Row(XmlWriter xml, int number, IEnumerable<object?> cells, bool heading)
     {
         await xml.WriteStartElementAsync(null, "row", Main);
-        foreach (var cell in cells)
+        await xml.WriteAttributeStringAsync(null, "r", null, number.ToString(CultureInfo.InvariantCulture));
+        foreach (var (column, cell) in cells.Index())
         {
             await xml.WriteStartElementAsync(null, "c", Main);
+            await xml.WriteAttributeStringAsync(null, "r", null, string.Create(CultureInfo.InvariantCulture, $"{Letters(column)}{number}"));
             switch (cell)
             {
                 case null:
@@ -111,6 +115,8 @@ internal static class XlsxTable
 
         await xml.WriteEndElementAsync();
     }
+
+    private static string Letters(int column) => (column < 26 ? "" : Letters((column / 26) - 1)) + (char)('A' + (column % 26));
 
     private static async Task Number(XmlWriter xml, double value, string? style)
     {

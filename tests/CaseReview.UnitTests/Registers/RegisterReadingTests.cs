@@ -15,7 +15,7 @@ public sealed class RegisterReadingTests
 
         Assert.Empty(problems);
         Assert.Equal(("SCR-12-2014", "SCR 12/2014", new DateOnly(2014, 3, 5), new DateOnly(2015, 2, 1)), (facts!.Reference, facts.LegacyReference, facts.OccurredOn, facts.ClosedOn!.Value));
-        Assert.Equal(("K.M.", new DateOnly(2013, 12, 1), "Girl", Harm.Death), (facts.Child.Name, facts.Child.BornOn!.Value, facts.Child.Sex, facts.Child.Harm));
+        Assert.Equal(("K. M.", new DateOnly(2013, 12, 1), "Girl", Harm.Death), (facts.Child.Name, facts.Child.BornOn!.Value, facts.Child.Sex, facts.Child.Harm));
         Assert.Equal("Death of a child", facts.Headline);
     }
 

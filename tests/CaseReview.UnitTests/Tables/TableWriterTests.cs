@@ -26,6 +26,7 @@ public sealed class TableWriterTests
         Assert.Contains($"\"'{typed}\"", csv, StringComparison.Ordinal);
         var cell = sheet.Descendants().Where(x => x.Name.LocalName == "c").ElementAt(1);
         Assert.Equal("inlineStr", cell.Attribute("t")!.Value);
+        Assert.Equal("A2", cell.Attribute("r")!.Value);
         Assert.Equal("3", cell.Attribute("s")!.Value);
         Assert.DoesNotContain(sheet.Descendants(), x => x.Name.LocalName == "f");
     }
