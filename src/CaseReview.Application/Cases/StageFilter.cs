@@ -21,7 +21,7 @@ internal static class StageFilter
 
     private static readonly ReferralStatus?[] Triage = [ReferralStatus.Received, ReferralStatus.InTriage];
 
-    private static readonly NotificationStatus?[] NotNotified = [null, NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet];
+    private static readonly NotificationStatus?[] NotNotified = [null, NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet, NotificationStatus.DeathReportOnly];
 
     private static readonly NotificationStatus?[] Notified =
         [NotificationStatus.Sent, NotificationStatus.CopyReceived, NotificationStatus.NoticesSent, NotificationStatus.RapidReviewOpened];

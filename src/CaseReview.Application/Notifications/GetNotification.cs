@@ -20,6 +20,7 @@ public sealed record GetNotification(string Reference) : IRequest<NotificationVi
 /// <param name="Notification">The notification; null when the incident was never treated as notifiable.</param>
 /// <param name="DueOn">UK date by which the national Panel is to be notified.</param>
 /// <param name="LookedAfterDueOn">UK date by which Ofsted and the Secretary of State are to be told.</param>
+/// <param name="CareLeaverDueOn">UK date by which they are to be told of a care leaver's death.</param>
 /// <param name="MayManage">Whether the person may record what happens next.</param>
 /// <param name="HasRapidReview">Whether a rapid review is open.</param>
 /// <param name="Told">Who was told of it by a notice, and how far that came; empty for those who do not read messages.</param>
@@ -29,6 +30,7 @@ public sealed record NotificationView(
     Notification? Notification,
     DateOnly? DueOn,
     DateOnly? LookedAfterDueOn,
+    DateOnly? CareLeaverDueOn,
     bool MayManage,
     bool HasRapidReview,
     IReadOnlyList<NoticeView> Told,
@@ -36,7 +38,7 @@ public sealed record NotificationView(
 {
     /// <summary>Whether the group can consider the case now: it is not to be notified.</summary>
     public bool AwaitsConsideration =>
-        Notification is null or { Status: NotificationStatus.NotMetFiled }
+        (Notification is null || Domain.Notifications.Notification.BeforeTheGroup.Contains(Notification.Status))
         && Referral.Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.Accepted;
 }
 
@@ -66,7 +68,7 @@ public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, IC
         var referral = await db.Set<Referral>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("referral");
         var notification = await db.Set<Notification>().AsNoTracking().Include(x => x.Answers).FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var due = await db.Cases.AsNoTracking().Where(x => x.Id == scope.CaseId).SelectMany(x => x.Deadlines)
-            .Where(x => x.Driving && (x.Key == MilestoneKeys.NotifyPanel || x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState))
+            .Where(x => x.Driving && (x.Key == MilestoneKeys.NotifyPanel || x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState || x.Key == MilestoneKeys.NotifyCareLeaverDeath))
             .Select(x => new { x.Key, x.DueOn })
             .ToListAsync(ct);
         return new NotificationView(
@@ -74,6 +76,7 @@ public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, IC
             notification,
             due.Find(x => x.Key == MilestoneKeys.NotifyPanel)?.DueOn,
             due.Find(x => x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState)?.DueOn,
+            due.Find(x => x.Key == MilestoneKeys.NotifyCareLeaverDeath)?.DueOn,
             user.May(Permission.ManageCases),
             notification?.Status is NotificationStatus.RapidReviewOpened,
             user.May(Permission.ViewWholeCase) ? await Told(ct) : [],

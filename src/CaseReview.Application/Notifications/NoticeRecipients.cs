@@ -29,6 +29,14 @@ public static class NoticeRecipients
         ];
     }
 
+    /// <summary>Whom every notice of a notification goes to: the union of those whom the partnership's papers name (D-NOT-07, 12, 13, C-06).</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="today">UK date.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Officers or deputies, chairs, the independent chair and the group's members.</returns>
+    public static Task<List<Member>> PartnersAndChairs(this ICaseReviewDb db, DateOnly today, CancellationToken ct) => db.InOffice(
+        today, ct, Role.AccountableOfficer, Role.NominatedDeputy, Role.GroupChair, Role.ViceChair, Role.IndependentChair, Role.GroupMember);
+
     /// <summary>A member as the recipient of a letter.</summary>
     /// <param name="member">The member.</param>
     /// <returns>The recipient.</returns>

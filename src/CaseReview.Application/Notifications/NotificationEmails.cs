@@ -7,6 +7,26 @@ namespace CaseReview.Application.Notifications;
 /// <summary>The text of this area's emails. A reference and nothing of the case .</summary>
 internal static class NotificationEmails
 {
+    public static Letter DeathReported(Guid caseId, string reference, Recipient to) => new(
+        caseId,
+        NoticeKind,
+        to,
+        $"{reference}: Ofsted and the Secretary of State have been told",
+        [
+            $"Ofsted and the Secretary of State have been told of the incident logged as {reference}. This opens no rapid review of itself.",
+            "Sign in to Case Review to read the case, if you may see it.",
+        ]);
+
+    public static Letter FoundNotMet(Guid caseId, string reference, Recipient to) => new(
+        caseId,
+        NoticeKind,
+        to,
+        $"{reference}: found later not to meet the criteria",
+        [
+            $"The incident logged as {reference}, which had been notified, was found not to meet the criteria. The national Panel has been told.",
+            "Sign in to Case Review to read the reasons, if you may see the case.",
+        ]);
+
     public const string NoticeKind = "Notice of a notification";
 
     public static Letter Notice(Guid caseId, string reference, Recipient to) => new(

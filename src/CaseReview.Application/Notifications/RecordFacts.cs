@@ -23,7 +23,7 @@ internal static class RecordFacts
             ["incident-time"] = of.OccurredAt?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
             ["incident-place"] = of.Place,
             ["aware-at"] = from.Notification is { } open ? $"{Plain(UkClock.DateOf(open.AwareAt))}, {UkClock.ToLocal(open.AwareAt):HH:mm}" : "",
-            ["incident-outcome"] = string.Join(" and ", of.Subjects.Select(x => x.Harm).Distinct().Order().Select(x => x is Harm.Death ? "Death" : "Serious harm")),
+            ["incident-outcome"] = string.Join(" and ", of.Subjects.Select(x => x.Harm).Distinct().Order().Select(Outcome)),
             ["incident-details"] = of.WhatHappened,
             [NotificationForm.FurtherChildren] = string.Join("\n", of.Subjects.Where(x => !children.Contains(x.Number)).Select(x => Line(x, of.OccurredOn))),
             ["family-household"] = string.Join("\n", from.Family.OrderBy(x => x.Number).Select(Line)),
@@ -62,7 +62,7 @@ internal static class RecordFacts
         Say("legal-status", string.Join(", ", Standing(child)));
         Say("placement", Row(child.Status.Placement, child.Status.PlacingAuthority));
         Say("education", child.Status.Education);
-        Say("harm", child.Harm is Harm.Death ? "Died" : "Seriously harmed");
+        Say("harm", Happened(child.Harm));
     }
 
     private static IEnumerable<string> Standing(Subject child)
@@ -83,10 +83,24 @@ internal static class RecordFacts
     private static string Row(params string[] texts) => string.Join(", ", texts.Where(x => x.Length > 0));
 
     private static string Line(Subject child, DateOnly on) =>
-        string.Join(", ", new[] { child.Name, child.BornOn is { } born ? $"born {Plain(born)}" : child.AgeOn(on), child.Harm is Harm.Death ? "died" : "seriously harmed" }.Where(x => x.Length > 0));
+        string.Join(", ", new[] { child.Name, child.BornOn is { } born ? $"born {Plain(born)}" : child.AgeOn(on), Happened(child.Harm).ToLowerInvariant() }.Where(x => x.Length > 0));
 
     private static string Line(FamilyMember one) =>
         string.Join(", ", new[] { one.Name, one.Tie.ToString().ToLowerInvariant(), one.BornOn is { } born ? $"born {Plain(born)}" : "", one.Notes }.Where(x => x.Length > 0));
+
+    private static string Outcome(Harm harm) => harm switch
+    {
+        Harm.Death => "Death",
+        Harm.SeriousHarm => "Serious harm",
+        _ => "Put at risk",
+    };
+
+    private static string Happened(Harm harm) => harm switch
+    {
+        Harm.Death => "Died",
+        Harm.SeriousHarm => "Seriously harmed",
+        _ => "Put at risk",
+    };
 
     // As forms take dates, without the day of the week.
     private static string Plain(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

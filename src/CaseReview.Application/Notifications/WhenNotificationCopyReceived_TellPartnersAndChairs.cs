@@ -3,7 +3,6 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Notifications;
-using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,15 +24,7 @@ public sealed class WhenNotificationCopyReceived_TellPartnersAndChairs(ICaseRevi
         var received = notification.Event;
         var caseId = received.CaseId!.Value;
         var reference = (await timetable.Load(caseId, cancellationToken)).Reference;
-        var told = await db.InOffice(
-            UkClock.DateOf(notification.At),
-            cancellationToken,
-            Role.AccountableOfficer,
-            Role.NominatedDeputy,
-            Role.GroupChair,
-            Role.ViceChair,
-            Role.IndependentChair,
-            Role.GroupMember);
+        var told = await db.PartnersAndChairs(UkClock.DateOf(notification.At), cancellationToken);
         foreach (var member in told)
         {
             await outbox.Send(NotificationEmails.Notice(caseId, reference, member.AsRecipient()), cancellationToken);

@@ -66,7 +66,7 @@ public sealed class RecordConsiderationHandler(ICaseReviewDb db, IChecklists che
         var now = clock.GetUtcNow();
         var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         RuleViolation.Unless(
-            notification is null or { Status: NotificationStatus.NotMetFiled },
+            notification is null || Notification.BeforeTheGroup.Contains(notification.Status),
             $"The {Vocabulary.Word(Term.Group)} considers the case here when it is not notified: the criteria-not-met record must be filed first.");
 
         await db.RequireNoOpenRisk(scope.CaseId, $"The {Vocabulary.Word(Term.Group)} can consider the case", ct);

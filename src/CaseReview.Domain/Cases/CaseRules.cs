@@ -12,6 +12,9 @@ public sealed record CaseRules(RuleSet Set, string Json, WorkingCalendar Calenda
     /// <summary>Circumstance in which the rules for a looked-after child's death count (D-NOT-09).</summary>
     public const string LookedAfterDeath = "looked-after-death";
 
+    /// <summary>Circumstance in which the rules for a care leaver's death count (N-05).</summary>
+    public const string CareLeaverDeath = "care-leaver-death";
+
     /// <summary>Works out the milestones from what has happened.</summary>
     /// <param name="happened">The case's events.</param>
     /// <param name="subjects">The children.</param>
@@ -27,7 +30,11 @@ public sealed record CaseRules(RuleSet Set, string Json, WorkingCalendar Calenda
     /// <param name="subjects">The children.</param>
     /// <returns>The circumstances.</returns>
     public static IReadOnlySet<string> Circumstances(IReadOnlyCollection<Subject> subjects) =>
-        subjects.Any(s => s is { Harm: Harm.Death, LookedAfter: Known.Yes }) ? new HashSet<string> { LookedAfterDeath } : new HashSet<string>();
+        new (string Key, bool So)[]
+        {
+            (LookedAfterDeath, subjects.Any(s => s is { Harm: Harm.Death, LookedAfter: Known.Yes })),
+            (CareLeaverDeath, subjects.Any(s => s is { Harm: Harm.Death, Status.CareLeaver: Known.Yes })),
+        }.Where(x => x.So).Select(x => x.Key).ToHashSet();
 }
 
 /// <summary>What is known of an incident when it is logged.</summary>

@@ -40,7 +40,7 @@ public sealed record CaseStanding(
     private CaseStage BeforeRapidReview => (Referral, Notification) switch
     {
         (ReferralStatus.Received or ReferralStatus.InTriage, _) => CaseStage.Referral,
-        (_, null or NotificationStatus.NotMetFiled or NotificationStatus.LaterFoundNotMet) => CaseStage.Referral,
+        (_, null or NotificationStatus.NotMetFiled or NotificationStatus.LaterFoundNotMet or NotificationStatus.DeathReportOnly) => CaseStage.Referral,
         (_, NotificationStatus.Sent or NotificationStatus.CopyReceived or NotificationStatus.NoticesSent or NotificationStatus.RapidReviewOpened) => CaseStage.Scoping,
         _ => CaseStage.Notification,
     };

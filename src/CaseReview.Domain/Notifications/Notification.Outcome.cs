@@ -2,7 +2,7 @@ using CaseReview.Domain.Common;
 
 namespace CaseReview.Domain.Notifications;
 
-/// <content>What follows the decision: sent and copied, or filed as not met; and the looked-after track.</content>
+/// <content>What follows the decision: sent and copied, or filed as not met.</content>
 public sealed partial class Notification
 {
     /// <summary>When the national Panel was notified.</summary>
@@ -31,15 +31,6 @@ public sealed partial class Notification
 
     /// <summary>Why it was found later not to meet the criteria.</summary>
     public string? LaterFoundNotMetReason { get; private set; }
-
-    /// <summary>Where the report of a looked-after child's death stands (D-NOT-09).</summary>
-    public LookedAfterDeathStatus LookedAfterDeath { get; private set; }
-
-    /// <summary>When Ofsted was told.</summary>
-    public DateTimeOffset? OfstedToldAt { get; private set; }
-
-    /// <summary>When the Secretary of State was told.</summary>
-    public DateTimeOffset? SecretaryOfStateToldAt { get; private set; }
 
     /// <summary>Records that the national Panel was notified (D-NOT-05).</summary>
     /// <param name="panelReference">The national Panel's reference.</param>
@@ -141,21 +132,5 @@ public sealed partial class Notification
         LaterFoundNotMetReason = reason;
         Status = NotificationStatus.LaterFoundNotMet;
         Raise(new NotificationLaterFoundNotMet(Id, CaseId, reason, by));
-    }
-
-    /// <summary>Records that Ofsted and the Secretary of State were told of a looked-after child's death, whatever the cause (D-NOT-09).</summary>
-    /// <param name="ofstedAt">When Ofsted was told.</param>
-    /// <param name="secretaryOfStateAt">When the Secretary of State was told.</param>
-    /// <param name="by">Who records it.</param>
-    /// <param name="now">When it is recorded.</param>
-    /// <exception cref="RuleViolation">Not required, recorded already, or a time before awareness or in the future.</exception>
-    public void RecordLookedAfterDeath(DateTimeOffset ofstedAt, DateTimeOffset secretaryOfStateAt, Actor by, DateTimeOffset now)
-    {
-        RuleViolation.Unless(LookedAfterDeath is LookedAfterDeathStatus.Required, "No report of a looked-after child's death is waiting.");
-        RequireBetween(AwareAt, ofstedAt, now, "The report to Ofsted", "the authority became aware");
-        RequireBetween(AwareAt, secretaryOfStateAt, now, "The report to the Secretary of State", "the authority became aware");
-        (OfstedToldAt, SecretaryOfStateToldAt) = (ofstedAt, secretaryOfStateAt);
-        LookedAfterDeath = LookedAfterDeathStatus.Sent;
-        Raise(new LookedAfterDeathNotified(Id, CaseId, ofstedAt > secretaryOfStateAt ? ofstedAt : secretaryOfStateAt, by));
     }
 }

@@ -13,7 +13,10 @@ public sealed partial class Notification : AggregateRoot
 
     /// <summary>States in which no report goes to the Panel, so that no rapid review follows; the group considers the incident instead (D-PUR-06).</summary>
     public static IReadOnlyList<NotificationStatus> WithoutRapidReview { get; } =
-        [NotificationStatus.DecidedNotMet, NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet];
+        [NotificationStatus.DecidedNotMet, NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet, NotificationStatus.DeathReportOnly];
+
+    /// <summary>States in which all is recorded that the group needs before it considers an incident that is not notified (D-PUR-06).</summary>
+    public static IReadOnlyList<NotificationStatus> BeforeTheGroup { get; } = [NotificationStatus.NotMetFiled, NotificationStatus.DeathReportOnly];
 
     private readonly List<LimbAnswer> _answers = [];
 

@@ -89,6 +89,20 @@ public sealed record NotificationLaterFoundNotMet(Guid SubjectId, Guid? CaseId, 
     public string Summary => "Found later not to meet the notification criteria; national Panel told";
 }
 
+/// <summary>Ofsted and the Secretary of State were told of the death of a care leaver (N-05). Stamps care-leaver-death-notified.</summary>
+public sealed record CareLeaverDeathNotified(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Ofsted and the Secretary of State told of the death of a care leaver";
+}
+
+/// <summary>Only a care leaver of 18 or over has died: a report alone, which the group considers.</summary>
+public sealed record NotificationTakenAsDeathReport(Guid SubjectId, Guid? CaseId, string Reason, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Taken as the report of a care leaver's death alone, without the criteria for children";
+}
+
 /// <summary>Ofsted and the Secretary of State were told of the death of a looked-after child (D-NOT-09).</summary>
 public sealed record LookedAfterDeathNotified(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
 {

@@ -35,6 +35,9 @@ public enum NotificationStatus
 
     /// <summary>Found later not to meet the criteria: the only way out once notified.</summary>
     LaterFoundNotMet,
+
+    /// <summary>The death of a care leaver of 18 or over: Ofsted and the Secretary of State are told, the criteria for children do not apply (N-05).</summary>
+    DeathReportOnly,
 }
 
 /// <summary>What the authority decides (D-NOT-04).</summary>
@@ -67,6 +70,19 @@ public enum LookedAfterDeathStatus
     NotRequired,
 
     /// <summary>Ofsted and the Secretary of State are to be told, whatever the cause.</summary>
+    Required,
+
+    /// <summary>Both have been told.</summary>
+    Sent,
+}
+
+/// <summary>The third, independent track: the death of a care leaver up to and including the age of 24 (D-NOT-09, N-05).</summary>
+public enum CareLeaverDeathStatus
+{
+    /// <summary>No care leaver died.</summary>
+    NotRequired,
+
+    /// <summary>Ofsted and the Secretary of State are to be told. This opens no rapid review of itself.</summary>
     Required,
 
     /// <summary>Both have been told.</summary>

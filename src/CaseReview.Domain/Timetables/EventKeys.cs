@@ -36,6 +36,7 @@ public static class EventKeys
     public const string MeetingHeld = "meeting-held";
     public const string BusinessUnitNotified = "business-unit-notified";
     public const string LookedAfterDeathNotified = "looked-after-death-notified";
+    public const string CareLeaverDeathNotified = "care-leaver-death-notified";
     public const string AgencyAware = "agency-aware";
     public const string ReferralAccepted = "referral-accepted";
     public const string QuarterEnded = "quarter-ended";
@@ -74,6 +75,7 @@ public static class EventKeys
         [MeetingHeld] = new("Meeting held", "the meeting was held"),
         [BusinessUnitNotified] = new("Notification received by the business unit", "the business unit received the notification"),
         [LookedAfterDeathNotified] = new("Ofsted and the Secretary of State told", "Ofsted and the Secretary of State were told"),
+        [CareLeaverDeathNotified] = new("Ofsted and the Secretary of State told of a care leaver’s death", "Ofsted and the Secretary of State were told of a care leaver’s death"),
         [AgencyAware] = new("Agency became aware", "the agency became aware"),
         [ReferralAccepted] = new("Referral accepted", "the referral was accepted"),
         [QuarterEnded] = new("Quarter ended", "the quarter ended"),

@@ -6,6 +6,7 @@ public static class MilestoneKeys
 #pragma warning disable CS1591 // each constant is its own words
     public const string NotifyPanel = "notify-panel";
     public const string NotifyOfstedAndSecretaryOfState = "notify-ofsted-and-secretary-of-state";
+    public const string NotifyCareLeaverDeath = "notify-care-leaver-death";
     public const string NotifyPartnership = "notify-partnership";
     public const string ScopingMeeting = "scoping-meeting";
     public const string RequestReturns = "request-returns";

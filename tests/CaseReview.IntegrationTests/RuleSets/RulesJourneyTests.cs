@@ -94,8 +94,8 @@ public sealed class RulesJourneyTests
         var (first, second) = (await world.Visit(), await world.Visit());
         await first.Get($"/{world.Slug}/settings/rules");
         await first.Press("Start a draft from the latest rules");
-        await second.Get($"/{world.Slug}/settings/rules/2/change/8");
-        await first.Get($"/{world.Slug}/settings/rules/2/change/8");
+        await second.Get($"/{world.Slug}/settings/rules/2/change/9");
+        await first.Get($"/{world.Slug}/settings/rules/2/change/9");
         await first.Press("Save the rule", ("Form.Amount", "3"), ("Form.Source", "Protocol of 2027, section 4"));
 
         await second.Press("Save the rule", ("Form.Amount", "4"), ("Form.Reminders", "-1, 0"));
@@ -111,7 +111,7 @@ public sealed class RulesJourneyTests
         }
 
         var rules = (await world.Read(db => db.Set<RuleSetVersion>().SingleAsync(v => v.Number == 2))).Rules();
-        Assert.Equal((3, "Protocol of 2027, section 4"), (rules.Rules[7].Amount, rules.Rules[7].Source));
+        Assert.Equal((3, "Protocol of 2027, section 4"), (rules.Rules[8].Amount, rules.Rules[8].Source));
     }
 
     [Theory]

@@ -25,6 +25,7 @@ public sealed class DetailsModel : CasePage
         (NotificationStatus.Sent, _) => $"The national Panel is notified. The {OwnWords.Within(Term.BusinessUnit)} waits for its copy.",
         (NotificationStatus.CopyReceived or NotificationStatus.NoticesSent, _) => "Everybody has been told. A rapid review follows.",
         (NotificationStatus.RapidReviewOpened, _) => "A rapid review was opened.",
+        (NotificationStatus.DeathReportOnly, _) => $"The death of a care leaver is reported to Ofsted and the Secretary of State. The {OwnWords.Within(Term.Group)} considers the case.",
         (NotificationStatus.LaterFoundNotMet, _) => "The incident was found later not to meet the criteria.",
         _ => $"No case ends without the consideration of the {OwnWords.Within(Term.Group)}.",
     };
