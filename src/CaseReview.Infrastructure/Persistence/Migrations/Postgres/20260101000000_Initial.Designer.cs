@@ -2542,6 +2542,20 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("aware_at");
 
+                    b.Property<string>("CareLeaverDeath")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("care_leaver_death");
+
+                    b.Property<DateTimeOffset?>("CareLeaverOfstedToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("care_leaver_ofsted_told_at");
+
+                    b.Property<DateTimeOffset?>("CareLeaverSecretaryOfStateToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("care_leaver_secretary_of_state_told_at");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
@@ -2549,6 +2563,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset?>("CopyReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("copy_received_at");
+
+                    b.Property<string>("DeathReportOnlyReason")
+                        .HasColumnType("text")
+                        .HasColumnName("death_report_only_reason");
 
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("timestamp with time zone")

@@ -2539,6 +2539,20 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("aware_at");
 
+                    b.Property<string>("CareLeaverDeath")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("care_leaver_death");
+
+                    b.Property<DateTimeOffset?>("CareLeaverOfstedToldAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("care_leaver_ofsted_told_at");
+
+                    b.Property<DateTimeOffset?>("CareLeaverSecretaryOfStateToldAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("care_leaver_secretary_of_state_told_at");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
@@ -2546,6 +2560,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("CopyReceivedAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("copy_received_at");
+
+                    b.Property<string>("DeathReportOnlyReason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("death_report_only_reason");
 
                     b.Property<DateTimeOffset?>("DecidedAt")
                         .HasColumnType("datetimeoffset")
