@@ -10,6 +10,7 @@ internal static class PaperTables
     public const string Doncaster = """
         notify-panel | 5 working-days after became-aware | statutory | agency:trust, BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | Working Together; protocol, section 1; papers, step 7
         notify-ofsted-and-secretary-of-state | 5 working-days after became-aware | statutory | agency:council, agency:trust, BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | Working Together; protocol, section 1; papers, step 2
+        notify-care-leaver-death | 5 working-days after became-aware | national-default | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | A default of this product
         notify-partnership | 5 working-days after became-aware | local | agency:trust, BusinessUnitOfficer | GroupChair | protocol, section 1; and flowchart
         notify-group | 5 working-days after became-aware | local | agency:trust, BusinessUnitOfficer | BusinessUnitManager | papers, step 8
         submit-referral | 5 working-days after became-aware | local | agency:trust, BusinessUnitOfficer | BusinessUnitManager | protocol, flowchart
@@ -66,6 +67,7 @@ internal static class PaperTables
         terms-review | 12 calendar-months after terms-reviewed | local | BusinessUnitManager | AccountableOfficer | terms of reference, review
         # The papers say nothing
         notify-ofsted-and-secretary-of-state | 5 working-days after became-aware | statutory | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | Working Together
+        notify-care-leaver-death | 5 working-days after became-aware | national-default | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | A default of this product
         partner-sign-off | 2 working-days after draft-shared-with-partners | national-default | AccountableOfficer, NominatedDeputy | GroupChair, IndependentChair | A default of this product
         panel-acknowledgement | 5 working-days after report-submitted | national-default | BusinessUnitOfficer | BusinessUnitManager | A default of this product
         report-to-panel-before-publication | 7 working-days before publication-planned | national-expectation | BusinessUnitManager | GroupChair | Working Together
@@ -99,6 +101,7 @@ internal static class PaperTables
         terms-review | 0 calendar-days before terms-review-planned | local | BusinessUnitManager | IndependentChair | first page
         # The papers say nothing
         notify-ofsted-and-secretary-of-state | 5 working-days after became-aware | statutory | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | Working Together
+        notify-care-leaver-death | 5 working-days after became-aware | national-default | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | A default of this product
         scoping-meeting | 2 working-days after panel-notified | national-default | BusinessUnitOfficer, BusinessUnitManager, GroupChair | GroupChair | A default of this product
         request-returns | 2 working-days after panel-notified | national-default | BusinessUnitOfficer, BusinessUnitManager | GroupChair | A default of this product
         rapid-review-meeting | 10 working-days after panel-notified | national-default | BusinessUnitOfficer, BusinessUnitManager | GroupChair | A default of this product
@@ -128,6 +131,7 @@ internal static class PaperTables
         terms-review | 12 calendar-months after terms-reviewed | national-default | BusinessUnitManager | IndependentChair | A default of this product
         # The papers say nothing
         notify-ofsted-and-secretary-of-state | 5 working-days after became-aware | statutory | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | Working Together
+        notify-care-leaver-death | 5 working-days after became-aware | national-default | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | A default of this product
         scoping-meeting | 2 working-days after panel-notified | national-default | BusinessUnitOfficer, BusinessUnitManager, GroupChair | GroupChair | A default of this product
         request-returns | 2 working-days after panel-notified | national-default | BusinessUnitOfficer, BusinessUnitManager | GroupChair | A default of this product
         returns-due | 5 working-days after returns-requested | national-default | SafeguardingLead, GroupMember | GroupChair | A default of this product
@@ -144,6 +148,7 @@ internal static class PaperTables
     public const string National = """
         notify-panel | 5 working-days after became-aware | statutory | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | Working Together
         notify-ofsted-and-secretary-of-state | 5 working-days after became-aware | statutory | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | Working Together
+        notify-care-leaver-death | 5 working-days after became-aware | national-default | BusinessUnitOfficer, BusinessUnitManager | AccountableOfficer | A default of this product
         scoping-meeting | 2 working-days after panel-notified | national-default | BusinessUnitOfficer, BusinessUnitManager, GroupChair | GroupChair | A default of this product
         request-returns | 2 working-days after panel-notified | national-default | BusinessUnitOfficer, BusinessUnitManager | GroupChair | A default of this product
         returns-due | 5 working-days after returns-requested | national-default | SafeguardingLead, GroupMember | GroupChair | A default of this product

@@ -41,7 +41,7 @@ public sealed class TimetableTests
         Assert.Equal(
             [
                 ("notify-panel", "2026-12-29", false), ("notify-ofsted-and-secretary-of-state", "2026-12-29", false),
-                ("notify-partnership", "2026-12-29", false), ("notify-group", "2026-12-29", false), ("submit-referral", "2026-12-29", false),
+                ("notify-care-leaver-death", "2026-12-29", false), ("notify-partnership", "2026-12-29", false), ("notify-group", "2026-12-29", false), ("submit-referral", "2026-12-29", false),
                 ("scoping-meeting", "2026-12-31", true), ("request-returns", "2026-12-29", false), ("request-returns", "2027-01-06", true),
                 ("returns-due", "2027-01-06", true), ("returns-due", "2027-01-06", true), ("rapid-review-meeting", "2027-01-11", true),
                 ("rapid-review-meeting", "2027-01-14", true), ("submit-to-panel", "2027-01-20", true), ("panel-acknowledgement", "2027-01-27", true), ("notices-out", "2026-12-29", true),
