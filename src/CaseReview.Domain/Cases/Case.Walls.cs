@@ -62,6 +62,21 @@ public sealed partial class Case
         Raise(new MemberShutOut(Id, member.Value, cause, reason, by));
     }
 
+    /// <summary>Names who leads the case.</summary>
+    /// <param name="member">The member of the business unit.</param>
+    /// <param name="name">Their name, for the history.</param>
+    /// <param name="by">Who names them.</param>
+    /// <exception cref="RuleViolation">They are shut out of the case.</exception>
+    public void NameLead(MemberId member, string name, Actor by)
+    {
+        RuleViolation.Unless(!IsShutOut(member), "This person is shut out of the case and cannot lead it.");
+        if (LeadId != member)
+        {
+            LeadId = member;
+            Raise(new CaseLeadNamed(Id, member.Value, name, by));
+        }
+    }
+
     /// <summary>Lets a member in again: their roles count once more.</summary>
     /// <param name="member">The member.</param>
     /// <param name="reason">Why.</param>

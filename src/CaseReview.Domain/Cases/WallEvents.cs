@@ -48,6 +48,20 @@ public sealed record MemberShutOut(Guid SubjectId, Guid Member, WallCause Cause,
     };
 }
 
+/// <summary>Somebody leads the case from now on.</summary>
+/// <param name="SubjectId">The case.</param>
+/// <param name="Member">The member.</param>
+/// <param name="Name">Their name.</param>
+/// <param name="By">Who named them.</param>
+public sealed record CaseLeadNamed(Guid SubjectId, Guid Member, string Name, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"{Name} leads the case";
+}
+
 /// <summary>A member who had been shut out may read the case again.</summary>
 /// <param name="SubjectId">The case.</param>
 /// <param name="Member">The member.</param>

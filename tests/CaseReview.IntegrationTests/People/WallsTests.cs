@@ -103,4 +103,28 @@ public sealed class WallsTests
         await chair.Get(address);
         Assert.Equal(HttpStatusCode.OK, chair.Status);
     }
+
+    [Fact]
+    public async Task Whoever_leads_a_case_is_named_and_somebody_who_is_shut_out_cannot_be()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var address = $"/{world.Slug}/cases/{about.Reference}";
+        var manager = await world.Visit();
+        await manager.Get($"{address}/people/independence");
+        await manager.Press(
+            "Record the answers",
+            ("Form.Person", $"{world.Member(Role.BusinessUnitManager).Number}"), ("Form.Door", "Author"), ("Form.TookPart", "false"), ("Form.Manages", "true"), ("Form.OtherInterest", "false"),
+            ("Form.Notes", "Managed the family's social worker."));
+        Assert.Contains($"is shut out of case {about.Reference}", manager.Text, StringComparison.Ordinal);
+
+        var officer = await world.Visit(Role.BusinessUnitOfficer);
+        await officer.Get(address);
+        Assert.Contains("Not yet named", officer.Text, StringComparison.Ordinal);
+        await officer.Get($"{address}/lead");
+        Assert.DoesNotContain(officer.Page.QuerySelectorAll("option"), o => o.TextContent.Contains(world.Member(Role.BusinessUnitManager).Name, StringComparison.Ordinal));
+        await officer.Press("Save", ("Form.Person", $"{world.Member(Role.BusinessUnitOfficer).Number}"));
+
+        Assert.Contains($"{world.Member(Role.BusinessUnitOfficer).Name} leads this case.", officer.Text, StringComparison.Ordinal);
+    }
 }

@@ -35,6 +35,9 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
     /// <summary>Who was told, newest first; empty for people who do not read messages.</summary>
     public IReadOnlyList<MessageRow> Told { get; private set; } = [];
 
+    /// <summary>Whether the person works on cases.</summary>
+    public bool MayManage { get; private set; }
+
     /// <summary>The case's milestones as marks.</summary>
     public IReadOnlyList<TrackStep> Track => Milestones.Track(Overview.Deadlines, Case.Now, Case.Stage is CaseStage.Closed);
 
@@ -46,7 +49,9 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
     {
         await base.LoadAsync(ct);
         Overview = await Mediator.Send(new GetCaseOverview(Reference), ct);
-        if (HttpContext.RequestServices.GetRequiredService<ICurrentUser>().May(Permission.ViewWholeCase))
+        var user = HttpContext.RequestServices.GetRequiredService<ICurrentUser>();
+        MayManage = user.May(Permission.ManageCases);
+        if (user.May(Permission.ViewWholeCase))
         {
             Told = await Mediator.Send(new GetLatestMessages(Reference, ToldAtMost), ct);
         }
