@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CaseReview.EndToEndTests;
 
-/// <summary>One Chromium for all journeys; each starts the product on its own, because the clock is the whole product's.</summary>
+/// <summary>One Chromium for a row of journeys; each journey starts the product on its own, because the clock is the whole product's.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private static readonly string[] Flags =
@@ -47,6 +47,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 }
 
-/// <summary>The journeys of one process share a browser and run one after another.</summary>
-[CollectionDefinition(nameof(BrowserCollection))]
-public sealed class BrowserCollection : ICollectionFixture<BrowserFixture>;
+/// <summary>Journeys run in two rows beside each other, each row with a browser of its own and one journey after another. This is the row of the longest.</summary>
+[CollectionDefinition(nameof(LongRow))]
+public sealed class LongRow : ICollectionFixture<BrowserFixture>;
+
+/// <summary>The row of the shorter journeys.</summary>
+[CollectionDefinition(nameof(ShortRow))]
+public sealed class ShortRow : ICollectionFixture<BrowserFixture>;

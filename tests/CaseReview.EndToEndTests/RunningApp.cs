@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
@@ -11,6 +12,7 @@ namespace CaseReview.EndToEndTests;
 public sealed class RunningApp : IAsyncDisposable
 {
     private static readonly TimeSpan StartAtMost = TimeSpan.FromMinutes(2);
+    private static readonly ConcurrentDictionary<string, bool> Seen = new(StringComparer.Ordinal);
     private readonly Process _process;
     private readonly HttpClient _http;
     private readonly string _data;
@@ -27,6 +29,10 @@ public sealed class RunningApp : IAsyncDisposable
 
     /// <summary>What axe found on the pages that were visited; a journey ends by asserting that there is nothing.</summary>
     public SortedSet<string> Barriers { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a page made of these parts is the first of its kind in this run; all journeys share what was seen.</summary>
+    /// <param name="parts">What the page is made of.</param>
+    public static bool IsNew(string parts) => Seen.TryAdd(parts, true);
 
     /// <summary>What it has written to its log.</summary>
     public string Log

@@ -1,7 +1,7 @@
 namespace CaseReview.EndToEndTests.Journeys;
 
 /// <summary>From a phone call to a signed report at the national Panel: each step by the role that does it, in a browser.</summary>
-[Collection(nameof(BrowserCollection))]
+[Collection(nameof(LongRow))]
 public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
 {
     private const string Case = "/doncaster/cases/DON-2031-0001";

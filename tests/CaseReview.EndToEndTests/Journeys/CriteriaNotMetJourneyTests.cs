@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaseReview.EndToEndTests.Journeys;
 
 /// <summary>A negative decision is as full a record as a positive one, and no case ends without the group (D-NOT-10, D-PUR-06).</summary>
-[Collection(nameof(BrowserCollection))]
+[Collection(nameof(LongRow))]
 public sealed class CriteriaNotMetJourneyTests(BrowserFixture browser)
 {
     private const string Case = "/doncaster/cases/DON-2031-0001";

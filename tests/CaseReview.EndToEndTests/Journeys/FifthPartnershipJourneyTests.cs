@@ -4,7 +4,7 @@ namespace CaseReview.EndToEndTests.Journeys;
 /// A fifth partnership without code and without a restart: made, its manager invited, words, agencies and people set, a case logged; then a rule changed
 /// and published, the case stays on its version and is moved.
 /// </summary>
-[Collection(nameof(BrowserCollection))]
+[Collection(nameof(ShortRow))]
 public sealed class FifthPartnershipJourneyTests(BrowserFixture browser)
 {
     private const string Manager = "lee.moor@northshire.example";

@@ -3,7 +3,7 @@ using CaseReview.Domain.Common;
 namespace CaseReview.EndToEndTests.Journeys;
 
 /// <summary>Another area asks for information: it is answered in its own time, and stays before the group until it is concluded (D-INF-01 to 04).</summary>
-[Collection(nameof(BrowserCollection))]
+[Collection(nameof(ShortRow))]
 public sealed class InformationRequestJourneyTests(BrowserFixture browser)
 {
     private const string Request = "/doncaster/requests/1";

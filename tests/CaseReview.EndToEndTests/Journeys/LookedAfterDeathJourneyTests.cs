@@ -3,7 +3,7 @@ using CaseReview.Domain.Common;
 namespace CaseReview.EndToEndTests.Journeys;
 
 /// <summary>A looked-after child's death: told to Ofsted and the Secretary of State whatever the cause, without a rapid review, and before the group (D-NOT-09, K-NOT-01).</summary>
-[Collection(nameof(BrowserCollection))]
+[Collection(nameof(ShortRow))]
 public sealed class LookedAfterDeathJourneyTests(BrowserFixture browser)
 {
     private const string Case = "/kingston-richmond/cases/KRS-2031-0001";

@@ -3,7 +3,7 @@ using CaseReview.Domain.Common;
 namespace CaseReview.EndToEndTests.Journeys;
 
 /// <summary>An agency's referral from the invitation to the answer, with a lead's approval and a reasoned decline between (H-REF).</summary>
-[Collection(nameof(BrowserCollection))]
+[Collection(nameof(ShortRow))]
 public sealed class ReferralJourneyTests(BrowserFixture browser)
 {
     private const string Referrer = "robin@wye.example";

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CaseReview.EndToEndTests.Journeys;
 
 /// <summary>A case of concern below the threshold: a current risk that shouts, screening, and a notification that Ofsted receives too (S-REF-01, 02, S-NOT-01).</summary>
-[Collection(nameof(BrowserCollection))]
+[Collection(nameof(ShortRow))]
 public sealed class ScreeningJourneyTests(BrowserFixture browser)
 {
     private const string Case = "/salford/cases/SAL-2031-0001";
