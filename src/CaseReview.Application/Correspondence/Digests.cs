@@ -19,11 +19,12 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
 {
     // One sweep asks for the same people again and again.
     private readonly Dictionary<Role, List<Member>> _inOffice = [];
+    private readonly Dictionary<Guid, List<MemberId>> _shutOut = [];
     private List<Agency>? _agencies;
 
     /// <summary>
     /// Notes a line for each of those whom a rule names; where nobody holds such a role, for the manager. A person in two of these capacities gets one
-    /// line. Reviewers and legal advisers hear only of cases that they were added to.
+    /// line. Reviewers and legal advisers hear only of cases that they were added to, and nobody of a case that they are shut out of.
     /// </summary>
     /// <param name="matter">What they are told.</param>
     /// <param name="named">Roles, and agencies as "agency:" with their code.</param>
@@ -70,7 +71,8 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
 
     private async Task<IReadOnlyList<Member>> Holding(Role role, Guid caseId, CancellationToken ct)
     {
-        var members = await InOffice(role, ct);
+        var shut = await ShutOut(caseId, ct);
+        var members = (await InOffice(role, ct)).Where(x => !shut.Contains(x.MemberId)).ToList();
         if (role is not (Role.Reviewer or Role.LegalAdviser) || members.Count == 0)
         {
             return members;
@@ -78,6 +80,16 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
 
         var added = await db.Set<CasePerson>().AsNoTracking().Where(x => x.CaseId == caseId).Select(x => x.MemberId).ToListAsync(ct);
         return [.. members.Where(x => added.Contains(x.MemberId))];
+    }
+
+    private async Task<List<MemberId>> ShutOut(Guid caseId, CancellationToken ct)
+    {
+        if (!_shutOut.TryGetValue(caseId, out var members))
+        {
+            _shutOut[caseId] = members = await db.Set<CaseWall>().AsNoTracking().Where(x => x.CaseId == caseId && x.LiftedAt == null).Select(x => x.MemberId).ToListAsync(ct);
+        }
+
+        return members;
     }
 
     private async Task<List<Member>> InOffice(Role role, CancellationToken ct)

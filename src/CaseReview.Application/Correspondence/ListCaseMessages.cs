@@ -44,7 +44,8 @@ public sealed record MessageRow(
 /// <summary>Handles <see cref="ListCaseMessages"/>, <see cref="GetLatestMessages"/> and <see cref="ListFailedMessages"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
+/// <param name="user">Who asks.</param>
+public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user)
     : IRequestHandler<ListCaseMessages, PagedList<MessageRow>>,
         IRequestHandler<GetLatestMessages, IReadOnlyList<MessageRow>>,
         IRequestHandler<ListFailedMessages, PagedList<MessageRow>>
@@ -62,7 +63,8 @@ public sealed class ListMessagesHandler(ICaseReviewDb db, CaseScope scope)
 
     /// <inheritdoc />
     public Task<PagedList<MessageRow>> Handle(ListFailedMessages request, CancellationToken cancellationToken) =>
-        Rows(db.Set<OutboxMessage>().Where(m => m.Status == MessageStatus.Failed && m.RepeatedAt == null && m.Kind != LinkCodes.Kind))
+        Rows(db.Set<OutboxMessage>().Where(m => m.Status == MessageStatus.Failed && m.RepeatedAt == null && m.Kind != LinkCodes.Kind
+                && (m.CaseId == null || db.Cases.VisibleTo(user).Any(c => c.Id == m.CaseId))))
             .ToPage(request.Page, cancellationToken);
 
     private IQueryable<OutboxMessage> OfCase()

@@ -1,6 +1,9 @@
 using System.Net;
+using CaseReview.Application.Correspondence;
+using CaseReview.Application.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseReview.IntegrationTests.People;
 
@@ -32,6 +35,13 @@ public sealed class WallsTests
         Assert.DoesNotContain(about.Reference, chair.Text, StringComparison.Ordinal);
         Assert.Contains($"1 case,", chair.Text, StringComparison.Ordinal);
         Assert.Contains(other.Reference, chair.Text, StringComparison.Ordinal);
+
+        await world.Do(async services =>
+        {
+            var notice = new Letter(about.Id, "Notice", world.Member(Role.GroupChair).AsRecipient(), "A notice", ["Something moved."]);
+            Assert.Null(await services.GetRequiredService<Outbox>().Send(notice));
+            return true;
+        });
 
         var manager = await world.Visit();
         await manager.Get($"{address}/people/access");
