@@ -95,7 +95,7 @@ public sealed partial class DemoJourney(DemoCase story, DemoTeam team, DateOnly 
                 ? "The decision is agreed. The council looks at the crossing beside the school."
                 : "The decision is agreed. Those concerned have already acted on what was learned.",
         }));
-        yield return On(10, 11, 0, () => Officer(new CloseReferral { Reference = _reference, ToldOn = Day(10) }));
+        yield return On(10, 11, 0, () => Officer(new CloseReferral { Reference = _reference, ToldOn = Day(10), GroupOn = Day(10), Board = "The Board", BoardOn = Day(10) }));
     }
 
     private async Task Log()
