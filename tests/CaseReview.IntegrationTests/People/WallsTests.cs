@@ -94,10 +94,13 @@ public sealed class WallsTests
         await officer.Press("Restrict this case", ("Form.Reason", "A colleague's family."));
         Assert.Equal(HttpStatusCode.Forbidden, officer.Status);
 
-        var manager = await world.Visit();
+        var (manager, secondTab) = (await world.Visit(), await world.Visit());
+        await secondTab.Get($"{address}/people/restrict");
         await manager.Get($"{address}/people/restrict");
         await manager.Press("Restrict this case", ("Form.Reason", "A colleague's family."));
         Assert.Contains("The case is restricted.", manager.Text, StringComparison.Ordinal);
+        await secondTab.Press("Restrict this case", ("Form.Reason", "A colleague's family."));
+        Assert.Contains("This case is restricted already.", secondTab.Text, StringComparison.Ordinal);
         Assert.Contains("Restricted", manager.Page.QuerySelector(".cr-case__top")!.TextContent, StringComparison.Ordinal);
 
         foreach (var role in (Role[])[Role.BusinessUnitOfficer, Role.GroupChair, Role.AccountableOfficer])

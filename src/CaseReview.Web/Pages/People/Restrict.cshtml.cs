@@ -20,19 +20,16 @@ public sealed class RestrictModel : CasePage
         View = await Mediator.Send(new GetAccess(Reference), ct);
     }
 
-    /// <summary>Shows the form.</summary>
-    public void OnGet()
-    {
-    }
+    /// <summary>Shows the form, which carries what it is for: sent twice, it does not undo itself.</summary>
+    public void OnGet() => Form = new RestrictCase { Restricted = View.RestrictedSince is null };
 
     /// <summary>Does it.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>The page of who may not read the case.</returns>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var restricted = (await Mediator.Send(new GetAccess(Reference), ct)).RestrictedSince is null;
-        await Mediator.Send(Form with { Reference = Reference, Restricted = restricted }, ct);
-        Done(restricted ? "The case is restricted." : "The restriction is lifted.");
+        await Mediator.Send(Form with { Reference = Reference }, ct);
+        Done(Form.Restricted ? "The case is restricted." : "The restriction is lifted.");
         return Redirect($"/{Partnership}/cases/{Reference}/people/access");
     }
 }
