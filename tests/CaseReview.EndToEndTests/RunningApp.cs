@@ -30,9 +30,9 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>What axe found on the pages that were visited; a journey ends by asserting that there is nothing.</summary>
     public SortedSet<string> Barriers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Whether a page made of these parts is the first of its kind in this run; all journeys share what was seen.</summary>
+    /// <summary>Whether any of these parts of a page is the first of its kind in this run; all journeys share what was seen.</summary>
     /// <param name="parts">What the page is made of.</param>
-    public static bool IsNew(string parts) => Seen.TryAdd(parts, true);
+    public static bool HasNew(IReadOnlyList<string> parts) => parts.Where(part => Seen.TryAdd(part, true)).ToList() is not [];
 
     /// <summary>What it has written to its log.</summary>
     public string Log
