@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -30,9 +31,14 @@ public sealed class AgencyContacts(IReadOnlyCollection<Member> members, IReadOnl
 /// <summary>Finds the contacts of agencies.</summary>
 internal static class AgencyContactQueries
 {
-    /// <summary>Everybody who speaks for an agency on a UK date.</summary>
-    public static async Task<AgencyContacts> AgencyContacts(this ICaseReviewDb db, DateOnly on, CancellationToken ct) =>
-        new(await db.Members.AsNoTracking().Holding(on, Role.SafeguardingLead, Role.GroupMember).ToListAsync(ct),
+    /// <summary>Everybody who speaks for an agency on a UK date, without those who are shut out of the case .</summary>
+    public static async Task<AgencyContacts> AgencyContacts(this ICaseReviewDb db, CaseWalls walls, Guid caseId, DateOnly on, CancellationToken ct)
+    {
+        var shut = await walls.ShutOutOf(caseId, ct);
+        var members = await db.Members.AsNoTracking().Holding(on, Role.SafeguardingLead, Role.GroupMember).ToListAsync(ct);
+        return new(
+            [.. members.Where(x => !shut.Contains(x.MemberId))],
             await db.Agencies.AsNoTracking().Where(x => x.ContactEmail != "").ToListAsync(ct),
             on);
+    }
 }

@@ -1,6 +1,8 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -80,18 +82,20 @@ public sealed class AskForReturnsValidator : AbstractValidator<AskForReturns>
 /// <summary>Handles <see cref="AskForReturns"/>: answers how many agencies were asked now.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="walls">Who is shut out of the case.</param>
 /// <param name="user">Who asks.</param>
 /// <param name="clock">The time.</param>
-public sealed class AskForReturnsHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<AskForReturns, int>
+public sealed class AskForReturnsHandler(ICaseReviewDb db, CaseScope scope, CaseWalls walls, ICurrentUser user, TimeProvider clock) : IRequestHandler<AskForReturns, int>
 {
     /// <inheritdoc />
     public async Task<int> Handle(AskForReturns command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
+        await RefuseShutOut(command, ct);
         var before = await db.ReturnRequests.Where(x => x.CaseId == scope.CaseId).Select(x => new { x.Number, x.State, x.Agency.Name }).ToListAsync(ct);
         var asked = before.Where(x => x.State != ReturnState.NotRequired).Select(x => x.Name).ToHashSet();
         var agencies = await db.Agencies.ToDictionaryAsync(x => x.Code, ct);
-        var contacts = await db.AgencyContacts(UkClock.DateOf(now), ct);
+        var contacts = await db.AgencyContacts(walls, scope.CaseId, UkClock.DateOf(now), ct);
         var terms = new ReturnTerms(command.DueOn!.Value, command.PeriodFrom!.Value, command.PeriodTo!.Value, command.Message);
         var number = before.Select(x => x.Number).DefaultIfEmpty().Max();
         var count = 0;
@@ -113,5 +117,17 @@ public sealed class AskForReturnsHandler(ICaseReviewDb db, CaseScope scope, ICur
 
         await db.SaveChangesAsync(ct);
         return count;
+    }
+    // Their link would open nothing, and the agency's time would pass.
+    private async Task RefuseShutOut(AskForReturns command, CancellationToken ct)
+    {
+        for (var i = 0; i < command.Agencies.Count; i++)
+        {
+            var row = command.Agencies[i];
+            if (row.Ask && await walls.ShutOut(scope.CaseId, new Recipient(row.ContactName!, row.ContactEmail!.Trim(), ""), ct) is not null)
+            {
+                throw new ValidationException([new($"Agencies[{i}].ContactEmail", $"{row.ContactName} is shut out of this case. Enter somebody else at {row.Name}")]);
+            }
+        }
     }
 }

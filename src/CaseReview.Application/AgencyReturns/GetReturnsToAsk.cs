@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.People;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
@@ -34,9 +35,10 @@ public sealed record AgencyNotAsked(string? Code, string Name, bool Involved, st
 /// <summary>Handles <see cref="GetReturnsToAsk"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="walls">Who is shut out of the case.</param>
 /// <param name="calendars">The calendar.</param>
 /// <param name="clock">The time.</param>
-public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, Calendars calendars, TimeProvider clock) : IRequestHandler<GetReturnsToAsk, ReturnsToAsk>
+public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, CaseWalls walls, Calendars calendars, TimeProvider clock) : IRequestHandler<GetReturnsToAsk, ReturnsToAsk>
 {
     /// <inheritdoc />
     public async Task<ReturnsToAsk> Handle(GetReturnsToAsk query, CancellationToken ct)
@@ -55,7 +57,7 @@ public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, Ca
             .FirstOrDefaultAsync(ct);
         var asked = await db.ReturnRequests.Where(x => x.CaseId == scope.CaseId && x.State != ReturnState.NotRequired).Select(x => x.Agency.Name).ToListAsync(ct);
         var agencies = await db.Agencies.CurrentOn(UkClock.DateOf(now)).OrderBy(x => x.Name).ToListAsync(ct);
-        var contacts = await db.AgencyContacts(UkClock.DateOf(now), ct);
+        var contacts = await db.AgencyContacts(walls, scope.CaseId, UkClock.DateOf(now), ct);
 
         var own = agencies.Where(x => !asked.Contains(x.Name)).Select(x =>
         {

@@ -39,6 +39,7 @@ public sealed class ListOwnRequestsHandler(ICaseReviewDb db, CaseTimetable timet
             join about in db.Cases on request.CaseId equals about.Id
             where about.ClosedAt == null && request.State != ReturnState.NotRequired && request.State != ReturnState.Absent
             where request.Recipient.MemberId == me.Id || request.Recipient.Email == me.Email || (me.AgencyId != null && request.Agency.Id == me.AgencyId)
+            where !about.Walls.Any(x => x.MemberId == me.MemberId && x.LiftedAt == null)
             orderby request.DueOn, about.Reference, request.Number
             select new { about.Reference, request.Number, request.Agency.Name, request.State, request.DueOn, SentTo = request.Recipient.Name, request.Recipient.Email, request.Recipient.MemberId })
             .ToListAsync(ct);

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.People;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using MediatR;
@@ -20,8 +21,9 @@ public sealed record OpenOwnRequest(string Reference, int Number) : IRequest<Gui
 /// <param name="db">The database.</param>
 /// <param name="user">Who opens it.</param>
 /// <param name="links">Renews links.</param>
+/// <param name="walls">Who is shut out of the case.</param>
 /// <param name="clocks">The time.</param>
-public sealed class OpenOwnRequestHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, LinkClocks clocks) : IRequestHandler<OpenOwnRequest, Guid>
+public sealed class OpenOwnRequestHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, CaseWalls walls, LinkClocks clocks) : IRequestHandler<OpenOwnRequest, Guid>
 {
     private const string IdentifiedBy = "signed in";
 
@@ -41,6 +43,7 @@ public sealed class OpenOwnRequestHandler(ICaseReviewDb db, ICurrentUser user, S
 
         // Somebody else's request looks like one that does not exist.
         var latest = issued.Find(x => x.To.MemberId == me.MemberId || x.To.Has(me.Email)) ?? throw new NotFound("request to this person");
+        await walls.RefuseMember(latest.CaseId, me, ct);
         var working = latest.IsUsable(clocks.Now) ? latest : Renew(latest);
         var session = LinkSession.Start(working, clocks.RealNow);
         session.Open(IdentifiedBy, clocks.RealNow);

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.Notifications;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
@@ -111,6 +112,25 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 $"The new date is {DateWords.Full(request.DueOn)}.",
                 unit,
             ], $"return-sent-back:{request.Id}:{request.Return.SubmittedCount}", ct);
+    }
+
+    /// <summary>Tells the managers that nobody at an agency can be asked, because whoever was is shut out of the case.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="managers">The managers.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task NobodyToAsk(ReturnRequest request, IReadOnlyList<Member> managers, CancellationToken ct)
+    {
+        var (reference, _) = await Facts(request.CaseId, ct);
+        foreach (var manager in managers)
+        {
+            await outbox.Send(
+                new Letter(request.CaseId, "Contact of a return shut out", manager.AsRecipient(), $"{reference}: somebody else at {request.Agency.Name} must be asked",
+                [
+                    $"Whoever was asked for the return of {request.Agency.Name} is shut out of case {reference}, and no other contact of the agency is known.",
+                    "Sign in, mark the request as not required, and ask again with another contact.",
+                ]), ct);
+        }
     }
 
     /// <summary>Tells the lead of a new date.</summary>

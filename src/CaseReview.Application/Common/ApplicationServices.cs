@@ -3,6 +3,7 @@ using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.InformationRequests;
 using CaseReview.Application.Notifications;
+using CaseReview.Application.People;
 using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
@@ -29,6 +30,7 @@ public static class ApplicationServices
         services.AddScoped<CurrentUser>();
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());
         services.AddScoped<CaseScope>();
+        services.AddScoped<CaseWalls>();
         services.AddScoped<CaseTimetable>();
         services.AddScoped<Calendars>();
         services.AddSingleton<CalendarShelf>();

@@ -93,7 +93,7 @@ public sealed class CaseScopeBehaviour<TRequest, TResponse>(ICaseReviewDb db, IC
         var shut = await db.Cases.Where(c => c.Reference == reference && c.Walls.Any(w => w.MemberId == me && w.LiftedAt == null)).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
         if (me is not null && shut is { } caseId)
         {
-            db.AccessEntries.Add(AccessEntry.Of(caseId, GetAccessHandler.Refused, user, clock.GetUtcNow()));
+            db.AccessEntries.Add(AccessEntry.Of(caseId, CaseWalls.Refused, user, clock.GetUtcNow()));
             await db.SaveChangesAsync(ct);
         }
     }

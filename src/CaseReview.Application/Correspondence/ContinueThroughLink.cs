@@ -7,7 +7,7 @@ namespace CaseReview.Application.Correspondence;
 
 /// <summary>
 /// A person pressed Continue. The signed-in addressee goes through; for anybody who is not signed in a six-digit code goes to the address
-/// that the link was sent to; somebody else is refused, and that is recorded.
+/// that the link was sent to; somebody else, and somebody who is shut out of the case, is refused, and that is recorded.
 /// </summary>
 /// <param name="TokenHash">Hash of the token in the address.</param>
 /// <param name="UserId">The account that is signed in, if any.</param>
@@ -32,12 +32,24 @@ public sealed class ContinueThroughLinkHandler(ICaseReviewDb db, LinkVisitors vi
     public async Task<StartedLink?> Handle(ContinueThroughLink request, CancellationToken cancellationToken)
     {
         var link = await db.Set<SecureLink>().SingleOrDefaultAsync(l => l.TokenHash == request.TokenHash, cancellationToken);
-        if (link is null || !link.IsUsable(clocks.Now))
+        if (link is null)
         {
             return null;
         }
 
         var visitor = await visitors.Tell(link, request.UserId, cancellationToken);
+        if (visitor is LinkVisitor.ShutOut)
+        {
+            await visitors.NoteTry(link, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            return new StartedLink(null, IsOpen: false, link.Purpose);
+        }
+
+        if (!link.IsUsable(clocks.Now))
+        {
+            return null;
+        }
+
         if (visitor is LinkVisitor.SomebodyElse)
         {
             link.Refuse(await visitors.ActorOf(request.UserId!.Value, cancellationToken));

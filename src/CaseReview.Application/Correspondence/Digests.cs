@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Notifications;
+using CaseReview.Application.People;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
@@ -14,12 +15,12 @@ namespace CaseReview.Application.Correspondence;
 /// </summary>
 /// <param name="db">The database.</param>
 /// <param name="user">In whose partnership.</param>
+/// <param name="walls">Who is shut out of a case.</param>
 /// <param name="clock">Today.</param>
-public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider clock)
+public sealed class Digests(ICaseReviewDb db, ICurrentUser user, CaseWalls walls, TimeProvider clock)
 {
     // One sweep asks for the same people again and again.
     private readonly Dictionary<Role, List<Member>> _inOffice = [];
-    private readonly Dictionary<Guid, List<MemberId>> _shutOut = [];
     private List<Agency>? _agencies;
 
     /// <summary>
@@ -62,7 +63,7 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
         foreach (var name in named)
         {
             people.AddRange(name.StartsWith(DeadlineRule.AgencyPrefix, StringComparison.Ordinal)
-                ? await OfAgency(name[DeadlineRule.AgencyPrefix.Length..], ct)
+                ? await OfAgency(name[DeadlineRule.AgencyPrefix.Length..], caseId, ct)
                 : (await Holding(Enum.Parse<Role>(name), caseId, ct)).Select(x => x.AsRecipient()));
         }
 
@@ -71,7 +72,7 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
 
     private async Task<IReadOnlyList<Member>> Holding(Role role, Guid caseId, CancellationToken ct)
     {
-        var shut = await ShutOut(caseId, ct);
+        var shut = await walls.ShutOutOf(caseId, ct);
         var members = (await InOffice(role, ct)).Where(x => !shut.Contains(x.MemberId)).ToList();
         if (role is not (Role.Reviewer or Role.LegalAdviser) || members.Count == 0)
         {
@@ -80,16 +81,6 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
 
         var added = await db.Set<CasePerson>().AsNoTracking().Where(x => x.CaseId == caseId).Select(x => x.MemberId).ToListAsync(ct);
         return [.. members.Where(x => added.Contains(x.MemberId))];
-    }
-
-    private async Task<List<MemberId>> ShutOut(Guid caseId, CancellationToken ct)
-    {
-        if (!_shutOut.TryGetValue(caseId, out var members))
-        {
-            _shutOut[caseId] = members = await db.Set<CaseWall>().AsNoTracking().Where(x => x.CaseId == caseId && x.LiftedAt == null).Select(x => x.MemberId).ToListAsync(ct);
-        }
-
-        return members;
     }
 
     private async Task<List<Member>> InOffice(Role role, CancellationToken ct)
@@ -102,7 +93,7 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
         return members;
     }
 
-    private async Task<IReadOnlyList<Recipient>> OfAgency(string code, CancellationToken ct)
+    private async Task<IReadOnlyList<Recipient>> OfAgency(string code, Guid caseId, CancellationToken ct)
     {
         _agencies ??= await db.Agencies.AsNoTracking().ToListAsync(ct);
         if (_agencies.Find(x => x.Code == code) is not { } agency)
@@ -110,7 +101,7 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, TimeProvider cl
             return [];
         }
 
-        var leads = (await InOffice(Role.SafeguardingLead, ct)).Where(x => x.AgencyId == agency.Id).Select(x => x.AsRecipient()).ToList();
+        var leads = (await Holding(Role.SafeguardingLead, caseId, ct)).Where(x => x.AgencyId == agency.Id).Select(x => x.AsRecipient()).ToList();
         return leads.Count > 0 || agency.ContactEmail.Length == 0
             ? leads
             : [new Recipient(agency.ContactName, agency.ContactEmail, $"contact at {agency.Name}", AgencyId: agency.Id, Agency: agency.Name)];

@@ -30,14 +30,22 @@ public sealed class EnterLinkCodeValidator : AbstractValidator<EnterLinkCode>
 
 /// <summary>Handles <see cref="EnterLinkCode"/>.</summary>
 /// <param name="db">The database.</param>
+/// <param name="visitors">Who is shut out of the case.</param>
 /// <param name="clocks">The time.</param>
-public sealed class EnterLinkCodeHandler(ICaseReviewDb db, LinkClocks clocks) : IRequestHandler<EnterLinkCode, LinkPurpose>
+public sealed class EnterLinkCodeHandler(ICaseReviewDb db, LinkVisitors visitors, LinkClocks clocks) : IRequestHandler<EnterLinkCode, LinkPurpose>
 {
     /// <inheritdoc />
     public async Task<LinkPurpose> Handle(EnterLinkCode request, CancellationToken cancellationToken)
     {
         var session = await db.Set<LinkSession>().SingleOrDefaultAsync(s => s.Id == request.SessionId, cancellationToken) ?? throw new NotFound("link session");
         var link = await db.Set<SecureLink>().SingleAsync(l => l.Id == session.LinkId, cancellationToken);
+
+        // The page behind the link then says that it is closed to them.
+        if (await visitors.IsShutOut(link, cancellationToken))
+        {
+            return link.Purpose;
+        }
+
         var result = link.TryCode(request.Code!, clocks.RealNow);
         if (result is CodeResult.Right)
         {

@@ -31,6 +31,9 @@ public enum LinkVisitor
 
     /// <summary>Somebody else is signed in: refused.</summary>
     SomebodyElse,
+
+    /// <summary>Whom it was sent to is shut out of the case: refused, even where the link has stopped.</summary>
+    ShutOut,
 }
 
 /// <summary>Handles <see cref="GetLinkLanding"/>.</summary>
@@ -43,12 +46,17 @@ public sealed class GetLinkLandingHandler(ICaseReviewDb db, LinkVisitors visitor
     public async Task<LinkLanding?> Handle(GetLinkLanding request, CancellationToken cancellationToken)
     {
         var link = await db.Set<SecureLink>().AsNoTracking().SingleOrDefaultAsync(l => l.TokenHash == request.TokenHash, cancellationToken);
-        if (link is null || !link.IsUsable(clock.GetUtcNow()))
+        if (link is null)
         {
             return null;
         }
 
         var visitor = await visitors.Tell(link, request.UserId, cancellationToken);
+        if (visitor is not LinkVisitor.ShutOut && !link.IsUsable(clock.GetUtcNow()))
+        {
+            return null;
+        }
+
         return new LinkLanding(link.Purpose, link.Reference, link.To.Agency ?? link.To.Role, link.DueOn, visitor, LinkVisitors.Hide(link.To.Email));
     }
 }

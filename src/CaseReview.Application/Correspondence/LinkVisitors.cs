@@ -1,31 +1,55 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.People;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Referrals;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Correspondence;
 
 /// <summary>Tells the addressee of a link from everybody else who may be signed in.</summary>
 /// <param name="db">The database.</param>
+/// <param name="walls">Who is shut out of a case.</param>
 /// <param name="clock">Memberships end.</param>
-public sealed class LinkVisitors(ICaseReviewDb db, TimeProvider clock)
+public sealed class LinkVisitors(ICaseReviewDb db, CaseWalls walls, TimeProvider clock)
 {
-    /// <summary>Who is looking.</summary>
+    /// <summary>Who is looking. A link of somebody who is shut out of its case is refused, whoever holds it .</summary>
     /// <param name="link">The link.</param>
     /// <param name="userId">The signed-in account; null when nobody is signed in.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>Who it is.</returns>
     public async Task<LinkVisitor> Tell(SecureLink link, Guid? userId, CancellationToken ct)
     {
-        if (userId is null)
+        if (userId is { } account && (await Member(account, ct) is not { } member || (link.To.MemberId != member.MemberId && !link.To.Has(member.Email))))
         {
-            return LinkVisitor.Unknown;
+            return LinkVisitor.SomebodyElse;
         }
 
-        return await Member(userId.Value, ct) is { } member && (link.To.MemberId == member.MemberId || link.To.Has(member.Email))
-            ? LinkVisitor.Addressee
-            : LinkVisitor.SomebodyElse;
+        if (await IsShutOut(link, ct))
+        {
+            return LinkVisitor.ShutOut;
+        }
+
+        return userId is null ? LinkVisitor.Unknown : LinkVisitor.Addressee;
+    }
+
+    /// <summary>Whether whom a link was sent to is shut out of its case.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>True while a wall stands.</returns>
+    public async Task<bool> IsShutOut(SecureLink link, CancellationToken ct) => await walls.ShutOut(await CaseOf(link, ct), link.To, ct) is not null;
+
+    /// <summary>Keeps that a link of somebody who is shut out was tried. The caller saves.</summary>
+    /// <param name="link">The link.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task NoteTry(SecureLink link, CancellationToken ct)
+    {
+        if (await CaseOf(link, ct) is { } about && await walls.ShutOut(about, link.To, ct) is { } member)
+        {
+            walls.NoteTry(about, member, link.To.Name, ActorKind.LinkHolder);
+        }
     }
 
     /// <summary>The signed-in account as an actor, for the record of a refusal.</summary>
@@ -44,6 +68,12 @@ public sealed class LinkVisitors(ICaseReviewDb db, TimeProvider clock)
         var at = email.LastIndexOf('@');
         return at < 1 ? "•••" : $"{email[0]}•••{email[at..]}";
     }
+
+    // A referral's link is older than the case that came of it.
+    private async Task<Guid?> CaseOf(SecureLink link, CancellationToken ct) =>
+        link.CaseId ?? (link.Purpose is LinkPurpose.Referral or LinkPurpose.ReferralApproval
+            ? await db.Set<ReferralForm>().Where(x => x.Id == link.RecordId).Select(x => x.CaseId).FirstOrDefaultAsync(ct)
+            : null);
 
     private async Task<Member?> Member(Guid userId, CancellationToken ct)
     {

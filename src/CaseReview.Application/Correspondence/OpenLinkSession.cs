@@ -14,7 +14,8 @@ public sealed record OpenLinkSession(Guid SessionId, Guid? UserId) : IRequest<Op
 /// <summary>A link whose holder is identified.</summary>
 /// <param name="Link">The link.</param>
 /// <param name="IdentifiedBy">How.</param>
-public sealed record OpenedLink(SecureLink Link, string IdentifiedBy);
+/// <param name="ShutOut">Whether the holder is shut out of the case, so that the link opens nothing .</param>
+public sealed record OpenedLink(SecureLink Link, string IdentifiedBy, bool ShutOut);
 
 /// <summary>Handles <see cref="OpenLinkSession"/>.</summary>
 /// <param name="db">The database.</param>
@@ -26,13 +27,21 @@ public sealed class OpenLinkSessionHandler(ICaseReviewDb db, LinkVisitors visito
     public async Task<OpenedLink?> Handle(OpenLinkSession request, CancellationToken cancellationToken)
     {
         var session = await db.Set<LinkSession>().AsNoTracking().SingleOrDefaultAsync(s => s.Id == request.SessionId, cancellationToken);
-        if (session is null || !session.IsOpen(clocks.RealNow))
+        if (session is null)
         {
             return null;
         }
 
         var link = await db.Set<SecureLink>().AsNoTracking().SingleAsync(l => l.Id == session.LinkId, cancellationToken);
         var visitor = await visitors.Tell(link, request.UserId, cancellationToken);
-        return link.IsUsable(clocks.Now) && visitor is not LinkVisitor.SomebodyElse ? new OpenedLink(link, session.IdentifiedBy) : null;
+        if (visitor is LinkVisitor.ShutOut)
+        {
+            await visitors.NoteTry(link, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
+            return new OpenedLink(link, session.IdentifiedBy, ShutOut: true);
+        }
+
+        var works = session.IsOpen(clocks.RealNow) && link.IsUsable(clocks.Now) && visitor is not LinkVisitor.SomebodyElse;
+        return works ? new OpenedLink(link, session.IdentifiedBy, ShutOut: false) : null;
     }
 }

@@ -1,5 +1,5 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Cases;
+using CaseReview.Application.People;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +10,9 @@ namespace CaseReview.Application.Correspondence;
 /// <param name="db">The database.</param>
 /// <param name="user">Who acts.</param>
 /// <param name="links">Issues the links that letters carry.</param>
+/// <param name="walls">Who is shut out of a case and hears nothing of it .</param>
 /// <param name="clock">The time of writing.</param>
-public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks links, TimeProvider clock)
+public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks links, CaseWalls walls, TimeProvider clock)
 {
     /// <summary>Writes a letter, unless the same act has already been told to the same address.</summary>
     /// <param name="letter">The letter.</param>
@@ -19,7 +20,7 @@ public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks link
     /// <returns>The message; null when it had been written before, or its recipient is shut out of the case.</returns>
     public async Task<OutboxMessage?> Send(Letter letter, CancellationToken ct = default)
     {
-        if (WrittenInThisSave(letter) || await IsShutOut(letter, ct))
+        if (WrittenInThisSave(letter) || await walls.ShutOut(letter.CaseId, letter.To, ct) is not null)
         {
             return null;
         }
@@ -47,11 +48,6 @@ public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks link
     /// <returns>The new message.</returns>
     internal OutboxMessage Repeat(OutboxMessage message, SealedSecret? secret) => Add(
         new MessageText(message.CaseId, message.Kind, message.To, message.Subject, message.Body, message.Id), LinkToken.New().Hash, secret);
-
-    // Whoever is shut out of a case hears nothing of it; what asks them for an act is called off by that act's own rules.
-    private async Task<bool> IsShutOut(Letter letter, CancellationToken ct) =>
-        letter is { CaseId: { } about, To.MemberId: { } member, Link: null }
-        && await db.Set<CaseWall>().AnyAsync(w => w.CaseId == about && w.MemberId == member && w.LiftedAt == null, ct);
 
     // What people read is in the partnership's words.
     private async Task<Letter> InOwnWords(Letter letter, CancellationToken ct)

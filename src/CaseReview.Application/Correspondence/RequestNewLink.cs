@@ -17,8 +17,9 @@ public sealed record RequestNewLink(string TokenHash) : IRequest;
 /// <param name="db">The database.</param>
 /// <param name="outbox">Writes the message.</param>
 /// <param name="links">Issues the link.</param>
+/// <param name="visitors">Who is shut out of the case.</param>
 /// <param name="clock">The time.</param>
-public sealed class RequestNewLinkHandler(ICaseReviewDb db, Outbox outbox, SecureLinks links, TimeProvider clock) : IRequestHandler<RequestNewLink>
+public sealed class RequestNewLinkHandler(ICaseReviewDb db, Outbox outbox, SecureLinks links, LinkVisitors visitors, TimeProvider clock) : IRequestHandler<RequestNewLink>
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
@@ -27,7 +28,7 @@ public sealed class RequestNewLinkHandler(ICaseReviewDb db, Outbox outbox, Secur
     {
         var now = clock.GetUtcNow();
         var stopped = await db.Set<SecureLink>().SingleOrDefaultAsync(l => l.TokenHash == request.TokenHash, cancellationToken);
-        if (stopped is null || stopped.ClosedForGood || stopped.IsUsable(now))
+        if (stopped is null || stopped.ClosedForGood || stopped.IsUsable(now) || await visitors.IsShutOut(stopped, cancellationToken))
         {
             return Unit.Value;
         }

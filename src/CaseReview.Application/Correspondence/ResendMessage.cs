@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.People;
 using CaseReview.Domain.Correspondence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -17,15 +18,18 @@ public sealed record ResendMessage : IRequest
 /// <param name="db">The database.</param>
 /// <param name="outbox">Writes the message.</param>
 /// <param name="links">Issues the link.</param>
+/// <param name="walls">Who is shut out of a case.</param>
 /// <param name="user">Who asks.</param>
 /// <param name="clock">The time.</param>
-public sealed class ResendMessageHandler(ICaseReviewDb db, Outbox outbox, SecureLinks links, ICurrentUser user, TimeProvider clock) : IRequestHandler<ResendMessage>
+public sealed class ResendMessageHandler(ICaseReviewDb db, Outbox outbox, SecureLinks links, CaseWalls walls, ICurrentUser user, TimeProvider clock) : IRequestHandler<ResendMessage>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(ResendMessage request, CancellationToken cancellationToken)
     {
         var message = await db.Set<OutboxMessage>().SingleOrDefaultAsync(m => m.Id == request.MessageId, cancellationToken) ?? throw new NotFound("message");
         Domain.Common.RuleViolation.Unless(message.Kind != LinkCodes.Kind, "A code cannot be sent again. The person asks for a new one on the link's page.");
+        Domain.Common.RuleViolation.Unless(
+            await walls.ShutOut(message.CaseId, message.To, cancellationToken) is null, $"{message.To.Name} is shut out of this case, so nothing is sent to them.");
         message.Repeat(user.Actor, clock.GetUtcNow());
         if (message.LinkId is not { } linkId)
         {

@@ -53,15 +53,12 @@ public sealed record DeclarationLine(string Name, IndependenceDoor Door, WallCau
 /// <param name="clock">Today.</param>
 public sealed class GetAccessHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<GetAccess, AccessView>
 {
-    /// <summary>What an access entry says when somebody who is shut out tried to open the case.</summary>
-    public const string Refused = "Refused: shut out of the case";
-
     /// <inheritdoc />
     public async Task<AccessView> Handle(GetAccess query, CancellationToken ct)
     {
         var of = await db.Cases.AsNoTracking().Include(x => x.Walls).Include(x => x.Declarations).SingleAsync(x => x.Id == scope.CaseId, ct);
         var members = await db.Members.AsNoTracking().ToDictionaryAsync(x => x.MemberId, ct);
-        var tries = await db.AccessEntries.AsNoTracking().Where(x => x.CaseId == scope.CaseId && x.What == Refused)
+        var tries = await db.AccessEntries.AsNoTracking().Where(x => x.CaseId == scope.CaseId && x.What == CaseWalls.Refused)
             .GroupBy(x => x.ActorId).Select(x => new { x.Key, Count = x.Count() }).ToListAsync(ct);
         var today = UkClock.DateOf(clock.GetUtcNow());
         return new AccessView(

@@ -54,8 +54,8 @@ public sealed class ListReferralFormsHandler(ICaseReviewDb db, ICurrentUser user
 
     private IQueryable<ReferralFormRow> Rows(IQueryable<ReferralForm> forms, Member? me)
     {
-        var email = me?.Email;
-        return forms.Select(x => new ReferralFormRow(
+        var (email, reader) = (me?.Email, user.Actor.MemberId);
+        return forms.Where(x => !db.Cases.Any(c => c.Id == x.CaseId && c.Walls.Any(w => w.MemberId == reader && w.LiftedAt == null))).Select(x => new ReferralFormRow(
             x.Number,
             x.Label,
             x.Organisation,

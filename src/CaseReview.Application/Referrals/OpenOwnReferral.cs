@@ -1,6 +1,7 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.People;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
@@ -26,8 +27,9 @@ public sealed record OpenedReferral(Guid SessionId, LinkPurpose Purpose);
 /// <param name="db">The database.</param>
 /// <param name="user">Who opens it.</param>
 /// <param name="links">Issues links.</param>
+/// <param name="walls">Who is shut out of the case.</param>
 /// <param name="clocks">The time.</param>
-public sealed class OpenOwnReferralHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, LinkClocks clocks) : IRequestHandler<OpenOwnReferral, OpenedReferral>
+public sealed class OpenOwnReferralHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, CaseWalls walls, LinkClocks clocks) : IRequestHandler<OpenOwnReferral, OpenedReferral>
 {
     private const string IdentifiedBy = "signed in";
 
@@ -37,6 +39,7 @@ public sealed class OpenOwnReferralHandler(ICaseReviewDb db, ICurrentUser user, 
         var me = await db.SignedInLead(user, ct);
         var form = await db.Set<ReferralForm>().SingleOrDefaultAsync(x => x.Number == command.Number && x.AgencyId != null && x.AgencyId == me.AgencyId, ct)
             ?? throw new NotFound("referral form of this agency");
+        await walls.RefuseMember(form.CaseId, me, ct);
         var writes = form.Referrer.Has(me.Email);
         var purpose = form.State is ReferralFormState.AwaitingEndorsement || !writes ? LinkPurpose.ReferralApproval : LinkPurpose.Referral;
         if (form.State is ReferralFormState.Draft && !writes)

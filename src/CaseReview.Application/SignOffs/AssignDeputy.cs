@@ -1,3 +1,4 @@
+using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using FluentValidation;
 using MediatR;
@@ -29,10 +30,11 @@ public sealed class AssignDeputyValidator : AbstractValidator<AssignDeputy>
 /// <summary>Handles <see cref="AssignDeputy"/>; answers the deputy's name.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="timetable">The rules by which a new clock runs.</param>
 /// <param name="people">Who is nominated.</param>
 /// <param name="user">The manager.</param>
 /// <param name="clock">Now.</param>
-public sealed class AssignDeputyHandler(ICaseReviewDb db, CaseScope scope, SignOffPeople people, ICurrentUser user, TimeProvider clock)
+public sealed class AssignDeputyHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, SignOffPeople people, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<AssignDeputy, string>
 {
     /// <inheritdoc />
@@ -40,8 +42,9 @@ public sealed class AssignDeputyHandler(ICaseReviewDb db, CaseScope scope, SignO
     {
         var request = await db.LatestSignOffOf(scope.CaseId, ct) ?? throw new NotFound("sign-off request");
         var signatory = request.At(command.Number);
-        var deputy = await people.Deputy(signatory.OfficerId, command.DeputyId!.Value, ct);
-        request.HandTo(signatory.Id, deputy, user.Actor, clock.GetUtcNow());
+        var deputy = await people.StandIn(scope.CaseId, signatory.OfficerId, command.DeputyId!.Value, ct);
+        var now = clock.GetUtcNow();
+        request.HandTo(signatory.Id, deputy, SignOffClock.DueFor(await timetable.RulesOf(await timetable.Load(scope.CaseId, ct), ct), now), user.Actor, now);
         await db.SaveChangesAsync(ct);
         return deputy.Name;
     }

@@ -108,7 +108,7 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
         var signatory = request.Find(link.RecordId);
         if (signatory.Deputy?.MemberId == acting)
         {
-            (await people.Deputy(signatory.OfficerId, acting, ct)).RequireNominatedOn(UkClock.DateOf(clock.GetUtcNow()));
+            (await people.StandIn(request.CaseId, signatory.OfficerId, acting, ct)).RequireNominatedOn(UkClock.DateOf(clock.GetUtcNow()));
         }
     }
 
@@ -126,9 +126,10 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
                 request.Return(id, acting, command.Reasons!, user.Actor, now);
                 break;
             case SigningDecision.HandOver:
-                var chosen = await people.Deputy(request.Find(id).OfficerId, command.DeputyId!.Value, ct);
+                var mine = request.Find(id);
+                var chosen = await people.StandIn(request.CaseId, mine.OfficerId, command.DeputyId!.Value, ct);
                 RequireActing(request, acting);
-                request.HandTo(id, chosen, user.Actor, now);
+                request.HandTo(id, chosen, mine.DueAt!.Value, user.Actor, now);
                 break;
             case SigningDecision.DeclareConflict:
                 request.DeclareConflict(id, acting, command.Conflict!, user.Actor, now);
@@ -145,10 +146,11 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
     // With one nominated deputy there is nothing to choose, and the clock runs: the deputy is asked at once.
     private async Task LetOnlyDeputyAct(SignOffRequest request, Guid acting, DateTimeOffset now, CancellationToken ct)
     {
-        var deputies = (await people.DeputiesFor(request.Find(link.RecordId).OfficerId, ct)).Where(x => x.MemberId != acting).ToList();
+        var mine = request.Find(link.RecordId);
+        var deputies = (await people.StandInsFor(request.CaseId, mine.OfficerId, ct)).Where(x => x.MemberId != acting).ToList();
         if (deputies.Count == 1)
         {
-            request.HandTo(link.RecordId, deputies[0], user.Actor, now);
+            request.HandTo(link.RecordId, deputies[0], mine.DueAt!.Value, user.Actor, now);
         }
     }
 

@@ -80,7 +80,7 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
         var lines = new List<SignerLine>();
         foreach (var signatory in request.InOrder())
         {
-            var deputies = request.Status is SignOffStatus.Open && signatory.IsOpen ? await people.DeputiesFor(signatory.OfficerId, ct) : [];
+            var deputies = request.Status is SignOffStatus.Open && signatory.IsOpen ? await people.StandInsFor(request.CaseId, signatory.OfficerId, ct) : [];
             lines.Add(new SignerLine(lines.Count + 1, signatory, signatory.IsOpen && signatory.DueAt < now, [.. deputies.Where(x => x.MemberId != signatory.ActingId)]));
         }
 
@@ -106,11 +106,12 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
             warnings.Add($"The partners’ reading ends on {DateWords.Full(readings.Max(x => x.LateFrom))}, after the report is due at the national Panel on {DateWords.Full(due)}. Ask them to sign sooner.");
         }
 
-        warnings.AddRange((await people.PartnersWithoutOfficer(ct)).Select(body => $"Nobody can sign for {body}: add their {Vocabulary.Word(Term.AccountableOfficer)} first."));
+        var partners = await people.Partners(scope.CaseId, ct);
+        warnings.AddRange(partners.Missing);
         return new SignOffCheck(
             version.Number,
             version.Fingerprint,
-            await people.Signatories(ct),
+            partners.Asked,
             [.. (await people.Holding(ct, Role.IndependentChair)).Select(x => $"{x.Name}, {x.Role}")],
             SignOffClock.DueFor(rules, now),
             panel,

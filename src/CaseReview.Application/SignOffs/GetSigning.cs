@@ -77,7 +77,7 @@ public sealed class GetSigningHandler(ICaseReviewDb db, LinkScope link, SignOffP
             request.Status,
             request.EndedAt,
             request.InOrder(),
-            [.. (await people.DeputiesFor(mine.OfficerId, ct)).Where(x => x.MemberId != mine.ActingId)],
+            [.. (await people.StandInsFor(request.CaseId, mine.OfficerId, ct)).Where(x => x.MemberId != mine.ActingId)],
             deadlines.FirstOrDefault()?.ShownOn,
             await Earlier(request, mine, report, ct),
             await db.Profiles.Select(x => x.Telephone).SingleAsync(ct));

@@ -2,7 +2,6 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Reports;
 using CaseReview.Domain.Common;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
 using MediatR;
@@ -37,10 +36,9 @@ public sealed class SendForSignOffHandler(ICaseReviewDb db, CaseScope scope, Cas
         RuleViolation.Unless(
             report.Status is ReportStatus.GroupAgreed && report.LatestVersion!.Number == command.VersionNumber,
             report.Status is ReportStatus.WithSignatories ? "The report has already been sent to the partners." : "The chair must approve the report before it goes to the partners.");
-        var missing = await people.PartnersWithoutOfficer(ct);
-        RuleViolation.Unless(missing.Count == 0, $"Nobody can sign for {string.Join(" or ", missing)}: add their {Vocabulary.Word(Term.AccountableOfficer)} first.");
+        var (asked, missing) = await people.Partners(scope.CaseId, ct);
+        RuleViolation.Unless(missing.Count == 0, string.Join(' ', missing));
 
-        var asked = await people.Signatories(ct);
         var now = clock.GetUtcNow();
         var request = SignOffRequest.Prepare(
             user.PartnershipId, report.CaseId, report.Id, report.LatestVersion!, [new PlannedStep(SignOffRule.All, null, asked)], user.Actor, now);

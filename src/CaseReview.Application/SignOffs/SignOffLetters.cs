@@ -32,7 +32,7 @@ internal static class SignOffLetters
 
     public static Letter NowWithDeputy(SignOffRequest request, Signatory signatory, Recipient officer, string reference) => Plain(request, officer, "Deputy signs",
         $"{reference}: {signatory.ActingName} now signs the rapid review report",
-        $"{signatory.ActingName} now acts as your {Vocabulary.Word(Term.NominatedDeputy)} for {signatory.Body} on the rapid review report on {reference}. Your link no longer works.");
+        $"{signatory.ActingName} now acts for you for {signatory.Body} on the rapid review report on {reference}. Your link no longer works.");
 
     public static Letter Returned(SignOffRequest request, Signatory returned, Recipient to, string reference) => Plain(request, to, "Report returned",
         $"{reference}: rapid review report returned",
@@ -45,6 +45,12 @@ internal static class SignOffLetters
     public static Letter NeedsDeputy(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Conflict of interest declared",
         $"{reference}: a deputy must sign for {signatory.Body}",
         $"A conflict of interest has been declared for {signatory.Body} on the rapid review report on {reference}. A {Vocabulary.Word(Term.NominatedDeputy)} must sign. Sign in and open the sign-off page of the case.");
+
+    public static Letter ShutOut(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Signatory shut out of the case",
+        $"{reference}: somebody else must sign for {signatory.Body}",
+        $"Whoever was to sign for {signatory.Body} the rapid review report on {reference} is shut out of the case. " + (signatory.Status is SignatoryStatus.Recused
+            ? $"Nobody has been asked instead. Sign in, open the sign-off page of the case and choose who signs; if nobody is named there, nominate a {Vocabulary.Word(Term.NominatedDeputy)} or add another {Vocabulary.Word(Term.AccountableOfficer)} first."
+            : $"{signatory.ActingName} has been asked instead, and has the whole time for reading."));
 
     public static Letter Declined(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Signature declined",
         $"{reference}: {signatory.Body} declines to sign",
@@ -68,5 +74,5 @@ internal static class SignOffLetters
     private static Letter Plain(SignOffRequest request, Recipient to, string kind, string subject, string paragraph) =>
         new(request.CaseId, kind, to, subject, [paragraph]);
 
-    private static string AsDeputy(Signatory signatory) => signatory.Deputy is null ? "" : $", as deputy of {signatory.OfficerName}";
+    private static string AsDeputy(Signatory signatory) => signatory.Deputy is null ? "" : $", in place of {signatory.OfficerName}";
 }

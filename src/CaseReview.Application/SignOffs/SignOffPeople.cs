@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.People;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
@@ -8,58 +9,94 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.SignOffs;
 
-/// <summary>Who signs, who may act for them, and who is told (C-09, C-13). Asked to sign and told are never the same list .</summary>
+/// <summary>Whom a report goes to for signature, and what stands in the way.</summary>
+/// <param name="Asked">One for each partner for which somebody can sign, by name of the partner.</param>
+/// <param name="Missing">Sentences, one for each partner for which nobody can.</param>
+public sealed record PartnersToSign(IReadOnlyList<AskedToSign> Asked, IReadOnlyList<string> Missing);
+
+/// <summary>
+/// Who signs, who may act for them, and who is told (C-09, C-13). Asked to sign and told are never the same list, and nobody is asked who is shut
+/// out of the case.
+/// </summary>
 /// <param name="db">The database.</param>
+/// <param name="walls">Who is shut out of a case.</param>
 /// <param name="clock">Today.</param>
-public sealed class SignOffPeople(ICaseReviewDb db, TimeProvider clock)
+public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvider clock)
 {
     private DateOnly Today => UkClock.DateOf(clock.GetUtcNow());
 
-    /// <summary>The accountable officers of the safeguarding partners.</summary>
+    /// <summary>
+    /// Who signs for each safeguarding partner: its accountable officer; where they are shut out of the case, another one, and else a nominated deputy.
+    /// </summary>
+    /// <param name="caseId">The case.</param>
     /// <param name="ct">Cancels.</param>
-    /// <returns>One for each partner that has one, by name of the partner.</returns>
-    public async Task<IReadOnlyList<AskedToSign>> Signatories(CancellationToken ct)
+    /// <returns>Who is asked, and for which partners nobody can be.</returns>
+    public async Task<PartnersToSign> Partners(Guid caseId, CancellationToken ct)
     {
+        var shut = await walls.ShutOutOf(caseId, ct);
         var officers = await Current(Role.AccountableOfficer, ct);
-        var partners = await db.Agencies.AsNoTracking().CurrentOn(Today).Where(x => x.SafeguardingPartner).ToListAsync(ct);
-        return
-        [
-            .. from partner in partners
-               let officer = officers.FirstOrDefault(x => x.AgencyId == partner.Id)
-               where officer is not null
-               orderby partner.Name
-               select new AskedToSign(officer.Id, officer.Name, officer.Post, officer.Email, partner.Name),
-        ];
+        var (asked, missing) = (new List<AskedToSign>(), new List<string>());
+        foreach (var partner in await db.Agencies.AsNoTracking().CurrentOn(Today).Where(x => x.SafeguardingPartner).OrderBy(x => x.Name).ToListAsync(ct))
+        {
+            var seat = officers.Where(x => x.AgencyId == partner.Id).ToList();
+            if (seat.Count == 0)
+            {
+                missing.Add($"Nobody can sign for {partner.Name}: add their {Vocabulary.Word(Term.AccountableOfficer)} first.");
+            }
+            else if (seat.Find(x => !shut.Contains(x.MemberId)) is { } officer)
+            {
+                asked.Add(AskedFor(officer, partner));
+            }
+            else if (await DeputyOf(seat, caseId, asked, ct) is { } deputy)
+            {
+                asked.Add(AskedFor(seat[0], partner) with { Deputy = deputy });
+            }
+            else
+            {
+                missing.Add(
+                    $"Everybody who could sign for {partner.Name} is shut out of this case: nominate a {Vocabulary.Word(Term.NominatedDeputy)} or add another {Vocabulary.Word(Term.AccountableOfficer)} first.");
+            }
+        }
+
+        return new PartnersToSign(asked, missing);
     }
 
-    /// <summary>Safeguarding partners for which nobody can be asked.</summary>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>Names of the partners.</returns>
-    public async Task<IReadOnlyList<string>> PartnersWithoutOfficer(CancellationToken ct)
-    {
-        var asked = await Signatories(ct);
-        var partners = await db.Agencies.AsNoTracking().CurrentOn(Today).Where(x => x.SafeguardingPartner).Select(x => x.Name).ToListAsync(ct);
-        return [.. partners.Except(asked.Select(x => x.Body)).Order()];
-    }
-
-    /// <summary>The deputies whose nomination for an officer runs today.</summary>
+    /// <summary>Those who may act today for an accountable officer: nominated deputies, then other accountable officers of the same partner.</summary>
+    /// <param name="caseId">The case.</param>
     /// <param name="officerId">The officer.</param>
     /// <param name="ct">Cancels.</param>
-    /// <returns>The deputies.</returns>
-    public async Task<IReadOnlyList<Deputy>> DeputiesFor(Guid officerId, CancellationToken ct)
+    /// <returns>Without those who are shut out of the case.</returns>
+    public async Task<IReadOnlyList<Deputy>> StandInsFor(Guid caseId, Guid officerId, CancellationToken ct)
     {
         var today = Today;
-        return [.. (await AllDeputiesFor(officerId, ct)).Where(x => x.From <= today && (x.Until is null || x.Until >= today))];
+        var shut = await walls.ShutOutOf(caseId, ct);
+        var deputies = (await AllDeputiesFor(officerId, ct)).Where(x => x.From <= today && (x.Until is null || x.Until >= today));
+        return [.. deputies.Concat(await OthersOfTheSeat(officerId, ct)).DistinctBy(x => x.MemberId).Where(x => !shut.Contains(new MemberId(x.MemberId)))];
     }
 
-    /// <summary>One nominated deputy of an officer, whether or not the nomination runs: the rule says why not.</summary>
+    /// <summary>One of those who may act for an officer, whether or not a nomination runs: the rule says why not.</summary>
+    /// <param name="caseId">The case.</param>
     /// <param name="officerId">The officer.</param>
-    /// <param name="deputyId">The deputy, as chosen on a page.</param>
+    /// <param name="memberId">Who is to act, as chosen on a page.</param>
     /// <param name="ct">Cancels.</param>
-    /// <returns>The deputy with the dates of the nomination.</returns>
-    /// <exception cref="NotFound">They are not nominated for that officer.</exception>
-    public async Task<Deputy> Deputy(Guid officerId, Guid deputyId, CancellationToken ct) =>
-        (await AllDeputiesFor(officerId, ct)).Where(x => x.MemberId == deputyId).OrderByDescending(x => x.From).FirstOrDefault() ?? throw new NotFound("deputy");
+    /// <returns>The person with the dates of the nomination.</returns>
+    /// <exception cref="NotFound">They are not nominated for that officer, and hold no such seat.</exception>
+    /// <exception cref="RuleViolation">They are shut out of the case.</exception>
+    public async Task<Deputy> StandIn(Guid caseId, Guid officerId, Guid memberId, CancellationToken ct)
+    {
+        var found = (await AllDeputiesFor(officerId, ct)).Where(x => x.MemberId == memberId).OrderByDescending(x => x.From).FirstOrDefault()
+            ?? (await OthersOfTheSeat(officerId, ct)).FirstOrDefault(x => x.MemberId == memberId)
+            ?? throw new NotFound("deputy");
+        RuleViolation.Unless(!(await walls.ShutOutOf(caseId, ct)).Contains(new MemberId(memberId)), $"{found.Name} is shut out of this case and cannot sign.");
+        return found;
+    }
+
+    /// <summary>Whether a member is shut out of a case.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="memberId">The member.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>True while a wall stands.</returns>
+    public async Task<bool> IsShutOut(Guid caseId, Guid memberId, CancellationToken ct) => (await walls.ShutOutOf(caseId, ct)).Contains(new MemberId(memberId));
 
     /// <summary>Those to be told, in some roles.</summary>
     /// <param name="ct">Cancels.</param>
@@ -76,10 +113,32 @@ public sealed class SignOffPeople(ICaseReviewDb db, TimeProvider clock)
         return recipients;
     }
 
+    // Nobody signs for two partners, so a deputy who is asked for another one is left out.
+    private async Task<Deputy?> DeputyOf(List<Member> seat, Guid caseId, List<AskedToSign> asked, CancellationToken ct)
+    {
+        foreach (var officer in seat)
+        {
+            if ((await StandInsFor(caseId, officer.Id, ct)).FirstOrDefault(x => asked.TrueForAll(y => y.ActingId != x.MemberId)) is { } deputy)
+            {
+                return deputy;
+            }
+        }
+
+        return null;
+    }
+
     private async Task<List<Member>> Current(Role role, CancellationToken ct)
     {
         var today = Today;
         return await db.Members.AsNoTracking().Holding(today, role).OrderBy(x => x.Id).ToListAsync(ct);
+    }
+
+    private async Task<IEnumerable<Deputy>> OthersOfTheSeat(Guid officerId, CancellationToken ct)
+    {
+        var today = Today;
+        var officers = await Current(Role.AccountableOfficer, ct);
+        var agency = officers.Find(x => x.Id == officerId)?.AgencyId;
+        return agency is null ? [] : officers.Where(x => x.AgencyId == agency && x.Id != officerId).Select(x => new Deputy(x.Id, x.Name, x.Post, x.Email, today, null));
     }
 
     private async Task<IReadOnlyList<Deputy>> AllDeputiesFor(Guid officerId, CancellationToken ct)
@@ -90,6 +149,8 @@ public sealed class SignOffPeople(ICaseReviewDb db, TimeProvider clock)
         var members = await db.Members.AsNoTracking().Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, ct);
         return [.. nominations.Where(x => members.ContainsKey(x.DeputyId.Value)).Select(x => Nominated(x, members[x.DeputyId.Value]))];
     }
+
+    private static AskedToSign AskedFor(Member officer, Agency partner) => new(officer.Id, officer.Name, officer.Post, officer.Email, partner.Name);
 
     private static Deputy Nominated(DeputyNomination nomination, Member member) =>
         new(member.Id, member.Name, member.Post, member.Email, nomination.From, nomination.Until);

@@ -18,7 +18,7 @@ public sealed class WhenSignOffSent_AskSignatories(ICaseReviewDb db, SignOffPeop
     {
         var request = await db.SignOff(notification.Event.SubjectId, cancellationToken);
         var reference = await db.ReferenceOf(request.CaseId, cancellationToken);
-        foreach (var signatory in request.Steps.Single(x => x.Order == notification.Event.Step).Signatories.Where(x => x.Status is SignatoryStatus.Sent))
+        foreach (var signatory in request.Steps.Single(x => x.Order == notification.Event.Step).Signatories.Where(x => x.Status is SignatoryStatus.Sent or SignatoryStatus.Delegated))
         {
             await outbox.Send(SignOffLetters.Ask(request, signatory, reference), cancellationToken);
         }

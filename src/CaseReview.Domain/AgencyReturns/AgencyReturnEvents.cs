@@ -137,3 +137,11 @@ public sealed record ReturnLateReasonRecorded(Guid SubjectId, Guid Case, string 
     /// <inheritdoc />
     public override string Summary => $"Reason recorded for the late return of {Agency}";
 }
+
+/// <summary>Somebody else at the agency is asked.</summary>
+/// <inheritdoc cref="ReturnEvent" />
+public sealed record ReturnPassedOn(Guid SubjectId, Guid Case, string Agency, Actor By, string To) : ReturnEvent(SubjectId, Case, Agency, By)
+{
+    /// <inheritdoc />
+    public override string Summary => $"{To} is now asked for the return of {Agency}";
+}

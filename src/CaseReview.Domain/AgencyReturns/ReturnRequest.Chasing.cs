@@ -70,6 +70,17 @@ public sealed partial class ReturnRequest
         return true;
     }
 
+    /// <summary>Asks somebody else at the agency, because whoever was asked is shut out of the case. The draft and the date stay.</summary>
+    /// <param name="contact">Who is asked now.</param>
+    /// <param name="by">Who passes it on.</param>
+    /// <exception cref="RuleViolation">It has been answered or settled.</exception>
+    public void PassTo(ReturnContact contact, Actor by)
+    {
+        RequireOpen();
+        Recipient = contact;
+        Raise(new ReturnPassedOn(Id, CaseId, Agency.Name, by, contact.Name));
+    }
+
     /// <summary>Records why it came, or will come, late.</summary>
     /// <param name="reason">The agency's words, or the Business Unit's.</param>
     /// <param name="by">Who records it.</param>

@@ -117,8 +117,10 @@ public sealed partial class Case : AggregateRoot
     /// <param name="reason">Why.</param>
     /// <param name="by">Who adds them.</param>
     /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">They are shut out of the case .</exception>
     public void AddPerson(MemberId member, string reason, Actor by, DateTimeOffset now)
     {
+        RuleViolation.Unless(!IsShutOut(member), "This person is shut out of the case and cannot be added to it.");
         if (_people.Any(p => p.MemberId == member))
         {
             return;

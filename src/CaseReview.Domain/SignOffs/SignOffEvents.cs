@@ -52,10 +52,24 @@ public sealed record SignOffDeclined(Guid SubjectId, Guid? CaseId, int VersionNu
 }
 
 /// <summary>A signatory declared a conflict of interest.</summary>
-public sealed record SignOffConflictDeclared(Guid SubjectId, Guid? CaseId, int VersionNumber, Guid SignatoryId, string Body, Actor By) : IDomainEvent
+public sealed record SignOffConflictDeclared(Guid SubjectId, Guid? CaseId, int VersionNumber, Guid SignatoryId, string Body, Guid Member, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
     public string Summary => $"Conflict of interest declared for {Body}; a deputy must sign";
+}
+
+/// <summary>Whoever was to sign is shut out of the case .</summary>
+public sealed record SignatoryShutOut(Guid SubjectId, Guid? CaseId, int VersionNumber, Guid SignatoryId, string Body, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Whoever was to sign for {Body} is shut out of the case; somebody else must sign";
+}
+
+/// <summary>The accountable officer is asked after all, because whoever stood in for them is shut out of the case .</summary>
+public sealed record SignOffGivenBack(Guid SubjectId, Guid? CaseId, int VersionNumber, Guid SignatoryId, string Body, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"The accountable officer is asked to sign for {Body} after all";
 }
 
 /// <summary>A deputy acts for an accountable officer, whose access stops.</summary>

@@ -24,26 +24,58 @@ public sealed partial class SignOffRequest
     {
         var signatory = Find(signatoryId);
         signatory.Recuse(acting, reasons, now);
-        Raise(new SignOffConflictDeclared(Id, CaseId, VersionNumber, signatoryId, signatory.Body, by));
+        Raise(new SignOffConflictDeclared(Id, CaseId, VersionNumber, signatoryId, signatory.Body, acting, by));
+    }
+
+    /// <summary>Whoever is shut out of the case is no longer asked: their clock is closed, and somebody else must act .</summary>
+    /// <param name="member">Membership of who was shut out.</param>
+    /// <param name="cause">What stands between them and the case.</param>
+    /// <param name="by">Who recorded it.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>The signatories that now wait for somebody else; none where they had decided, or were not asked.</returns>
+    public IReadOnlyList<Signatory> ShutOut(Guid member, string cause, Actor by, DateTimeOffset now)
+    {
+        List<Signatory> theirs = Status is SignOffStatus.Open ? [.. Signatories.Where(x => x.IsOpen && x.ActingId == member && x.Status is not SignatoryStatus.Recused)] : [];
+        foreach (var signatory in theirs)
+        {
+            signatory.ShutOut(cause, now);
+            Raise(new SignatoryShutOut(Id, CaseId, VersionNumber, signatory.Id, signatory.Body, by));
+        }
+
+        return theirs;
+    }
+
+    /// <summary>Asks the accountable officer after all, when whoever stood in for them is shut out of the case. A new clock starts.</summary>
+    /// <param name="signatoryId">For which signatory.</param>
+    /// <param name="dueAt">When the reading ends for a receipt at <paramref name="now"/>.</param>
+    /// <param name="by">Who recorded it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">Nobody stood in, or whoever did may still act.</exception>
+    public void GiveBack(Guid signatoryId, DateTimeOffset dueAt, Actor by, DateTimeOffset now)
+    {
+        var signatory = Find(signatoryId);
+        signatory.GiveBack(dueAt, now);
+        Raise(new SignOffGivenBack(Id, CaseId, VersionNumber, signatoryId, signatory.Body, by));
     }
 
     /// <summary>
     /// Lets a nominated deputy act: the officer hands over, or the manager assigns. The officer's access then stops. The clock of
-    /// the body runs on: handing over gains no time.
+    /// the body runs on: handing over gains no time. A clock that was closed starts again.
     /// </summary>
     /// <param name="signatoryId">For which signatory.</param>
     /// <param name="deputy">Who acts, with the dates of the nomination.</param>
+    /// <param name="dueAt">When the reading ends for a receipt at <paramref name="now"/>; counts only where the clock was closed.</param>
     /// <param name="by">Who hands over or assigns.</param>
     /// <param name="now">The moment; its UK date must lie within the nomination.</param>
     /// <exception cref="RuleViolation">The body has decided, the deputy is the officer, or the nomination does not run.</exception>
-    public void HandTo(Guid signatoryId, Deputy deputy, Actor by, DateTimeOffset now)
+    public void HandTo(Guid signatoryId, Deputy deputy, DateTimeOffset dueAt, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(Status is SignOffStatus.Open, "Nobody is being asked to sign now.");
         var signatory = Find(signatoryId);
         RuleViolation.Unless(Signatories.All(other => other.ActingId != deputy.MemberId || other == signatory), $"{deputy.Name} already signs for another partner.");
         var before = signatory.ActingId;
 
-        signatory.HandTo(deputy, UkClock.DateOf(now));
+        signatory.HandTo(deputy, dueAt, now);
         Raise(new SignOffHandedOver(Id, CaseId, VersionNumber, signatoryId, signatory.Body, deputy.Name, before, by));
     }
 

@@ -43,7 +43,7 @@ public sealed class SignOffStep : Part
             plan.Rule is not SignOffRule.NofM || (plan.Needed is >= 1 && plan.Needed <= plan.Signatories.Count),
             "The number of signatures needed must be between 1 and the number of people asked.");
         RuleViolation.Unless(
-            plan.Signatories.Select(asked => asked.MemberId).Distinct().Count() == plan.Signatories.Count,
+            plan.Signatories.Select(asked => asked.ActingId).Distinct().Count() == plan.Signatories.Count,
             "One person cannot sign for two partners.");
 
         var step = new SignOffStep

@@ -32,7 +32,7 @@ public sealed class Signatory : Part
     /// <summary>Receipt: the time of sending, or of sending again after a failed delivery (C-03); null until sent.</summary>
     public DateTimeOffset? ReceivedAt { get; private set; }
 
-    /// <summary>When the reading ends: an instant, 48 clock hours from receipt in Doncaster; null until sent.</summary>
+    /// <summary>When the reading ends: an instant, 48 clock hours from receipt in Doncaster; null until sent, and while nobody may act.</summary>
     public DateTimeOffset? DueAt { get; private set; }
 
     /// <summary>When whoever acts first opened it by a deliberate act.</summary>
@@ -80,6 +80,7 @@ public sealed class Signatory : Part
         OfficerRole = asked.Role,
         OfficerEmail = asked.Email,
         Body = asked.Body,
+        Deputy = asked.Deputy,
     };
 
     internal void Send(DateTimeOffset receivedAt, DateTimeOffset dueAt)
@@ -131,16 +132,37 @@ public sealed class Signatory : Part
         Reasons = reasons;
     }
 
-    internal void HandTo(Deputy deputy, DateOnly today)
+    // The clock of whoever is shut out is closed: nobody is late who may not act.
+    internal void ShutOut(string cause, DateTimeOffset now)
+    {
+        Status = SignatoryStatus.Recused;
+        ConflictDeclaredAt = now;
+        Reasons = cause;
+        DueAt = null;
+    }
+
+    internal void GiveBack(DateTimeOffset dueAt, DateTimeOffset now)
+    {
+        RuleViolation.Unless(Status is SignatoryStatus.Recused && Deputy is not null, $"Nobody stands in for the accountable officer of {Body}.");
+        Deputy = null;
+        ViewedAt = null;
+        Send(now, dueAt);
+    }
+
+    internal void HandTo(Deputy deputy, DateTimeOffset dueAt, DateTimeOffset now)
     {
         RuleViolation.Unless(IsOpen, $"{Body} has already decided.");
         RuleViolation.Unless(deputy.MemberId != OfficerId, "The accountable officer cannot be their own deputy.");
         RuleViolation.Unless(deputy.MemberId != Deputy?.MemberId, $"The report is already with {deputy.Name}.");
-        deputy.RequireNominatedOn(today);
+        deputy.RequireNominatedOn(UkClock.DateOf(now));
 
         Deputy = deputy;
         Status = SignatoryStatus.Delegated;
         ViewedAt = null;
+        if (DueAt is null)
+        {
+            Send(now, dueAt);
+        }
     }
 
     internal void Remind(DateTimeOffset now) => RemindedAt = now;

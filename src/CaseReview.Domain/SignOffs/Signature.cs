@@ -18,9 +18,19 @@ public sealed record Signature(string Name, string Role, string Body, DateTimeOf
 /// <param name="Role">Role, as printed on the certificate.</param>
 /// <param name="Email">Address the request goes to.</param>
 /// <param name="Body">The partner signed for.</param>
-public sealed record AskedToSign(Guid MemberId, string Name, string Role, string Email, string Body);
+public sealed record AskedToSign(Guid MemberId, string Name, string Role, string Email, string Body)
+{
+    /// <summary>Who is asked from the start in the place of an officer who is shut out of the case; null where the officer is asked.</summary>
+    public Deputy? Deputy { get; init; }
 
-/// <summary>Somebody nominated to act for an accountable officer, with the dates of the nomination (D-SIG-03).</summary>
+    /// <summary>Membership of whoever is asked.</summary>
+    public Guid ActingId => Deputy?.MemberId ?? MemberId;
+}
+
+/// <summary>
+/// Somebody who may act for an accountable officer: nominated by them, with the dates of the nomination (D-SIG-03), or another accountable officer of the
+/// same partner, with the dates of that role.
+/// </summary>
 /// <param name="MemberId">The person's membership of the partnership.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Role">Role, as printed on the certificate.</param>

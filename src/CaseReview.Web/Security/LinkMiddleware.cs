@@ -11,13 +11,16 @@ namespace CaseReview.Web.Security;
 
 /// <summary>
 /// Lets people into the pages behind a link, such as /links/return: those whose session is open and whose link still works. They act as the
-/// link's holder, with its one permission. Everybody else is asked to open the link in their email.
+/// link's holder, with its one permission. Everybody else is asked to open the link in their email, or told that the case is closed to them.
 /// </summary>
 /// <param name="next">The rest of the pipeline.</param>
 public sealed class LinkMiddleware(RequestDelegate next)
 {
     /// <summary>Where people land whose session is not open.</summary>
     public const string Closed = "/links/closed";
+
+    /// <summary>Where people land who are shut out of the case that their link was for.</summary>
+    public const string Refused = "/links/refused";
 
     /// <summary>Handles a request.</summary>
     /// <param name="http">The request.</param>
@@ -34,6 +37,12 @@ public sealed class LinkMiddleware(RequestDelegate next)
         if (await LinkCookie.Read(http) is not { } cookie || await Look(http, scopes, cookie) is not { } opened)
         {
             http.Response.Redirect(Closed);
+            return;
+        }
+
+        if (opened.ShutOut)
+        {
+            http.Response.Redirect(Refused);
             return;
         }
 

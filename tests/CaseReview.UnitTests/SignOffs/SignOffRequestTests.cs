@@ -101,7 +101,7 @@ public sealed class SignOffRequestTests
         request.Open(SignOffBuilder.Health);
         var health = request.For(SignOffBuilder.Health);
 
-        request.HandTo(health.Id, SignOffBuilder.HealthDeputy, ReportBuilder.Manager, Later);
+        request.HandTo(health.Id, SignOffBuilder.HealthDeputy, SignOffBuilder.DueAt, ReportBuilder.Manager, Later);
 
         Assert.Equal(SignatoryStatus.Delegated, health.Status);
         Assert.Equal(SignOffBuilder.DueAt, health.DueAt);
@@ -120,7 +120,7 @@ public sealed class SignOffRequestTests
         var request = SignOffBuilder.Sent();
         var deputy = SignOffBuilder.HealthDeputy with { From = Day(from)!.Value, Until = Day(until) };
 
-        var refused = Assert.Throws<RuleViolation>(() => request.HandTo(request.For(SignOffBuilder.Health).Id, deputy, ReportBuilder.Manager, Later));
+        var refused = Assert.Throws<RuleViolation>(() => request.HandTo(request.For(SignOffBuilder.Health).Id, deputy, SignOffBuilder.DueAt, ReportBuilder.Manager, Later));
 
         Assert.Contains(says, refused.Message, StringComparison.Ordinal);
     }
@@ -132,9 +132,9 @@ public sealed class SignOffRequestTests
         var request = SignOffBuilder.Sent();
         var health = request.For(SignOffBuilder.Health);
 
-        Assert.Throws<RuleViolation>(() => request.HandTo(health.Id, SignOffBuilder.HealthDeputy with { MemberId = health.OfficerId }, ReportBuilder.Manager, Later));
+        Assert.Throws<RuleViolation>(() => request.HandTo(health.Id, SignOffBuilder.HealthDeputy with { MemberId = health.OfficerId }, SignOffBuilder.DueAt, ReportBuilder.Manager, Later));
         Assert.Throws<RuleViolation>(() =>
-            request.HandTo(health.Id, SignOffBuilder.HealthDeputy with { MemberId = SignOffBuilder.Police.MemberId }, ReportBuilder.Manager, Later));
+            request.HandTo(health.Id, SignOffBuilder.HealthDeputy with { MemberId = SignOffBuilder.Police.MemberId }, SignOffBuilder.DueAt, ReportBuilder.Manager, Later));
 
         Assert.Null(health.Deputy);
     }
@@ -151,10 +151,42 @@ public sealed class SignOffRequestTests
 
         Assert.Equal(SignatoryStatus.Recused, health.Status);
         Assert.Throws<RuleViolation>(() => Approve(request, SignOffBuilder.Health));
-        request.HandTo(health.Id, SignOffBuilder.HealthDeputy, ReportBuilder.Manager, Later);
+        request.HandTo(health.Id, SignOffBuilder.HealthDeputy, SignOffBuilder.DueAt, ReportBuilder.Manager, Later);
         request.View(health.Id, SignOffBuilder.HealthDeputy.MemberId, ReportBuilder.Manager, Later);
         request.Approve(health.Id, SignOffBuilder.HealthDeputy.MemberId, request.Fingerprint, request.Fingerprint, ReportBuilder.Manager, Later);
         Assert.Equal(SignatoryStatus.Approved, health.Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-16")]
+    public void Whoever_is_shut_out_signs_no_more_and_whoever_stands_in_has_the_whole_time()
+    {
+        var request = SignOffBuilder.Sent();
+        request.Open(SignOffBuilder.Health);
+        var health = request.For(SignOffBuilder.Health);
+
+        Assert.Same(health, Assert.Single(request.ShutOut(health.OfficerId, "A conflict of interest", ReportBuilder.Manager, Later)));
+
+        Assert.Equal((SignatoryStatus.Recused, null, "A conflict of interest"), (health.Status, health.DueAt, health.Reasons));
+        Assert.Throws<RuleViolation>(() => Approve(request, SignOffBuilder.Health));
+        request.HandTo(health.Id, SignOffBuilder.HealthDeputy, Later.AddHours(48), ReportBuilder.Manager, Later);
+        Assert.Equal((SignatoryStatus.Delegated, Later, Later.AddHours(48)), (health.Status, health.ReceivedAt!.Value, health.DueAt!.Value));
+        Assert.Throws<RuleViolation>(() => request.GiveBack(health.Id, Later.AddHours(48), ReportBuilder.Manager, Later));
+        request.ShutOut(SignOffBuilder.HealthDeputy.MemberId, "Own work with the child or family", ReportBuilder.Manager, Later);
+        request.GiveBack(health.Id, Later.AddHours(50), ReportBuilder.Manager, Later);
+        Assert.Equal((SignatoryStatus.Sent, null, Later.AddHours(50)), (health.Status, health.Deputy, health.DueAt!.Value));
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-16")]
+    public void A_signature_that_was_given_before_somebody_was_shut_out_stands()
+    {
+        var request = SignOffBuilder.Sent();
+        request.Sign(SignOffBuilder.Police);
+
+        Assert.Empty(request.ShutOut(SignOffBuilder.Police.MemberId, "A conflict of interest", ReportBuilder.Manager, Later));
+
+        Assert.Equal(SignatoryStatus.Approved, request.For(SignOffBuilder.Police).Status);
     }
 
     [Fact]

@@ -29,6 +29,7 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
     {
         null => "This link does not work any more",
         { Visitor: LinkVisitor.SomebodyElse } => "This link is for another person",
+        { Visitor: LinkVisitor.ShutOut } => "This case is closed to you",
         { Purpose: LinkPurpose.Return } => "Request for information",
         { Purpose: LinkPurpose.SignOff } => "Sign the rapid review report",
         { Purpose: LinkPurpose.Invitation } => "Your invitation",
@@ -41,7 +42,7 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
 
     /// <summary>Shows the link.</summary>
     /// <param name="ct">Cancels.</param>
-    /// <returns>The page; 404 when the link does not work, 403 when somebody else is signed in.</returns>
+    /// <returns>The page; 404 when the link does not work, 403 when somebody else is signed in or the case is closed to them.</returns>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await door.Find(Token, ct) is not { } hash || (Link = await mediator.Send(new GetLinkLanding(hash, UserId), ct)) is null)
@@ -49,7 +50,7 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
             return new PageResult { StatusCode = StatusCodes.Status404NotFound };
         }
 
-        if (Link.Visitor is LinkVisitor.SomebodyElse)
+        if (Link.Visitor is LinkVisitor.SomebodyElse or LinkVisitor.ShutOut)
         {
             // Recorded at once: there is nothing here for them to press.
             await mediator.Send(new ContinueThroughLink(hash, UserId), ct);
@@ -71,7 +72,8 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
 
         if (started.SessionId is not { } session)
         {
-            return await OnGetAsync(ct);
+            Link = await mediator.Send(new GetLinkLanding(hash, UserId), ct);
+            return new PageResult { StatusCode = StatusCodes.Status403Forbidden };
         }
 
         await LinkCookie.Give(HttpContext, session, door.Partnership);
