@@ -116,6 +116,7 @@ public static class Journeys
             ],
             ChairedBy = "Helen Marsh",
             Overviews = [new() { Agency = "South Yorkshire Police", Overview = "Two call-outs" }],
+            ChairIndependent = true,
             PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "None seen",

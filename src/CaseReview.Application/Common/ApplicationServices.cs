@@ -31,6 +31,7 @@ public static class ApplicationServices
         services.AddScoped<ICurrentUser>(p => p.GetRequiredService<CurrentUser>());
         services.AddScoped<CaseScope>();
         services.AddScoped<CaseWalls>();
+        services.AddScoped<IndependenceChecks>();
         services.AddScoped<CaseTimetable>();
         services.AddScoped<Calendars>();
         services.AddSingleton<CalendarShelf>();

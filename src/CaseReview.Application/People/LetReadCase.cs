@@ -25,6 +25,9 @@ public sealed record LetReadCase : IRequest<string>, ICaseMessage
     /// <summary>Why they need to read it.</summary>
     [Display(Name = "Why")]
     public string? Reason { get; init; }
+
+    /// <summary>Whether a reviewer has said that they are independent of the case: weighed before they are chosen (D-COI-01, X-16).</summary>
+    public bool Independent { get; init; }
 }
 
 /// <summary>Checks <see cref="LetReadCase"/>.</summary>
@@ -42,9 +45,11 @@ public sealed class LetReadCaseValidator : AbstractValidator<LetReadCase>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="timetable">Loads the case.</param>
+/// <param name="independence">Asks for a reviewer's.</param>
 /// <param name="user">Who adds them.</param>
 /// <param name="clock">Now.</param>
-public sealed class LetReadCaseHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<LetReadCase, string>
+public sealed class LetReadCaseHandler(
+    ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, IndependenceChecks independence, ICurrentUser user, TimeProvider clock) : IRequestHandler<LetReadCase, string>
 {
     /// <inheritdoc />
     public async Task<string> Handle(LetReadCase command, CancellationToken ct)
@@ -52,9 +57,24 @@ public sealed class LetReadCaseHandler(ICaseReviewDb db, CaseScope scope, CaseTi
         var now = clock.GetUtcNow();
         var member = await (await CaseReaders.Of(scope.CaseId, db, UkClock.DateOf(now), ct)).SingleOrDefaultAsync(x => x.Number == command.Person, ct)
             ?? throw new NotFound("person");
+        if (member.RolesOn(UkClock.DateOf(now)).Contains(Role.Reviewer))
+        {
+            await RequireIndependent(member, command.Independent, ct);
+        }
+
         (await timetable.Load(scope.CaseId, ct)).AddPerson(member.MemberId, command.Reason!.Trim(), user.Actor, now);
         await db.SaveChangesAsync(ct);
         return member.Name;
+    }
+
+    private async Task RequireIndependent(Member reviewer, bool saidSo, CancellationToken ct)
+    {
+        if (!saidSo && !await independence.IsClear(reviewer.MemberId, IndependenceDoor.Author, ct))
+        {
+            throw new FluentValidation.ValidationException([new(nameof(LetReadCase.Independent), $"Confirm that {reviewer.Name} is independent of this case, or choose another reviewer")]);
+        }
+
+        await independence.Ask(reviewer, IndependenceDoor.Author, saidSo, nameof(LetReadCase.Person), ct);
     }
 }
 

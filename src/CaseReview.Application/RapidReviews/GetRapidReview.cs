@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.People;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
@@ -43,10 +44,11 @@ public sealed record RapidReviewView(
 /// <summary>Handles <see cref="GetRapidReview"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="walls">Who is shut out of the case, and so is not invited.</param>
 /// <param name="user">Who asks.</param>
 /// <param name="calendars">The calendar.</param>
 /// <param name="clock">Today.</param>
-public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, Calendars calendars, TimeProvider clock)
+public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, CaseWalls walls, ICurrentUser user, Calendars calendars, TimeProvider clock)
     : IRequestHandler<GetRapidReview, RapidReviewView>
 {
     private static readonly Role[] Invited =
@@ -59,7 +61,8 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
         var review = await db.Set<RapidReview>().AsNoTracking().Whole().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var notified = await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == NotificationStatus.NoticesSent, ct);
         var agencies = await db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct);
-        var members = await db.Members.AsNoTracking().Holding(today, Invited).OrderBy(x => x.Name).ToListAsync(ct);
+        var shut = await walls.ShutOutOf(scope.CaseId, ct);
+        var members = (await db.Members.AsNoTracking().Holding(today, Invited).OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => !shut.Contains(x.MemberId));
         var quorum = await db.Profiles.AsNoTracking().Select(x => x.QuorumJson).SingleAsync(ct);
         return new RapidReviewView(
             review,

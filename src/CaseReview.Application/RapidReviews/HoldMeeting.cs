@@ -1,4 +1,6 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.People;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.RapidReviews;
 using FluentValidation;
@@ -26,6 +28,7 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
         RuleFor(x => x.ChairedBy).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("Select who chaired the meeting")
             .Must((x, chair) => x.Attendance.Any(y => Same(y.Person, chair) && IsHere(y.Kind))).WithMessage("The person who chaired must be here");
+        RuleFor(x => x.ChairIndependent).Equal(true).WithMessage("Confirm that the chair is independent of the case, or select another chair");
         RuleFor(x => x.PurposeStated).Equal(true).WithMessage("Confirm that the chair stated the purpose and the case was outlined");
         RuleFor(x => x.OptionsReminded).Equal(true).WithMessage("Confirm that the meeting was reminded of the options open to it");
         RuleFor(x => x.NationalInterest).NotEmpty().WithMessage("Enter the meeting’s view on national interest or importance");
@@ -57,9 +60,10 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
 /// <summary>Handles <see cref="HoldMeeting"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="independence">Asks for the chair's.</param>
 /// <param name="user">Who records it.</param>
 /// <param name="clock">Now.</param>
-public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock)
+public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, IndependenceChecks independence, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<HoldMeeting, RecommendationStanding>
 {
     /// <inheritdoc />
@@ -67,6 +71,8 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, ICurre
     {
         var review = await db.RapidReviewOf(scope.CaseId, ct);
         review.RefuseStale(command);
+        await independence.Ask(command.ChairedBy!, IndependenceDoor.Chair, command.ChairIndependent, nameof(command.ChairedBy), ct);
+        await RefuseShutOut(command, ct);
         var rule = QuorumRules.For(await db.Profiles.Select(x => x.QuorumJson).SingleAsync(ct), QuorumRules.RapidReview);
         var made = new RecommendationMade(
             command.LocalCriteriaMet!.Value,
@@ -79,5 +85,16 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, ICurre
         review.HoldMeeting(command.Notes(await db.AgenciesByCode(ct)), made, heldAt, rule, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return review.Standing!.Value;
+    }
+    // Whoever is shut out of the case takes no part in its decisions, and is never counted (K-COI-01, X-08).
+    private async Task RefuseShutOut(HoldMeeting command, CancellationToken ct)
+    {
+        var shut = await independence.NamesShutOut(ct);
+        var row = command.Attendance.ToList().FindIndex(x => x.Kind is AttendanceKind.Present or AttendanceKind.Deputy && shut.Contains(x.Person!.Trim()));
+        if (row >= 0)
+        {
+            var kind = AttendanceKind.Recused.Words();
+            throw new ValidationException([new($"Attendance[{row}].Kind", $"{command.Attendance[row].Person} is shut out of this case. Select “{kind}”, or that they were not here")]);
+        }
     }
 }

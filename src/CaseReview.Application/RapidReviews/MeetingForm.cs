@@ -66,6 +66,9 @@ public abstract record MeetingForm
     /// <summary>Name of who chairs, as on the attendance list.</summary>
     public string? ChairedBy { get; init; }
 
+    /// <summary>Whether the chair has said that they are independent of the case.</summary>
+    public bool ChairIndependent { get; init; }
+
     /// <summary>What each agency knows.</summary>
     public IList<OverviewRow> Overviews { get; init; } = [];
 
@@ -139,7 +142,10 @@ public abstract record MeetingForm
         ImmediateLearning,
         LegalAdvice,
         Summary,
-        [.. Criteria.Select(x => new CriterionGiven(x.Criterion, x.Met, x.Grounds ?? ""))]);
+        [.. Criteria.Select(x => new CriterionGiven(x.Criterion, x.Met, x.Grounds ?? ""))])
+    {
+        ChairIndependent = ChairIndependent,
+    };
 
     /// <summary>Whom somebody without an agency attends for.</summary>
     public const string Independent = "No agency: independent, or of the team";

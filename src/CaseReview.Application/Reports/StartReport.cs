@@ -1,6 +1,7 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
@@ -24,6 +25,9 @@ public sealed record StartReport : IRequest, ICaseMessage
     /// <summary>Name of the author, as on the meeting's attendance list.</summary>
     public string? Author { get; init; }
 
+    /// <summary>Whether the author has said that they are independent of the case (X-16, D-COI-01).</summary>
+    public bool AuthorIndependent { get; init; }
+
     /// <summary>Why the author is not of the Business Unit, and with what experience and qualification (D-RR-21).</summary>
     public string? ExternalReason { get; init; }
 }
@@ -35,6 +39,7 @@ public sealed class StartReportValidator : AbstractValidator<StartReport>
     public StartReportValidator()
     {
         RuleFor(x => x.Author).NotEmpty().WithMessage("Select who writes the report");
+        RuleFor(x => x.AuthorIndependent).Equal(true).WithMessage("Confirm that the author is independent of the case, or select another author");
         RuleFor(x => x.ExternalReason).AtMost("The reason", RapidReviewReport.CommentsMaxLength);
     }
 }
@@ -43,9 +48,11 @@ public sealed class StartReportValidator : AbstractValidator<StartReport>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="timetable">Loads the case.</param>
+/// <param name="independence">Asks for the author's.</param>
 /// <param name="user">Who begins it.</param>
 /// <param name="clock">Now.</param>
-public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<StartReport>
+public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, IndependenceChecks independence, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<StartReport>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(StartReport command, CancellationToken ct)
@@ -56,8 +63,10 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
             return Unit.Value;
         }
 
+        var author = await AuthorOf(command, ct);
+        await independence.Ask(author.Name, IndependenceDoor.Author, command.AuthorIndependent, nameof(StartReport.Author), ct);
         var report = RapidReviewReport.Start(
-            user.PartnershipId, scope.CaseId, await AuthorOf(command, ct), ReportPrefill.From(await Held(ct)), user.Actor, clock.GetUtcNow());
+            user.PartnershipId, scope.CaseId, author, ReportPrefill.From(await Held(ct)), user.Actor, clock.GetUtcNow());
         db.Set<RapidReviewReport>().Add(report);
         await db.SaveChangesAsync(ct);
         return Unit.Value;
@@ -73,7 +82,7 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
                 [new(nameof(StartReport.ExternalReason), $"Enter why somebody outside the {Vocabulary.Word(Term.BusinessUnit)} writes the report, and their experience and qualification")]);
         }
 
-        return new ReportAuthor(command.Author!, unit?.Post ?? "External author", unit is null ? command.ExternalReason : null);
+        return new ReportAuthor(command.Author!, unit?.Post ?? "External author", unit is null ? command.ExternalReason : null) { Independent = command.AuthorIndependent };
     }
 
     private async Task<HeldByCase> Held(CancellationToken ct)

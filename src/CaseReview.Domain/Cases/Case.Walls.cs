@@ -111,6 +111,36 @@ public sealed partial class Case
         return answers.Bar is null;
     }
 
+    /// <summary>
+    /// Opens a door to a member: nobody chairs, sits on a panel, writes or reviews without having said that they are independent of the case (X-16, H-CHR-03,
+    /// H-COM-05, D-COI-01). Who has said so for that part need not say it again.
+    /// </summary>
+    /// <param name="member">The member.</param>
+    /// <param name="name">Their name.</param>
+    /// <param name="door">For which part.</param>
+    /// <param name="saidSo">Whether they say so now: none of the three questions stands between them and the case.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">They are shut out, or have not said that they are independent.</exception>
+    public void OpenDoor(MemberId member, string name, IndependenceDoor door, bool saidSo, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(!IsShutOut(member), $"{name} is shut out of this case. Choose somebody else.");
+        if (IsClear(member, door))
+        {
+            return;
+        }
+
+        RuleViolation.Unless(saidSo, $"{name} has not said that they are independent of this case. Record it, or choose somebody else.");
+        DeclareIndependence(member, new IndependenceAnswers(door, TookPart: false, Manages: false, OtherInterest: false, ""), by, now);
+    }
+
+    /// <summary>Whether a member has been found independent for a part, and nothing has come between since.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="door">The part.</param>
+    /// <returns>True when their last declaration for it is clear.</returns>
+    public bool IsClear(MemberId member, IndependenceDoor door) =>
+        _declarations.Where(x => x.MemberId == member && x.Door == door).MaxBy(x => x.At) is { Bar: null } && !IsShutOut(member);
+
     /// <summary>Whether a member is shut out now.</summary>
     /// <param name="member">The member.</param>
     /// <returns>True while a wall stands.</returns>

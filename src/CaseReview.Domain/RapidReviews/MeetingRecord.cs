@@ -32,7 +32,11 @@ public sealed record MeetingNotes(
     string? ImmediateLearning,
     string? LegalAdvice,
     string? Summary,
-    IReadOnlyList<CriterionGiven> Criteria);
+    IReadOnlyList<CriterionGiven> Criteria)
+{
+    /// <summary>Whether the chair has said that they are independent of the case (H-CHR-03, X-16).</summary>
+    public bool ChairIndependent { get; init; }
+}
 
 /// <summary>What the meeting recommends to the accountable officers (D-RR-18, 26, 27, 30).</summary>
 /// <param name="LocalCriteriaMet">Whether the local criteria are met.</param>

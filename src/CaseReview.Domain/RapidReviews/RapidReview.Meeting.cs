@@ -19,6 +19,9 @@ public sealed partial class RapidReview
     /// <summary>The criteria with answers and grounds.</summary>
     public IReadOnlyList<CriterionAnswer> Criteria => _criteria;
 
+    /// <summary>Whether the chair has said that they are independent of the case (H-CHR-03, X-16).</summary>
+    public bool ChairIndependent { get; private set; }
+
     /// <summary>Whether the chair stated the purpose and the case was outlined from what was known (D-RR-13).</summary>
     public bool PurposeStated { get; private set; }
 
@@ -154,7 +157,7 @@ public sealed partial class RapidReview
         _overviews.AddRange(notes.Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Overview)).Select(x => AgencyOverview.From(this, x.Agency, x.Overview, now)));
         _criteria.Clear();
         _criteria.AddRange(notes.Criteria.Where(x => x.Met is not null || !string.IsNullOrWhiteSpace(x.Grounds)).Select(x => CriterionAnswer.From(this, x, now)));
-        (PurposeStated, OptionsReminded) = (notes.PurposeStated, notes.OptionsReminded);
+        (ChairIndependent, PurposeStated, OptionsReminded) = (notes.ChairIndependent, notes.PurposeStated, notes.OptionsReminded);
         (NationalInterest, ImmediateLearning) = (notes.NationalInterest, notes.ImmediateLearning);
         (LegalAdvice, MeetingSummary) = (notes.LegalAdvice, notes.Summary);
     }
@@ -163,6 +166,7 @@ public sealed partial class RapidReview
     {
         RuleViolation.Unless(DecisionMakers.Count > 0, "The meeting needs at least one person who took part in the decision.");
         RuleViolation.Unless(_attendance.Any(x => x.IsChair && x.ToAttendee().IsHere), "The meeting needs a chair who is here.");
+        RuleViolation.Unless(ChairIndependent, "The chair must have said that they are independent of the case.");
         RuleViolation.Unless(PurposeStated, "The chair must have stated the purpose, and the case must have been outlined.");
         RuleViolation.Unless(OptionsReminded, "The meeting must have been reminded of the options open to it.");
         RuleViolation.Unless(

@@ -62,9 +62,11 @@ public sealed partial class RapidReviewReport : AggregateRoot
     /// <param name="by">Who begins it.</param>
     /// <param name="now">The moment.</param>
     /// <returns>The report, in Drafting.</returns>
+    /// <exception cref="RuleViolation">The author has not said that they are independent of the case.</exception>
     public static RapidReviewReport Start(
         PartnershipId partnership, Guid caseId, ReportAuthor author, IReadOnlyDictionary<ReportSectionKey, string> prefilled, Actor by, DateTimeOffset now)
     {
+        RuleViolation.Unless(author.Independent, "The author must have said that they are independent of the case.");
         var report = new RapidReviewReport
         {
             Id = Ids.New(now),

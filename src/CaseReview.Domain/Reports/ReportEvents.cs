@@ -6,7 +6,7 @@ namespace CaseReview.Domain.Reports;
 public sealed record ReportStarted(Guid SubjectId, Guid? CaseId, string Author, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => $"Rapid review report begun; author {Author}";
+    public string Summary => $"Rapid review report begun; author {Author}, who has said that they are independent of the case";
 }
 
 /// <summary>A section was written or changed.</summary>

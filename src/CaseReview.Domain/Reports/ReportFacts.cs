@@ -17,4 +17,8 @@ public sealed record ReportFacts(
 /// <param name="Name">Name.</param>
 /// <param name="Role">Role in the Business Unit, or as an external author.</param>
 /// <param name="ExternalReason">Why an external author, and with what qualification; null for a member of the Business Unit.</param>
-public sealed record ReportAuthor(string Name, string Role, string? ExternalReason);
+public sealed record ReportAuthor(string Name, string Role, string? ExternalReason)
+{
+    /// <summary>Whether the author has said that they are independent of the case (X-16, D-COI-01).</summary>
+    public bool Independent { get; init; }
+}

@@ -217,6 +217,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
     {
         await manager.DateTime("When was the meeting held?", Day(3, 18), "10:00");
         await manager.Page.GetByLabel("Who chaired?").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
+        await manager.Tick("The chair has said that they are independent of this case");
         await manager.Tick("The chair stated the purpose, and the case was outlined from what is known");
         await manager.Tick("The meeting was reminded of the options open to it");
         foreach (var person in await manager.Page.Locator("aside select[name$='.Kind']:not(fieldset select)").AllAsync())
@@ -237,6 +238,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
         await manager.Open($"{Case}/report");
         await manager.Reads("Who writes the report?");
         await manager.Page.Locator("input[type=radio][name='Form.Author']").First.CheckAsync();
+        await manager.Tick("The author has said that they are independent of this case");
         await manager.Press("Begin the report");
         foreach (var href in await manager.Page.GetByRole(Microsoft.Playwright.AriaRole.Link).EvaluateAllAsync<string[]>(
             "links => links.map(l => l.getAttribute('href')).filter(h => h && h.includes('/report/sections/'))"))

@@ -24,8 +24,8 @@ public sealed class WriteReportTests
         var journey = await ReportJourney.MeetingHeld();
         var author = journey.World.Member(Role.BusinessUnitManager).Name;
 
-        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = author });
-        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = author });
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = author, AuthorIndependent = true });
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = author, AuthorIndependent = true });
 
         var report = await journey.Report();
         var text = string.Concat(report.Sections.Select(x => x.Text));
@@ -53,7 +53,7 @@ public sealed class WriteReportTests
             Safeguarding = "With grandparents under a plan.",
         });
 
-        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = journey.World.Member(Role.BusinessUnitManager).Name });
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = journey.World.Member(Role.BusinessUnitManager).Name, AuthorIndependent = true });
 
         var sections = (await journey.Report()).Sections.ToDictionary(x => x.Key, x => x.Text);
         Assert.Equal(
@@ -71,7 +71,7 @@ public sealed class WriteReportTests
         var manager = await journey.World.Visit();
         await manager.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report");
 
-        await manager.Press("Begin the report", ("Form.Author", "Karen Holt"), ("Form.ExternalReason", "Nobody in the unit was free; she has written six reports."));
+        await manager.Press("Begin the report", ("Form.Author", "Karen Holt"), ("Form.AuthorIndependent", "true"), ("Form.ExternalReason", "Nobody in the unit was free; she has written six reports."));
 
         Assert.Contains("Author: Karen Holt, External author.", manager.Text, StringComparison.Ordinal);
         Assert.Contains("Nobody in the unit was free; she has written six reports.", manager.Text, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class WriteReportTests
         var journey = await ReportJourney.MeetingHeld();
         var away = journey.World.Member(Role.BusinessUnitOfficer).Name;
 
-        await Assert.ThrowsAsync<RuleViolation>(() => journey.World.Send(new StartReport { Reference = journey.Reference, Author = away }));
+        await Assert.ThrowsAsync<RuleViolation>(() => journey.World.Send(new StartReport { Reference = journey.Reference, Author = away, AuthorIndependent = true }));
 
         Assert.False(await journey.World.Read(db => db.Set<RapidReviewReport>().AnyAsync()));
     }

@@ -30,7 +30,7 @@ public sealed class ReportBuilder(PartnershipId partnership, Guid caseId)
     }
 
     public RapidReviewReport Drafting() =>
-        RapidReviewReport.Start(partnership, caseId, new ReportAuthor("Priya Nair", "Business Unit Manager", null), _text, Manager, Now);
+        RapidReviewReport.Start(partnership, caseId, new ReportAuthor("Priya Nair", "Business Unit Manager", null) { Independent = true }, _text, Manager, Now);
 
     public RapidReviewReport WithChair()
     {

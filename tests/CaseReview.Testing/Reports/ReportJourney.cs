@@ -41,7 +41,7 @@ public sealed class ReportJourney
     public static async Task<ReportJourney> Drafted(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
     {
         var journey = await MeetingHeld(recommendation);
-        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = journey.World.Member(Role.BusinessUnitManager).Name });
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = journey.World.Member(Role.BusinessUnitManager).Name, AuthorIndependent = true });
         await journey.FillIn();
         return journey;
     }
@@ -201,5 +201,8 @@ public sealed class ReportJourney
         "Same-day paediatric view",
         null,
         "Summed up",
-        [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, true, $"Grounds of {x}"))]);
+        [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, true, $"Grounds of {x}"))])
+    {
+        ChairIndependent = true,
+    };
 }

@@ -26,6 +26,23 @@ public sealed class WallTests
         Assert.Single(of.People);
     }
 
+    [Fact]
+    [Trait("Requirement", "H-CHR-03")]
+    [Trait("Requirement", "H-COI-01")]
+    public void Nobody_chairs_writes_or_reviews_without_having_said_that_they_are_independent()
+    {
+        var of = Logged();
+        Assert.Throws<RuleViolation>(() => of.OpenDoor(Member, "Ada Lane", IndependenceDoor.Chair, saidSo: false, Actor.System, Now));
+
+        of.OpenDoor(Member, "Ada Lane", IndependenceDoor.Chair, saidSo: true, Actor.System, Now);
+        of.OpenDoor(Member, "Ada Lane", IndependenceDoor.Chair, saidSo: false, Actor.System, Now);
+        Assert.Equal(IndependenceDoor.Chair, Assert.Single(of.Declarations).Door);
+        Assert.Throws<RuleViolation>(() => of.OpenDoor(Member, "Ada Lane", IndependenceDoor.Author, saidSo: false, Actor.System, Now));
+
+        of.ShutOut(Member, WallCause.Conflict, "A cousin of the mother.", Actor.System, Now);
+        Assert.Throws<RuleViolation>(() => of.OpenDoor(Member, "Ada Lane", IndependenceDoor.Chair, saidSo: true, Actor.System, Now));
+    }
+
     private static Case Logged() => Case.Log(
         new PartnershipId(Guid.Parse("0197a1b2-0000-7000-8000-000000000001")),
         "DON-2026-0001",

@@ -81,6 +81,7 @@ public sealed class RapidReviewTests
         var notes = Notes(AttendanceKind.Present);
         MeetingNotes[] incomplete =
         [
+            notes with { ChairIndependent = false },
             notes with { OptionsReminded = false },
             notes with { PurposeStated = false },
             notes with { NationalInterest = " " },
@@ -149,7 +150,10 @@ public sealed class RapidReviewTests
         "Share the missed-school signal",
         null,
         "In summary",
-        [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, x.IsLocal(), "Grounds"))]);
+        [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, x.IsLocal(), "Grounds"))])
+    {
+        ChairIndependent = true,
+    };
 
     private static RapidReview Open(DateTimeOffset? meetingAt = null) =>
         RapidReview.Open(new PartnershipId(Guid.NewGuid()), Guid.NewGuid(), meetingAt ?? MeetingDay, "Teams", Manager, Now);

@@ -17,6 +17,7 @@ internal static class MeetingPrefill
             Attendance = [.. Saved(view), .. view.People.Where(x => review.Attendance.All(y => y.Person != x.Person)), .. Enumerable.Repeat(new AttendanceRow(), RoomForOthers)],
             ChairedBy = review.Attendance.FirstOrDefault(x => x.IsChair)?.Person,
             Overviews = [.. Agencies(view).Select(x => new OverviewRow { Agency = x, Overview = review.Overviews.FirstOrDefault(y => y.Agency == x)?.Overview })],
+            ChairIndependent = review.ChairIndependent,
             PurposeStated = review.PurposeStated,
             OptionsReminded = review.OptionsReminded,
             NationalInterest = review.NationalInterest,

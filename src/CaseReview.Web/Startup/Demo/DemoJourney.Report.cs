@@ -114,7 +114,7 @@ public sealed partial class DemoJourney
             await Manager(new MarkReturnRead(_reference, await NumberOf(agency)));
         }
 
-        await Manager(new StartReport { Reference = _reference, Author = team.Member(Role.BusinessUnitManager).Name });
+        await Manager(new StartReport { Reference = _reference, Author = team.Member(Role.BusinessUnitManager).Name, AuthorIndependent = true });
     }
 
     private async Task SaveLetter()

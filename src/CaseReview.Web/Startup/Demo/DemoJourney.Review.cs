@@ -99,6 +99,7 @@ public sealed partial class DemoJourney
             Attendance = [.. view.People.Select(x => x with { Kind = x.Kind ?? KindOf(x) })],
             ChairedBy = team.Member(Role.GroupChair).Name,
             Overviews = [.. team.Agencies.Select(x => new OverviewRow { Agency = x.Name, Overview = Involved.Any(y => y.Id == x.Id) ? $"{theme.Of(x).What} {theme.Of(x).Response}" : "No contact with the family." })],
+            ChairIndependent = true,
             PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "Nothing in the case is new nationally.",

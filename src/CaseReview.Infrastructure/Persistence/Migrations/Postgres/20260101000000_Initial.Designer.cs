@@ -3555,6 +3555,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<bool>("ChairIndependent")
+                        .HasColumnType("boolean")
+                        .HasColumnName("chair_independent");
+
                     b.Property<string>("ImmediateLearning")
                         .HasColumnType("text")
                         .HasColumnName("immediate_learning");

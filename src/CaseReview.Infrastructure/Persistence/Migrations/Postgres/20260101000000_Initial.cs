@@ -1020,6 +1020,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
                     stop_reason = table.Column<string>(type: "text", nullable: true),
+                    chair_independent = table.Column<bool>(type: "boolean", nullable: false),
                     purpose_stated = table.Column<bool>(type: "boolean", nullable: false),
                     options_reminded = table.Column<bool>(type: "boolean", nullable: false),
                     national_interest = table.Column<string>(type: "text", nullable: true),

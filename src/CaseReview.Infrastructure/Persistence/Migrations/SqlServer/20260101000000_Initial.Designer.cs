@@ -3555,6 +3555,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
 
+                    b.Property<bool>("ChairIndependent")
+                        .HasColumnType("bit")
+                        .HasColumnName("chair_independent");
+
                     b.Property<string>("ImmediateLearning")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("immediate_learning");

@@ -1019,6 +1019,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
                     stop_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    chair_independent = table.Column<bool>(type: "bit", nullable: false),
                     purpose_stated = table.Column<bool>(type: "bit", nullable: false),
                     options_reminded = table.Column<bool>(type: "bit", nullable: false),
                     national_interest = table.Column<string>(type: "nvarchar(max)", nullable: true),
