@@ -32,6 +32,29 @@ public static class Journeys
         Children = [new ChildGiven { Name = "Kit Marlow", BornOn = new DateOnly(2026, 8, 1), Sex = "Boy", Harm = Harm.SeriousHarm, LookedAfter = Known.No }],
     };
 
+    /// <summary>An agency's referral of an adult who has died, accepted at triage: Herefordshire's way, without a notification.</summary>
+    public static async Task<string> AcceptedAdult(this World world)
+    {
+        var reference = await world.Send(
+            Incident() with
+            {
+                Route = ReferralRoute.Agency,
+                WhatHappened = "Found dead at home after weeks without care.",
+                SeniorOfficerName = "Mo Hart",
+                SeniorOfficerRole = "Director",
+                Children = [new ChildGiven { Kind = SubjectKind.Adult, Name = "Vera Pope", BornOn = new DateOnly(1948, 3, 2), Sex = "Woman", Harm = Harm.Death }],
+            }, Role.BusinessUnitOfficer);
+        var arrangements = await world.Read(db => db.Profiles.Select(x => x.ArrangementsJson).SingleAsync());
+        await world.Send(new TriageReferral
+        {
+            Reference = reference,
+            Answers = [.. Arrangements.Parse(arrangements).Referrals.Questions.Select(x => new TriageRow { Key = x.Key, Yes = true, Reasons = "As referred" })],
+            Outcome = TriageOutcome.Accept,
+            Reasons = "The criteria may be met.",
+        });
+        return reference;
+    }
+
     /// <summary>The authority's decision, now.</summary>
     public static DecideNotification Decision(string reference, NotificationDecision decision = NotificationDecision.Notify) => new()
     {

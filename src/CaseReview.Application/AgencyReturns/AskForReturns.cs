@@ -92,6 +92,7 @@ public sealed class AskForReturnsHandler(ICaseReviewDb db, CaseScope scope, Case
     {
         var now = clock.GetUtcNow();
         await RefuseShutOut(command, ct);
+        (await db.MeetingPlannedFor(scope.CaseId, ct)).Require(command.DueOn, now);
         var before = await db.ReturnRequests.Where(x => x.CaseId == scope.CaseId).Select(x => new { x.Number, x.State, x.Agency.Name }).ToListAsync(ct);
         var asked = before.Where(x => x.State != ReturnState.NotRequired).Select(x => x.Name).ToHashSet();
         var agencies = await db.Agencies.ToDictionaryAsync(x => x.Code, ct);

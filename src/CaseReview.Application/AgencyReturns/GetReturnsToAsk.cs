@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Criteria;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
 using CaseReview.Application.Timetables;
@@ -21,7 +22,11 @@ public sealed record GetReturnsToAsk(string Reference) : IRequest<ReturnsToAsk>,
 /// <param name="Explanation">How that was worked out.</param>
 /// <param name="PeriodFrom">First day of the period, from the scoping meeting.</param>
 /// <param name="PeriodTo">Last day of the period.</param>
-public sealed record ReturnsToAsk(IReadOnlyList<AgencyNotAsked> Agencies, DateOnly? DueOn, string? Explanation, DateOnly? PeriodFrom, DateOnly PeriodTo);
+public sealed record ReturnsToAsk(IReadOnlyList<AgencyNotAsked> Agencies, DateOnly? DueOn, string? Explanation, DateOnly? PeriodFrom, DateOnly PeriodTo)
+{
+    /// <summary>The meeting that the returns are for.</summary>
+    public required MeetingPlanned Meeting { get; init; }
+}
 
 /// <summary>An agency that has not been asked.</summary>
 /// <param name="Code">Its code; null for one added for this case.</param>
@@ -59,7 +64,8 @@ public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, Ca
         var agencies = await db.Agencies.CurrentOn(UkClock.DateOf(now)).OrderBy(x => x.Name).ToListAsync(ct);
         var contacts = await db.AgencyContacts(walls, scope.CaseId, UkClock.DateOf(now), ct);
 
-        var own = agencies.Where(x => !asked.Contains(x.Name)).Select(x =>
+        var deciding = (await db.CriteriaArrangements(ct)).Bodies.Values.ToHashSet();
+        var own = agencies.Where(x => !asked.Contains(x.Name) && !deciding.Contains(x.Code)).Select(x =>
         {
             var named = scoped?.Agencies.Find(a => a.AgencyId == x.Id);
             var lead = contacts.LeadOf(x.Id);
@@ -69,6 +75,7 @@ public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, Ca
         var added = (scoped?.Agencies ?? []).Where(x => x.AgencyId is null && !asked.Contains(x.Name))
             .Select(x => new AgencyNotAsked(null, x.Name, true, x.ContactName, x.ContactEmail, null));
         return new ReturnsToAsk(
-            [.. own.Concat(added).OrderByDescending(x => x.Involved)], due?.Due, due?.Explanation, scoped?.PeriodFrom, scoped?.PeriodTo ?? facts.OccurredOn);
+            [.. own.Concat(added).OrderByDescending(x => x.Involved)], due?.Due, due?.Explanation, scoped?.PeriodFrom, scoped?.PeriodTo ?? facts.OccurredOn)
+        { Meeting = await db.MeetingPlannedFor(scope.CaseId, ct) };
     }
 }

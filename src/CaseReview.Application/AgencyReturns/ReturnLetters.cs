@@ -1,10 +1,13 @@
+using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Application.Notifications;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,16 +31,20 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
     public async Task Ask(ReturnRequest request, CancellationToken ct)
     {
         var (reference, unit) = await Facts(request.CaseId, ct);
+        var about = await db.About(request.CaseId, ct);
         var due = DateWords.Full(request.DueOn);
         string[] message = request.Message is { } words ? [words] : [];
+        var meetingAt = await db.Set<RapidReview>().Where(x => x.CaseId == request.CaseId && x.MeetingHeldAt == null && x.Status != RapidReviewStatus.Stopped).Select(x => (DateTimeOffset?)x.MeetingAt).FirstOrDefaultAsync(ct);
+        string[] meeting = meetingAt is { } at ? [$"The rapid review meeting is on {DateWords.Full(at)}."] : [];
         await ToLead(request, reference, "Request for a return", $"{reference}: tell us what {request.Agency.Name} knows, by {due}",
             [
                 $"A rapid review of a serious incident has begun. The law asks agencies to share what they know. Please send us the return of {request.Agency.Name} by {due}.",
+                .. meeting,
                 .. message,
                 "Please tell your own senior officer that this request has come. The return asks who that was and when.",
                 "You do not need an account. Open the link, press Continue, and enter the code that we then send to this address. You can save a draft and come back by the same link.",
                 Letter.LinkHere,
-                "If your agency had no contact with the family and holds nothing, you can say so there in one step. Do not forward this email.",
+                $"If your agency had no contact with {about.The()} or the family and holds nothing, you can say so there in one step. Do not forward this email.",
                 unit,
             ], $"return-asked:{request.Id}", ct);
         if (request.Copied is { } copied)

@@ -18,6 +18,7 @@ public static class CaseWords
         CaseStage.Drafting => "Drafting",
         CaseStage.WithPartners => "With partners",
         CaseStage.WithThePanel => "With the Panel",
+        CaseStage.Decision => "Decision",
         CaseStage.Review => "Review",
         CaseStage.Closed => "Closed",
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),

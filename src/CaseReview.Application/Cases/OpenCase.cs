@@ -2,7 +2,9 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -46,6 +48,18 @@ public sealed record OpenedCase(
     /// <summary>Current risks to children that nobody has answered (S-REF-01).</summary>
     public IReadOnlyList<RiskLine> Risks { get; init; } = [];
 
+    /// <summary>Whom it is about.</summary>
+    public CaseAbout About => CaseAbouts.Of(Subjects.Select(x => x.Kind));
+
+    /// <summary>Whether its rapid review comes from a referral: no national Panel has a part in it.</summary>
+    public bool FromReferral { get; init; }
+
+    /// <summary>Whether it has a notification.</summary>
+    public bool HasNotification { get; init; }
+
+    /// <summary>When the rapid review of a case from a referral is to be finished; null where no rule says so.</summary>
+    public DeadlineLine? AdviceDeadline { get; init; }
+
     /// <summary>How a deadline of the case stands.</summary>
     /// <param name="line">The deadline.</param>
     /// <returns>Its standing.</returns>
@@ -76,8 +90,10 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
         {
             Restricted = c.RestrictedSince != null,
             Lead = db.Members.Where(m => m.Id == (Guid?)(object?)c.LeadId).Select(m => m.Name).FirstOrDefault(),
-            Panel = c.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)
+            Last = c.Deadlines.Where(d => d.Driving && (d.Key == MilestoneKeys.SubmitToPanel || d.MetBy == EventKeys.AdviceSent)).OrderBy(d => d.LateFrom)
                 .Select(d => new DeadlineLine(d.Key, d.Name, d.DueOn, d.DueAt, d.LateFrom, d.Projected, d.IsOpen, d.MetOn, d.MetLate)).ToList(),
+            FromReferral = db.Set<RapidReview>().Any(r => r.CaseId == c.Id && r.Basis == RapidReviewBasis.Referral),
+            HasNotification = db.Set<Notification>().Any(n => n.CaseId == c.Id),
             Chair = db.Members.Where(m => m.Roles.Any(r => r.Role == Role.GroupChair && r.From <= today && (r.Until == null || r.Until >= today))).OrderBy(m => m.Id).Select(m => m.Name).FirstOrDefault(),
         }).SingleAsync(ct);
 
@@ -91,13 +107,18 @@ public sealed class OpenCaseHandler(ICaseReviewDb db, CaseScope scope, ICurrentU
             card.Headline,
             card.Subjects,
             card.Next is [var next, ..] ? next : null,
-            rest.Panel.FirstOrDefault(),
+            rest.Last.Find(d => d.Key == MilestoneKeys.SubmitToPanel),
             rest.Lead,
             rest.Chair,
             rest.Restricted,
             now,
             await calendars.Current(ct))
-        { Risks = card.AtRisk ? await Risks(ct) : [] };
+        {
+            Risks = card.AtRisk ? await Risks(ct) : [],
+            FromReferral = rest.FromReferral,
+            HasNotification = rest.HasNotification,
+            AdviceDeadline = rest.Last.Find(d => d.Key != MilestoneKeys.SubmitToPanel),
+        };
     }
 
     private Task<List<RiskLine>> Risks(CancellationToken ct) => db.Set<CurrentRisk>().AsNoTracking()

@@ -19,6 +19,8 @@ internal static class StageFilter
 
     private static readonly RapidReviewStatus?[] None = [null, RapidReviewStatus.Stopped];
 
+    private static readonly ReferralStatus?[] OutcomeToGive = [.. CaseStanding.OutcomeToGive];
+
     private static readonly ReferralStatus?[] Triage = [ReferralStatus.Received, ReferralStatus.InTriage];
 
     private static readonly NotificationStatus?[] NotNotified = [null, NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet, NotificationStatus.DeathReportOnly];
@@ -40,7 +42,7 @@ internal static class StageFilter
             Notification = db.Set<Notification>().Where(n => n.CaseId == c.Id).Select(n => (NotificationStatus?)n.Status).FirstOrDefault(),
             RapidReview = db.Set<RapidReview>().Where(r => r.CaseId == c.Id).Select(r => (RapidReviewStatus?)r.Status).FirstOrDefault(),
             MeetingAt = db.Set<RapidReview>().Where(r => r.CaseId == c.Id).Select(r => (DateTimeOffset?)r.MeetingAt).FirstOrDefault(),
-            Recommendation = db.Set<RapidReview>().Where(r => r.CaseId == c.Id).Select(r => r.Recommendation).FirstOrDefault(),
+            ReviewFollows = db.Set<RapidReview>().Any(r => r.CaseId == c.Id && r.ReviewFollows),
             IsClosed = c.ClosedAt != null,
         })
         .Where(Holds(stage, today))
@@ -55,8 +57,10 @@ internal static class StageFilter
         var (from, until) = (UkClock.EndOf(today.AddDays(-1)), UkClock.EndOf(today));
         return stage switch
         {
-            CaseStage.Closed => x => x.IsClosed || (x.RapidReview == RapidReviewStatus.Closed && x.Recommendation != RapidReviewRecommendation.LocalReview),
-            CaseStage.Review => x => !x.IsClosed && x.RapidReview == RapidReviewStatus.Closed && x.Recommendation == RapidReviewRecommendation.LocalReview,
+            CaseStage.Closed => x => x.IsClosed || (x.RapidReview == RapidReviewStatus.Closed && !x.ReviewFollows && !OutcomeToGive.Contains(x.Referral)),
+            CaseStage.Review => x => !x.IsClosed && x.RapidReview == RapidReviewStatus.Closed && x.ReviewFollows,
+            CaseStage.Decision => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.AwaitingDecision
+                || (x.RapidReview == RapidReviewStatus.Closed && !x.ReviewFollows && OutcomeToGive.Contains(x.Referral))),
             CaseStage.WithThePanel => x => !x.IsClosed && x.RapidReview == RapidReviewStatus.AwaitingPanelReply,
             CaseStage.WithPartners => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.WithSignatories || x.RapidReview == RapidReviewStatus.SignedOff),
             CaseStage.Drafting => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.MeetingHeld || x.RapidReview == RapidReviewStatus.Drafting
@@ -91,8 +95,8 @@ internal sealed class StandingRow
     /// <summary>When the rapid review meeting is planned.</summary>
     public DateTimeOffset? MeetingAt { get; init; }
 
-    /// <summary>What the rapid review recommends.</summary>
-    public RapidReviewRecommendation? Recommendation { get; init; }
+    /// <summary>Whether a review follows the rapid review.</summary>
+    public bool ReviewFollows { get; init; }
 
     /// <summary>Whether the case is closed.</summary>
     public bool IsClosed { get; init; }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
+using CaseReview.Application.Criteria;
 using CaseReview.Application.InformationRequests;
 using CaseReview.Application.Notifications;
 using CaseReview.Application.People;
@@ -37,6 +38,7 @@ public static class ApplicationServices
         services.AddSingleton<CalendarShelf>();
         services.AddScoped<OwnReturn>();
         services.AddScoped<CaseIntake>();
+        services.AddScoped<DecisionPath>();
         services.AddScoped<OwnReferralForm>();
         services.AddScoped<ReferralForms>();
         services.AddScoped<ReferralFormLetters>();

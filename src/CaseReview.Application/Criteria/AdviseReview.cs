@@ -1,8 +1,11 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
+using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Referrals;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Criteria;
 
@@ -19,8 +22,8 @@ public sealed record AdviseReview : IRequest, ICaseMessage
     /// <summary>The types of review.</summary>
     public IReadOnlyList<ReviewType> Types { get; init; } = [];
 
-    /// <summary>Whether they should be one joint review.</summary>
-    public bool Joint { get; init; }
+    /// <summary>Whether they should be one joint review; asked when there is more than one type (H-CRI-11).</summary>
+    public bool? Joint { get; init; }
 
     /// <summary>Why.</summary>
     public string? Reasons { get; init; }
@@ -38,7 +41,9 @@ public sealed class AdviseReviewValidator : AbstractValidator<AdviseReview>
     {
         RuleFor(x => x.AnyReview).NotNull().WithMessage("Select whether a review is advised");
         RuleFor(x => x.Types).NotEmpty().When(x => x.AnyReview is true).WithMessage("Select at least one type of review");
-        RuleFor(x => x.Joint).Must((x, joint) => !joint || x.AnyReview is not true || x.Types.Distinct().Count() > 1).WithMessage("A joint review joins at least two types: select them, or do not select a joint review");
+        RuleFor(x => x.Joint).NotNull().When(x => x.AnyReview is true && x.Types.Distinct().Count() > 1)
+            .WithMessage("Select whether they should be one joint review: the laws, what it takes and the load on the family are weighed each time");
+        RuleFor(x => x.Joint).Must((x, joint) => joint is not true || x.AnyReview is not true || x.Types.Distinct().Count() > 1).WithMessage("A joint review joins at least two types: select them, or do not select a joint review");
         RuleFor(x => x.Reasons).Given("Enter the reasons for the advice", "The reasons", CriteriaAssessment.TextMaxLength);
         RuleFor(x => x.GivenOn).Cascade(CascadeMode.Stop)
             .NotNull().WithMessage("Enter the date of the advice")
@@ -58,6 +63,7 @@ public sealed class AdviseReviewHandler(ICaseReviewDb db, IChecklists checklists
     /// <inheritdoc />
     public async Task<Unit> Handle(AdviseReview command, CancellationToken ct)
     {
+        await RequireAssessed(ct);
         var met = await db.MetByType(checklists, scope.CaseId, ct);
         var childMet = met.GetValueOrDefault(ReviewType.LocalChildSafeguardingPracticeReview);
         IReadOnlyList<ReviewType> types = command.AnyReview is true ? command.Types : [];
@@ -66,9 +72,28 @@ public sealed class AdviseReviewHandler(ICaseReviewDb db, IChecklists checklists
             throw new ValidationException([new(nameof(command.Types), DecisionAdvice.LearningCounts)]);
         }
 
-        var given = new AdviceGiven(types, types.Count > 0 && command.Joint, command.Reasons!.Trim(), command.GivenOn!.Value);
+        var given = new AdviceGiven(types, types.Count > 0 && command.Joint is true, command.Reasons!.Trim(), command.GivenOn!.Value);
         db.Set<DecisionAdvice>().Add(DecisionAdvice.Give(user.PartnershipId, scope.CaseId, given, childMet, user.Actor, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    // After a referral the advice follows the meeting, and the criteria of every law concerned (H-CRI-10).
+    private async Task RequireAssessed(CancellationToken ct)
+    {
+        if (!await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Basis == RapidReviewBasis.Referral && x.Status != RapidReviewStatus.Stopped, ct))
+        {
+            return;
+        }
+
+        RuleViolation.Unless(
+            await db.Set<Referral>().AnyAsync(x => x.CaseId == scope.CaseId && x.ConsideredOn != null, ct),
+            "The advice follows the rapid review meeting: record the meeting first, and have its recommendation ratified where it was not quorate.");
+        var laws = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.ReviewedUnder).SingleAsync(ct);
+        var answered = await db.Set<CriteriaAssessment>().Where(x => x.CaseId == scope.CaseId && x.Status == AssessmentStatus.Complete).Select(x => x.Framework).ToListAsync(ct);
+        if (laws.Except(answered).ToList() is { Count: > 0 } open)
+        {
+            throw new ValidationException([new(nameof(AdviseReview.AnyReview), $"Answer the criteria first: {string.Join(" and ", open.Select(CriteriaWords.InSentence))}")]);
+        }
     }
 }

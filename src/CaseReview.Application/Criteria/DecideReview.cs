@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
+using CaseReview.Domain.RapidReviews;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -66,6 +67,10 @@ public sealed class DecideReviewHandler(ICaseReviewDb db, IChecklists checklists
     /// <inheritdoc />
     public async Task<Unit> Handle(DecideReview command, CancellationToken ct)
     {
+        var early = await db.Set<RapidReview>().Where(x => x.CaseId == scope.CaseId && x.Basis == RapidReviewBasis.Referral).Select(x => (RapidReviewStatus?)x.Status).FirstOrDefaultAsync(ct);
+        RuleViolation.Unless(
+            early is null or RapidReviewStatus.AwaitingDecision or RapidReviewStatus.Closed or RapidReviewStatus.Stopped,
+            "Those who decide have the signed report and the advice first: finish both, then record the decision.");
         var met = await db.MetByType(checklists, scope.CaseId, ct);
         bool? criteriaMet = met.TryGetValue(command.Type!.Value, out var known) ? known : null;
         var localReview = ReviewType.LocalChildSafeguardingPracticeReview;

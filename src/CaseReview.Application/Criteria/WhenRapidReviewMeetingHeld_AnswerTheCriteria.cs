@@ -20,6 +20,11 @@ public sealed class WhenRapidReviewMeetingHeld_AnswerTheCriteria(ICaseReviewDb d
         // The review that was held is in this unit of work, saved or not.
         var held = db.Set<RapidReview>().Local.FirstOrDefault(x => x.CaseId == caseId)
             ?? await db.Set<RapidReview>().Include(x => x.Criteria).SingleAsync(x => x.CaseId == caseId, cancellationToken);
+        if (!held.GoesToPanel)
+        {
+            return;
+        }
+
         var answers = held.Criteria;
         await db.AnswerChild(
             checklists, caseId, [.. answers.Select(x => new FindingGiven(x.Criterion.LimbKey(), x.Met, x.Grounds))],

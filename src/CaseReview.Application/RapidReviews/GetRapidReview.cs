@@ -1,12 +1,15 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Criteria;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -39,7 +42,17 @@ public sealed record RapidReviewView(
     QuorumRule Rule,
     IReadOnlyList<AttendanceRow> People,
     DateOnly Today,
-    WorkingCalendar Calendar);
+    WorkingCalendar Calendar)
+{
+    /// <summary>Whether it comes, or would come, from an accepted referral and not from a notification.</summary>
+    public bool FromReferral { get; init; }
+
+    /// <summary>The laws that the partnership tests its cases by.</summary>
+    public IReadOnlyList<ReviewFramework> Laws { get; init; } = [];
+
+    /// <summary>The laws under which the case is looked at; none while that is not recorded.</summary>
+    public IReadOnlyList<ReviewFramework> ReviewedUnder { get; init; } = [];
+}
 
 /// <summary>Handles <see cref="GetRapidReview"/>.</summary>
 /// <param name="db">The database.</param>
@@ -59,23 +72,31 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Cas
     {
         var today = UkClock.DateOf(clock.GetUtcNow());
         var review = await db.Set<RapidReview>().AsNoTracking().Whole().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
-        var notified = await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == NotificationStatus.NoticesSent, ct);
+        var notification = await db.Set<Notification>().Where(x => x.CaseId == scope.CaseId).Select(x => (NotificationStatus?)x.Status).FirstOrDefaultAsync(ct);
+        var accepted = (notification is null || Notification.BeforeTheGroup.Contains(notification.Value))
+            && await db.Set<Referral>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == ReferralStatus.Accepted, ct);
+        var arrangements = await db.CriteriaArrangements(ct);
         var agencies = await db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct);
         var shut = await walls.ShutOutOf(scope.CaseId, ct);
         var members = (await db.Members.AsNoTracking().Holding(today, Invited).OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => !shut.Contains(x.MemberId));
         var quorum = await db.Profiles.AsNoTracking().Select(x => x.QuorumJson).SingleAsync(ct);
         return new RapidReviewView(
             review,
-            review is null && notified,
+            review is null && (notification is NotificationStatus.NoticesSent || accepted),
             user.May(Permission.ManageCases),
             user.May(Permission.ChairGroup),
             user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Roles.Contains(Role.LegalAdviser),
-            [.. agencies.Where(x => x.IsCurrentOn(today))],
+            [.. agencies.Where(x => x.IsCurrentOn(today) && !arrangements.Bodies.Values.Contains(x.Code))],
             QuorumRules.For(quorum, QuorumRules.RapidReview),
             [.. members.Select(x => (Member: x, Role: FirstOf(x, today))).Where(x => IsInvited(x.Member, x.Role, review))
                 .OrderBy(x => Array.IndexOf(Invited, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies))],
             today,
-            await calendars.Current(ct));
+            await calendars.Current(ct))
+        {
+            FromReferral = review is null ? accepted : !review.GoesToPanel,
+            Laws = arrangements.Frameworks,
+            ReviewedUnder = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.ReviewedUnder).SingleAsync(ct),
+        };
     }
 
     private static Role FirstOf(Member member, DateOnly today) => member.RolesOn(today).Intersect(Invited).MinBy(x => Array.IndexOf(Invited, x));

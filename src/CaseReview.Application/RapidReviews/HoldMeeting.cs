@@ -31,19 +31,25 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
         RuleFor(x => x.ChairIndependent).Equal(true).WithMessage("Confirm that the chair is independent of the case, or select another chair");
         RuleFor(x => x.PurposeStated).Equal(true).WithMessage("Confirm that the chair stated the purpose and the case was outlined");
         RuleFor(x => x.OptionsReminded).Equal(true).WithMessage("Confirm that the meeting was reminded of the options open to it");
-        RuleFor(x => x.NationalInterest).NotEmpty().WithMessage("Enter the meeting’s view on national interest or importance");
         RuleFor(x => x.ImmediateLearning).NotEmpty().WithMessage("Enter the immediate learning, or that there is none");
         RuleFor(x => x.Summary).NotEmpty().WithMessage("Enter the summary spoken into the record");
+        this.MomentInPast(x => x.HeldAt, "of the rapid review meeting", clock);
+        RuleFor(x => x.Recommendation).NotNull().WithMessage("Select what the meeting recommends");
+        RuleFor(x => x.Reasons).Given("Enter the reasons for the recommendation", "Reasons");
+        When(x => !x.FromReferral, () => ForThePanel());
+    }
+
+    // What the national Panel asks of every rapid review. After a referral the criteria are answered law by law (H-CRI-10).
+    private void ForThePanel()
+    {
+        RuleFor(x => x.NationalInterest).NotEmpty().WithMessage("Enter the meeting’s view on national interest or importance");
         RuleForEach(x => x.Criteria).ChildRules(row =>
         {
             row.RuleFor(x => x.Met).NotNull().WithMessage(x => $"Select whether this is met: {x.Criterion.Words()}");
             row.RuleFor(x => x.Grounds).NotEmpty().WithMessage(x => $"Enter the grounds for: {x.Criterion.Words()}");
         });
-        this.MomentInPast(x => x.HeldAt, "of the rapid review meeting", clock);
         RuleFor(x => x.LocalCriteriaMet).NotNull().WithMessage("Select whether the local criteria are met");
         RuleFor(x => x.LocalCriteriaReasons).Given("Enter the grounds on which the local criteria are met or not", "The grounds");
-        RuleFor(x => x.Recommendation).NotNull().WithMessage("Select what the meeting recommends");
-        RuleFor(x => x.Reasons).Given("Enter the reasons for the recommendation", "Reasons");
         RuleFor(x => x.NationalReviewNeeded).Cascade(CascadeMode.Stop)
             .NotNull().WithMessage("Select whether a national review is thought necessary")
             .Must((x, needed) => x.Recommendation is not RapidReviewRecommendation.NationalReview || needed is true)
@@ -75,12 +81,12 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Indepe
         await RefuseShutOut(command, ct);
         var rule = QuorumRules.For(await db.Profiles.Select(x => x.QuorumJson).SingleAsync(ct), QuorumRules.RapidReview);
         var made = new RecommendationMade(
-            command.LocalCriteriaMet!.Value,
-            command.LocalCriteriaReasons!,
+            command.LocalCriteriaMet,
+            command.LocalCriteriaReasons,
             command.Recommendation!.Value,
             command.Reasons!,
-            command.NationalReviewNeeded!.Value,
-            command.NationalReasons!);
+            command.NationalReviewNeeded,
+            command.NationalReasons);
         var heldAt = command.HeldAt!.Value;
         review.HoldMeeting(command.Notes(await db.AgenciesByCode(ct)), made, heldAt, rule, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

@@ -60,6 +60,9 @@ public abstract record MeetingForm
     /// <summary>The version of the rapid review that was edited.</summary>
     public int Version { get; init; }
 
+    /// <summary>Whether the rapid review comes from a referral, so that nothing of the national Panel's is asked; the domain knows it by itself.</summary>
+    public bool FromReferral { get; init; }
+
     /// <summary>The attendance list.</summary>
     public IList<AttendanceRow> Attendance { get; init; } = [];
 

@@ -1,15 +1,23 @@
 using System.ComponentModel.DataAnnotations;
+using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
+using CaseReview.Application.Criteria;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Referrals;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.RapidReviews;
 
-/// <summary>Opens the rapid review with its meeting's date (D-RR-03). Any day is allowed; the page warns about days that are not working days.</summary>
+/// <summary>
+/// Opens the rapid review with its meeting's date (D-RR-03), after a notification or from an accepted referral (H-RR-06). Any day is allowed; the page warns
+/// about days that are not working days.
+/// </summary>
 [Requires(Permission.ManageCases)]
 public sealed record OpenRapidReview : IRequest, ICaseMessage
 {
@@ -22,6 +30,9 @@ public sealed record OpenRapidReview : IRequest, ICaseMessage
 
     /// <summary>Where, or by what means.</summary>
     public string? Place { get; init; }
+
+    /// <summary>Under which laws the case may fall (H-CRI-10); asked where the partnership tests by more than one.</summary>
+    public IReadOnlyList<ReviewFramework> Laws { get; init; } = [];
 }
 
 /// <summary>Checks <see cref="OpenRapidReview"/>.</summary>
@@ -39,21 +50,58 @@ public sealed class OpenRapidReviewValidator : AbstractValidator<OpenRapidReview
 /// <summary>Handles <see cref="OpenRapidReview"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="timetable">Loads the case, whose clocks follow the laws.</param>
 /// <param name="user">Who opens it.</param>
 /// <param name="clock">Now.</param>
-public sealed class OpenRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<OpenRapidReview>
+public sealed class OpenRapidReviewHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, ICurrentUser user, TimeProvider clock)
+    : IRequestHandler<OpenRapidReview>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(OpenRapidReview command, CancellationToken ct)
     {
         RuleViolation.Unless(!await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId, ct), "The rapid review is open already.");
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct)
-            ?? throw new RuleViolation("A rapid review follows a notification, and this case has none.");
-        notification.LeadToRapidReview(user.Actor);
+        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
+        var notified = notification is not null && !Notification.BeforeTheGroup.Contains(notification.Status);
+        var laws = Laws(command, await db.CriteriaArrangements(ct), notified);
+        if (notified)
+        {
+            notification!.LeadToRapidReview(user.Actor);
+        }
+        else
+        {
+            var referral = await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct);
+            RuleViolation.Unless(
+                referral.Status is ReferralStatus.Accepted, "A rapid review follows a notification or an accepted referral, and this case has neither.");
+        }
 
-        var meetingAt = command.MeetingAt!.Value;
-        db.Set<RapidReview>().Add(RapidReview.Open(user.PartnershipId, scope.CaseId, meetingAt, command.Place!.Trim(), user.Actor, clock.GetUtcNow()));
+        var (now, meetingAt, place) = (clock.GetUtcNow(), command.MeetingAt!.Value, command.Place!.Trim());
+        db.Set<RapidReview>().Add(notified
+            ? RapidReview.Open(user.PartnershipId, scope.CaseId, meetingAt, place, user.Actor, now)
+            : RapidReview.OpenFromReferral(user.PartnershipId, scope.CaseId, meetingAt, place, user.Actor, now));
+        if (laws.Count > 0)
+        {
+            var about = await timetable.Load(scope.CaseId, ct);
+            about.ReviewUnder(laws, await timetable.RulesOf(about, ct), user.Actor, now);
+        }
+
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    // A notification is always of the law on children; where a partnership tests by one law, nothing is asked.
+    private static List<ReviewFramework> Laws(OpenRapidReview command, CriteriaArrangements arrangements, bool notified)
+    {
+        var chosen = command.Laws.Where(arrangements.Frameworks.Contains).ToHashSet();
+        if (notified)
+        {
+            return chosen.Count == 0 ? [] : [.. chosen.Append(ReviewFramework.Child).Distinct()];
+        }
+
+        if (chosen.Count == 0 && arrangements.Frameworks.Count > 1)
+        {
+            throw new FluentValidation.ValidationException([new(nameof(command.Laws), "Select at least one law under which the case may fall")]);
+        }
+
+        return chosen.Count == 0 ? [.. arrangements.Frameworks] : [.. chosen];
     }
 }

@@ -16,8 +16,17 @@ public static class RapidReviewWords
         RapidReviewRecommendation.LocalReview => words[Term.LocalReview],
         RapidReviewRecommendation.NoFurtherReview => "No further review: everything useful has been learned",
         RapidReviewRecommendation.NationalReview => "A national review",
+        RapidReviewRecommendation.StatutoryReview => "A statutory review: the advice names which",
+        RapidReviewRecommendation.OtherAction => "Other action or learning, without a statutory review",
         _ => throw new ArgumentOutOfRangeException(nameof(recommendation)),
     };
+
+    /// <summary>What a meeting chooses among: after a notification a local or a national review, after a referral a statutory one under its law.</summary>
+    /// <param name="fromReferral">Whether the rapid review comes from a referral.</param>
+    /// <returns>The recommendations, in order.</returns>
+    public static IReadOnlyList<RapidReviewRecommendation> Choices(bool fromReferral) => fromReferral
+        ? [RapidReviewRecommendation.StatutoryReview, RapidReviewRecommendation.OtherAction, RapidReviewRecommendation.NoFurtherReview]
+        : [RapidReviewRecommendation.LocalReview, RapidReviewRecommendation.NoFurtherReview, RapidReviewRecommendation.NationalReview];
 
     /// <summary>Whether a recommendation counts, in words.</summary>
     /// <param name="standing">Its standing.</param>

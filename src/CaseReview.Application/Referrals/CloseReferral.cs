@@ -2,6 +2,7 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
 using FluentValidation;
 using FluentValidation.Results;
@@ -76,6 +77,13 @@ public sealed class CloseReferralHandler(ICaseReviewDb db, CaseScope scope, Case
         }
 
         referral.Close(user.Actor);
+        if (await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.ReviewFollows, ct))
+        {
+            // The referral has its outcome; the case goes on with the review.
+            await db.SaveChangesAsync(ct);
+            return Unit.Value;
+        }
+
         var closed = await timetable.Load(scope.CaseId, ct);
         var group = Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)).Within(Term.Group);
         closed.Close(referral.DeclinedAtTriage ? "Referral declined at triage" : $"Considered by the {group}: {referral.Outcome!.Value.Words()}", user.Actor, now);

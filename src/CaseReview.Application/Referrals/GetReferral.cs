@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,9 @@ public sealed record GetReferral(string Reference) : IRequest<ReferralView>, ICa
 public sealed record ReferralView(
     Referral Referral, IReadOnlyList<CurrentRisk> Risks, ReferralArrangements Arrangements, bool HasNotification, bool MayConsider, bool MayManage)
 {
+    /// <summary>Whether a rapid review considers the case, and not the group directly.</summary>
+    public bool HasRapidReview { get; init; }
+
     /// <summary>Whether the referral can be looked at, asked about or declined now.</summary>
     public bool InTriage => !HasNotification && Referral.Status is ReferralStatus.Received or ReferralStatus.InTriage && !HasNotification;
 }
@@ -40,8 +44,10 @@ public sealed class GetReferralHandler(ICaseReviewDb db, CaseScope scope, ICurre
             .FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("referral");
         var risks = await db.Set<CurrentRisk>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.AnsweredAt != null).ThenByDescending(x => x.RaisedAt).ToListAsync(ct);
         var notification = await db.Set<Notification>().Where(x => x.CaseId == scope.CaseId).Select(x => (NotificationStatus?)x.Status).FirstOrDefaultAsync(ct);
-        var mayConsider = notification is null or NotificationStatus.NotMetFiled
+        var reviewed = await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped, ct);
+        var mayConsider = !reviewed && (notification is null or NotificationStatus.NotMetFiled)
             && referral.Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.MoreInformation or ReferralStatus.Accepted;
-        return new ReferralView(referral, risks, await db.ReferralArrangements(ct), notification is not null, mayConsider, user.May(Permission.ManageCases));
+        return new ReferralView(referral, risks, await db.ReferralArrangements(ct), notification is not null, mayConsider, user.May(Permission.ManageCases))
+        { HasRapidReview = reviewed };
     }
 }

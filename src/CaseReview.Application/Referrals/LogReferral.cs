@@ -70,6 +70,9 @@ public sealed record LogReferral : IRequest<string>
 /// <summary>What is known of a child when a case is logged.</summary>
 public sealed record ChildGiven
 {
+    /// <summary>A child, or an adult where the partnership reviews adults (H-PUR-01).</summary>
+    public SubjectKind Kind { get; init; }
+
     /// <summary>Full name.</summary>
     public string? Name { get; init; }
 
@@ -158,7 +161,7 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
             RuleFor(x => x.BornOn).Must(x => x is null || x <= Today(clock)).WithMessage("The child’s date of birth must be in the past");
             RuleFor(x => x.Age).AtMost("The child’s age", 30);
             RuleFor(x => x.Harm).NotNull().WithMessage("Select what happened to the child");
-            RuleFor(x => x.LookedAfter).NotNull().WithMessage("Select whether the child was looked after");
+            RuleFor(x => x.LookedAfter).NotNull().When(x => x.Kind is not SubjectKind.Adult).WithMessage("Select whether the child was looked after");
         }
     }
 }
@@ -205,7 +208,11 @@ public sealed class LogReferralHandler(ICaseReviewDb db, CaseIntake intake, ICur
     private static IncidentFacts Facts(LogReferral command)
     {
         var children = command.Children.Where(x => !x.IsBlank)
-            .Select(x => new SubjectFacts(x.Name!, x.BornOn, x.Sex ?? "", x.Harm!.Value, x.LookedAfter!.Value) { AgeAsGiven = x.Age?.Trim() ?? "" })
+            .Select(x => new SubjectFacts(x.Name!, x.BornOn, x.Sex ?? "", x.Harm!.Value, x.Kind is SubjectKind.Adult ? Known.No : x.LookedAfter!.Value)
+            {
+                Kind = x.Kind,
+                AgeAsGiven = x.Age?.Trim() ?? "",
+            })
             .ToList();
         var headline = string.IsNullOrWhiteSpace(command.Headline) ? CaseIntake.HeadlineOf(children) : command.Headline.Trim();
         return new IncidentFacts(headline, command.WhatHappened!, command.OccurredOn!.Value, command.OccurredAt, command.Place!.Trim(), children);

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
 using FluentValidation;
 using MediatR;
@@ -58,6 +59,9 @@ public sealed class RatifyReferralHandler(ICaseReviewDb db, CaseScope scope, ICu
     public async Task<Unit> Handle(RatifyReferral command, CancellationToken ct)
     {
         var referral = await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct);
+        RuleViolation.Unless(
+            !await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == RapidReviewStatus.AwaitingDecision, ct),
+            "This case had a rapid review: record the decision under each law on the page of the criteria.");
         var by = new NamedPerson(command.DecidedBy!.Trim(), command.DeciderRole!.Trim());
         referral.Ratify(new Ratification(command.Outcome!.Value, command.Reasons!.Trim(), by, command.DecidedOn!.Value), user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

@@ -4,6 +4,7 @@ using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
 using FluentValidation;
 using MediatR;
@@ -69,6 +70,9 @@ public sealed class RecordConsiderationHandler(ICaseReviewDb db, IChecklists che
             notification is null || Notification.BeforeTheGroup.Contains(notification.Status),
             $"The {Vocabulary.Word(Term.Group)} considers the case here when it is not notified: the criteria-not-met record must be filed first.");
 
+        RuleViolation.Unless(
+            !await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped, ct),
+            "A rapid review of this case is open: its meeting considers the case.");
         await db.RequireNoOpenRisk(scope.CaseId, $"The {Vocabulary.Word(Term.Group)} can consider the case", ct);
         var arrangements = await db.ReferralArrangements(ct);
         var outcome = command.Outcome!.Value;

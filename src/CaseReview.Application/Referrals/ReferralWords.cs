@@ -18,6 +18,7 @@ public static class ReferralWords
         ConsiderationOutcome.ReferToScreeningPanel => "referred to the screening panel",
         ConsiderationOutcome.StatutoryReview => "a statutory review",
         ConsiderationOutcome.ReferToOtherBoard => "referred to another board",
+        ConsiderationOutcome.OtherAction => "other action or learning, without a statutory review",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 

@@ -35,18 +35,20 @@ public sealed class CompareVersionsHandler(ICaseReviewDb db, CaseScope scope) : 
         var report = await db.Set<RapidReviewReport>().AsNoTracking().Whole().SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("report");
         var from = TextOf(report, query.From);
         var to = query.To is { } number ? TextOf(report, number) : report.Sections.ToDictionary(x => x.Key, x => x.Text);
-        return new VersionComparison(query.From, query.To, [.. report.Versions.Select(x => x.Number)], Between(from, to));
+        return new VersionComparison(query.From, query.To, [.. report.Versions.Select(x => x.Number)], Between(report.Outline, from, to));
     }
 
     /// <summary>The sections that differ between two versions.</summary>
+    /// <param name="outline">The report's headings.</param>
     /// <param name="from">Texts of the older, by section.</param>
     /// <param name="to">Texts of the newer, by section.</param>
     /// <returns>The differing sections in the order of the outline.</returns>
-    internal static IReadOnlyList<SectionChange> Between(IReadOnlyDictionary<ReportSectionKey, string> from, IReadOnlyDictionary<ReportSectionKey, string> to) =>
-        [.. from outline in ReportOutline.Sections
-            let changes = TextChanges.Between(@from.GetValueOrDefault(outline.Key, ""), to.GetValueOrDefault(outline.Key, ""))
+    internal static IReadOnlyList<SectionChange> Between(
+        IReadOnlyList<OutlineSection> outline, IReadOnlyDictionary<ReportSectionKey, string> from, IReadOnlyDictionary<ReportSectionKey, string> to) =>
+        [.. from section in outline
+            let changes = TextChanges.Between(@from.GetValueOrDefault(section.Key, ""), to.GetValueOrDefault(section.Key, ""))
             where changes.Any(change => change.Kind is not ChangeKind.Same)
-            select new SectionChange(outline.Heading, changes)];
+            select new SectionChange(section.Heading, changes)];
 
     /// <summary>The texts of a version.</summary>
     /// <param name="version">The version.</param>

@@ -123,7 +123,7 @@ public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrent
         return new ReportDraft(
             report.Status,
             new ReportAuthor(report.AuthorName, report.AuthorRole, report.ExternalAuthorReason),
-            [.. report.Sections.Select((x, index) => new SectionLine(index + 1, x.Key, ReportOutline.Of(x.Key).Heading, x.Text, x.ChangedBy, x.ChangedAt))],
+            [.. report.Sections.Select((x, index) => new SectionLine(index + 1, x.Key, report.HeadingOf(x.Key), x.Text, x.ChangedBy, x.ChangedAt))],
             [.. report.Versions.OrderByDescending(x => x.Number).Select(x => new VersionLine(
                 x.Number, x.FixedAt, x.FixedBy, x.Fingerprint, printouts.Where(p => p.VersionNumber == x.Number).MaxBy(p => p.RequestedAt)?.Status))],
             [.. report.Checks.OrderByDescending(x => x.CheckedAt)],

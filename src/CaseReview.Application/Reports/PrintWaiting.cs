@@ -81,10 +81,14 @@ public sealed class PrintWaitingHandler(ICaseReviewDb db, IPdfPrinter printer, T
             return ReportHtml.OfLetter(partnership, $"Covering letter, rapid review {reference}", letter);
         }
 
-        var version = await db.Set<RapidReviewReport>().AsNoTracking().Where(x => x.CaseId == printout.CaseId)
-            .SelectMany(x => x.Versions).SingleAsync(x => x.Number == printout.VersionNumber, ct);
+        var report = await db.Set<RapidReviewReport>().AsNoTracking().Include(x => x.Versions).SingleAsync(x => x.CaseId == printout.CaseId, ct);
+        var version = report.Versions.Single(x => x.Number == printout.VersionNumber);
         var signed = await db.Set<SignOffRequest>().AsNoTracking().Whole()
             .FirstOrDefaultAsync(x => x.CaseId == printout.CaseId && x.VersionNumber == printout.VersionNumber && x.Status == SignOffStatus.Complete, ct);
-        return ReportHtml.Of(new PrintableReport(partnership, reference, version, signed?.InOrder().Select(x => x.Signature).OfType<Signature>().ToList()));
+        return ReportHtml.Of(new PrintableReport(partnership, reference, version, signed?.InOrder().Select(x => x.Signature).OfType<Signature>().ToList())
+        {
+            About = report.About,
+            ForDeciders = report.ForDeciders,
+        });
     }
 }

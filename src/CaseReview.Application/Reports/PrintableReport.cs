@@ -1,3 +1,4 @@
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
 
@@ -10,6 +11,12 @@ namespace CaseReview.Application.Reports;
 /// <param name="Signatures">The signatures on it; null while it is a draft, which is then marked so.</param>
 public sealed record PrintableReport(string PartnershipName, string Reference, ReportVersion Version, IReadOnlyList<Signature>? Signatures)
 {
+    /// <summary>Whom the case is about, for the words of its first page.</summary>
+    public CaseAbout About { get; init; }
+
+    /// <summary>Whether it goes to those who decide, so that not only safeguarding partners sign.</summary>
+    public bool ForDeciders { get; init; }
+
     /// <summary>Title of the document.</summary>
     public string Title => $"Rapid review report {Reference}, version {Version.Number}{(Signatures is null ? ": DRAFT" : "")}";
 }

@@ -28,7 +28,7 @@ public static class ReportHtml
             {(report.Signatures is null ? "<div class=\"mark\" aria-hidden=\"true\">DRAFT</div>" : "")}
             <header><p>{Text(report.PartnershipName)}</p><h1>Rapid review report</h1>
             <p>{Text(report.Reference)}. Version {report.Version.Number}, {DateWords.Full(UkClock.DateOf(report.Version.FixedAt))}</p>
-            <p class="purpose">{Text(ReportOutline.Purpose)}</p></header>
+            <p class="purpose">{Text(ReportOutline.PurposeFor(report.About))}</p></header>
             <main>
 
             """);
@@ -95,9 +95,9 @@ public static class ReportHtml
 
         html.Append(CultureInfo.InvariantCulture, $"""
             <section class="certificate"><h2>Sign-off certificate</h2>
-            <p>Every safeguarding partner has signed version {report.Version.Number} of this report, as fixed on {DateWords.Full(report.Version.FixedAt)}.</p>
+            <p>{(report.ForDeciders ? "Everybody who was asked" : "Every safeguarding partner")} has signed version {report.Version.Number} of this report, as fixed on {DateWords.Full(report.Version.FixedAt)}.</p>
             <table><caption>Signatures on version {report.Version.Number}</caption>
-            <thead><tr><th scope="col">Partner</th><th scope="col">Who, in what role</th><th scope="col">When</th><th scope="col">Identified by</th></tr></thead>
+            <thead><tr><th scope="col">{(report.ForDeciders ? "Body" : "Partner")}</th><th scope="col">Who, in what role</th><th scope="col">When</th><th scope="col">Identified by</th></tr></thead>
             <tbody>{string.Concat(signatures.Select(Row))}</tbody></table>
             <p>Fingerprint of the version signed (SHA-256 over its text and attachments):</p>
             <p><code>{Grouped(report.Version.Fingerprint.Value)}</code></p></section>

@@ -3,6 +3,7 @@ using System.Text;
 using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -58,7 +59,19 @@ public static class ReportPrefill
         return text.Where(section => Filled(section.Value)).ToDictionary(section => section.Key, section => Cut(section.Value));
     }
 
-    private static string Brief(HeldByCase held) => Points(
+    private static string Brief(HeldByCase held) => Points(held.Review.GoesToPanel ? ForPanel(held) : ForDeciders(held));
+
+    private static string[] ForDeciders(HeldByCase held) =>
+    [
+        $"Reference: {held.Case.Reference}, {held.Authority}",
+        $"Incident: {DateWords.Full(held.Case.OccurredOn)}, {held.Case.Place}",
+        $"Referral accepted: {(held.Case.Happened.FirstOrDefault(x => x.Key == EventKeys.ReferralAccepted) is { } accepted ? DateWords.Full(accepted.When) : NotRecorded)}",
+        $"Looked at under the law on: {string.Join(", ", held.Case.ReviewedUnder.Select(CriteriaWords.InSentence))}",
+        $"Rapid review meeting: {(held.Review.MeetingHeldAt is { } meeting ? DateWords.Full(meeting) : NotRecorded)}",
+        $"Recommendation: {Recommendation(held.Review, held.Words)}",
+    ];
+
+    private static string[] ForPanel(HeldByCase held) =>
     [
         $"Reference: {held.Case.Reference}, {held.Authority}",
         $"Incident: {DateWords.Full(held.Case.OccurredOn)}, {held.Case.Place}",
@@ -67,7 +80,7 @@ public static class ReportPrefill
         $"Rapid review meeting: {(held.Review.MeetingHeldAt is { } meeting ? DateWords.Full(meeting) : NotRecorded)}",
         $"Report due at the national Panel: {(held.Case.Deadlines.FirstOrDefault(x => x is { Key: MilestoneKeys.SubmitToPanel, Driving: true }) is { } due ? DateWords.Full(due.ShownOn) : "not yet known")}",
         $"Recommendation: {Recommendation(held.Review, held.Words)}",
-    ]);
+    ];
 
     private static string Child(Subject child, DateOnly on)
     {
@@ -135,6 +148,8 @@ public static class ReportPrefill
         RapidReviewRecommendation.LocalReview => words.Within(Term.LocalReview),
         RapidReviewRecommendation.NoFurtherReview => "no further review",
         RapidReviewRecommendation.NationalReview => "a national review",
+        RapidReviewRecommendation.StatutoryReview => "a statutory review",
+        RapidReviewRecommendation.OtherAction => "other action or learning, without a statutory review",
         null => NotRecorded,
         _ => throw new InvalidOperationException($"No words for {review.Recommendation}."),
     };

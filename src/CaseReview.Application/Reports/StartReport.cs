@@ -63,10 +63,10 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
             return Unit.Value;
         }
 
-        var author = await AuthorOf(command, ct);
+        var (author, held) = (await AuthorOf(command, ct), await Held(ct));
         await independence.Ask(author.Name, IndependenceDoor.Author, command.AuthorIndependent, nameof(StartReport.Author), ct);
         var report = RapidReviewReport.Start(
-            user.PartnershipId, scope.CaseId, author, ReportPrefill.From(await Held(ct)), user.Actor, clock.GetUtcNow());
+            user.PartnershipId, scope.CaseId, author, ReportPrefill.From(held), user.Actor, clock.GetUtcNow(), held.Case.About, !held.Review.GoesToPanel);
         db.Set<RapidReviewReport>().Add(report);
         await db.SaveChangesAsync(ct);
         return Unit.Value;

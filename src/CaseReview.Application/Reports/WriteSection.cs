@@ -29,7 +29,7 @@ public sealed class GetSectionHandler(ICaseReviewDb db, CaseScope scope) : IRequ
     public async Task<SectionToWrite> Handle(GetSection query, CancellationToken ct)
     {
         var report = await db.Set<RapidReviewReport>().AsNoTracking().Include(x => x.Sections).SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("report");
-        var (outline, section) = (ReportOutline.Of(query.Key), report.Sections.Single(x => x.Key == query.Key));
+        var (outline, section) = (report.Outline.SingleOrDefault(x => x.Key == query.Key) ?? throw new NotFound("report section"), report.Sections.Single(x => x.Key == query.Key));
         return new SectionToWrite(outline.Heading, outline.Hint, section.Text, section.Version, report.Status is ReportStatus.Drafting);
     }
 }
@@ -74,7 +74,7 @@ public sealed class WriteSectionHandler(ICaseReviewDb db, CaseScope scope, ICurr
         var section = report.Sections.Single(x => x.Key == command.Key);
         if (section.Version != command.Version && CanonicalText.Normalise(section.Text) != CanonicalText.Normalise(text))
         {
-            throw new StaleEdit($"The section “{ReportOutline.Of(command.Key).Heading}”", section.Text, text, section.Version);
+            throw new StaleEdit($"The section “{report.HeadingOf(command.Key)}”", section.Text, text, section.Version);
         }
 
         report.Write(command.Key, text, user.Actor, clock.GetUtcNow());

@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Application.Reports;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Timetables;
@@ -37,6 +38,15 @@ public sealed record SigningView(
     EarlierVersion? Earlier,
     string Telephone)
 {
+    /// <summary>Whether the report goes to those who decide under each law, and not to the national Panel.</summary>
+    public bool ForDeciders { get; init; }
+
+    /// <summary>What the review is for.</summary>
+    public string Purpose { get; init; } = "";
+
+    /// <summary>Whether the holder signs for a body that decides, as the contact it has named.</summary>
+    public bool ForBody { get; init; }
+
     /// <summary>Whether a decision is awaited from the holder.</summary>
     public bool MayDecide => Status is SignOffStatus.Open && Mine.IsOpen && Mine.Status is not SignatoryStatus.Recused;
 }
@@ -80,7 +90,12 @@ public sealed class GetSigningHandler(ICaseReviewDb db, LinkScope link, SignOffP
             [.. (await people.StandInsFor(request.CaseId, mine.OfficerId, ct)).Where(x => x.MemberId != mine.ActingId)],
             deadlines.FirstOrDefault()?.ShownOn,
             await Earlier(request, mine, report, ct),
-            await db.Profiles.Select(x => x.Telephone).SingleAsync(ct));
+            await db.Profiles.Select(x => x.Telephone).SingleAsync(ct))
+        {
+            ForDeciders = await db.Set<RapidReview>().AnyAsync(x => x.CaseId == request.CaseId && x.Basis == RapidReviewBasis.Referral, ct),
+            Purpose = ReportOutline.PurposeFor(report.About),
+            ForBody = await db.Agencies.AnyAsync(x => x.Id == mine.OfficerId, ct),
+        };
     }
 
     private async Task<EarlierVersion?> Earlier(SignOffRequest request, Signatory mine, RapidReviewReport report, CancellationToken ct)
@@ -100,6 +115,6 @@ public sealed class GetSigningHandler(ICaseReviewDb db, LinkScope link, SignOffP
             ended,
             before.Signatories.FirstOrDefault(x => x.Status is SignatoryStatus.ReturnedWithComments)?.Body,
             before.Signatories.FirstOrDefault(x => x.OfficerId == mine.OfficerId)?.Signature?.At,
-            CompareVersionsHandler.Between(CompareVersionsHandler.TextOf(older), CompareVersionsHandler.TextOf(newer)));
+            CompareVersionsHandler.Between(report.Outline, CompareVersionsHandler.TextOf(older), CompareVersionsHandler.TextOf(newer)));
     }
 }

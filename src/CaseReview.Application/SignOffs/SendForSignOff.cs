@@ -35,7 +35,7 @@ public sealed class SendForSignOffHandler(ICaseReviewDb db, CaseScope scope, Cas
         var report = await db.ReportOf(scope.CaseId, ct);
         RuleViolation.Unless(
             report.Status is ReportStatus.GroupAgreed && report.LatestVersion!.Number == command.VersionNumber,
-            report.Status is ReportStatus.WithSignatories ? "The report has already been sent to the partners." : "The chair must approve the report before it goes to the partners.");
+            report.Status is ReportStatus.WithSignatories ? "The report has already been sent for signature." : "The chair must approve the report before it is sent for signature.");
         var (asked, missing) = await people.Partners(scope.CaseId, ct);
         RuleViolation.Unless(missing.Count == 0, string.Join(' ', missing));
 

@@ -60,7 +60,11 @@ internal static class SignOffLetters
         $"{reference}: signature of {signatory.Body} is late",
         $"{signatory.Body} was asked to decide on the rapid review report on {reference} by {DateWords.Until(signatory.DueAt!.Value)} and has not yet done so. Sign in to see who can act.");
 
-    public static Letter AllSigned(SignOffRequest request, Recipient to, string reference) => Plain(request, to, "Report signed by all partners",
+    public static Letter AllSigned(SignOffRequest request, Recipient to, string reference, bool goesToPanel) => !goesToPanel
+        ? Plain(request, to, "Report signed by all who were asked",
+            $"{reference}: the rapid review report is signed",
+            $"Version {request.VersionNumber} of the rapid review report on {reference} is signed by all who were asked. Record the advice, if that is not done yet; the decision under each law follows.")
+        : Plain(request, to, "Report signed by all partners",
         $"{reference}: all partners have signed",
         $"All safeguarding partners have signed version {request.VersionNumber} of the rapid review report on {reference}. Write the covering letter, send the report to the national Panel and record it on the case.");
 

@@ -4,6 +4,7 @@ using CaseReview.Application.People;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.SignOffs;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,22 +27,27 @@ public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvide
     private DateOnly Today => UkClock.DateOf(clock.GetUtcNow());
 
     /// <summary>
-    /// Who signs for each safeguarding partner: its accountable officer; where they are shut out of the case, another one, and else a nominated deputy.
+    /// Who signs for each body: its accountable officer; where they are shut out of the case, another one, and else a nominated deputy. After a referral it is
+    /// the body that decides under each law (H-RR-08), which may sign through the contact it has named.
     /// </summary>
     /// <param name="caseId">The case.</param>
     /// <param name="ct">Cancels.</param>
-    /// <returns>Who is asked, and for which partners nobody can be.</returns>
+    /// <returns>Who is asked, and for which bodies nobody can be.</returns>
     public async Task<PartnersToSign> Partners(Guid caseId, CancellationToken ct)
     {
         var shut = await walls.ShutOutOf(caseId, ct);
         var officers = await Current(Role.AccountableOfficer, ct);
         var (asked, missing) = (new List<AskedToSign>(), new List<string>());
-        foreach (var partner in await db.Agencies.AsNoTracking().CurrentOn(Today).Where(x => x.SafeguardingPartner).OrderBy(x => x.Name).ToListAsync(ct))
+        foreach (var partner in await Bodies(caseId, ct))
         {
             var seat = officers.Where(x => x.AgencyId == partner.Id).ToList();
-            if (seat.Count == 0)
+            if (seat.Count == 0 && partner is { SafeguardingPartner: false, ContactEmail.Length: > 0 })
             {
-                missing.Add($"Nobody can sign for {partner.Name}: add their {Vocabulary.Word(Term.AccountableOfficer)} first.");
+                asked.Add(new AskedToSign(partner.Id, partner.ContactName, "Chair", partner.ContactEmail, partner.Name));
+            }
+            else if (seat.Count == 0)
+            {
+                missing.Add($"Nobody can sign for {partner.Name}: add their {Vocabulary.Word(Term.AccountableOfficer)}{(partner.SafeguardingPartner ? "" : " or a contact")} first.");
             }
             else if (seat.Find(x => !shut.Contains(x.MemberId)) is { } officer)
             {
@@ -59,6 +65,23 @@ public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvide
         }
 
         return new PartnersToSign(asked, missing);
+    }
+
+    private async Task<IReadOnlyList<Agency>> Bodies(Guid caseId, CancellationToken ct)
+    {
+        var current = await db.Agencies.AsNoTracking().CurrentOn(Today).OrderBy(x => x.Name).ToListAsync(ct);
+        var partners = current.Where(x => x.SafeguardingPartner).ToList();
+        if (!await db.Set<RapidReview>().AnyAsync(x => x.CaseId == caseId && x.Basis == RapidReviewBasis.Referral, ct))
+        {
+            return partners;
+        }
+
+        var laws = await db.Cases.Where(x => x.Id == caseId).Select(x => x.ReviewedUnder).SingleAsync(ct);
+        var own = Arrangements.Parse(await db.Profiles.Select(x => x.ArrangementsJson).SingleAsync(ct)).Criteria.Bodies;
+        return
+        [
+            .. laws.SelectMany(law => own.TryGetValue(law, out var code) && current.Find(x => x.Code == code) is { } body ? [body] : partners).DistinctBy(x => x.Id).OrderBy(x => x.Name),
+        ];
     }
 
     /// <summary>Those who may act today for an accountable officer: nominated deputies, then other accountable officers of the same partner.</summary>

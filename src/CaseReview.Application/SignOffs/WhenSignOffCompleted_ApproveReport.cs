@@ -22,14 +22,15 @@ public sealed class WhenSignOffCompleted_ApproveReport(ICaseReviewDb db, CaseTim
     {
         var (caseId, by) = (notification.Event.CaseId!.Value, notification.Event.By);
         (await db.ReportOf(caseId, cancellationToken)).CompleteSignOff(by);
-        (await db.RapidReviewOf(caseId, cancellationToken)).CompleteSignOff(by, notification.At);
+        var review = await db.RapidReviewOf(caseId, cancellationToken);
+        review.CompleteSignOff(by, notification.At);
         await timetable.Record(caseId, EventKeys.ReportApproved, notification.At, cancellationToken);
 
         var request = await db.SignOff(notification.Event.SubjectId, cancellationToken);
         var reference = await db.ReferenceOf(caseId, cancellationToken);
         foreach (var manager in await people.Holding(cancellationToken, Role.BusinessUnitManager))
         {
-            await outbox.Send(SignOffLetters.AllSigned(request, manager, reference), cancellationToken);
+            await outbox.Send(SignOffLetters.AllSigned(request, manager, reference, review.GoesToPanel), cancellationToken);
         }
     }
 }

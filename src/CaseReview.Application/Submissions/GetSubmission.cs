@@ -56,6 +56,11 @@ public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICur
     /// <inheritdoc />
     public async Task<SubmissionView> Handle(GetSubmission query, CancellationToken ct)
     {
+        if (await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Basis == RapidReviewBasis.Referral, ct))
+        {
+            throw new NotFound("submission");
+        }
+
         var submission = await db.StandingSubmissionOf(scope.CaseId, ct);
         var due = await db.PanelDueOn(scope.CaseId, ct);
         var request = await db.Set<SignOffRequest>().AsNoTracking().Whole().Where(x => x.CaseId == scope.CaseId && x.Status == SignOffStatus.Complete)

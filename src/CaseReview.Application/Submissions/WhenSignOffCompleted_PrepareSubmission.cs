@@ -1,20 +1,26 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Submissions;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Submissions;
 
-/// <summary>The submission to the national Panel is begun.</summary>
+/// <summary>The submission to the national Panel is begun, when the rapid review comes from a notification.</summary>
 /// <param name="db">The database.</param>
 public sealed class WhenSignOffCompleted_PrepareSubmission(ICaseReviewDb db) : INotificationHandler<Raised<SignOffCompleted>>
 {
     /// <inheritdoc />
-    public Task Handle(Raised<SignOffCompleted> notification, CancellationToken cancellationToken)
+    public async Task Handle(Raised<SignOffCompleted> notification, CancellationToken cancellationToken)
     {
         var completed = notification.Event;
+        if (await db.Set<RapidReview>().AnyAsync(x => x.CaseId == completed.CaseId && x.Basis == RapidReviewBasis.Referral, cancellationToken))
+        {
+            return;
+        }
+
         db.Set<PanelSubmission>().Add(PanelSubmission.Prepare(
             notification.PartnershipId, completed.CaseId!.Value, completed.ReportId, completed.VersionNumber, completed.By, notification.At));
-        return Task.CompletedTask;
     }
 }

@@ -84,9 +84,9 @@ public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, I
 
         var rules = await calendars.RulesOf(found, ct);
         var now = clock.GetUtcNow();
-        var milestones = rules.Compute(happened, subjects);
+        var milestones = rules.Compute(happened, subjects, found.ReviewedUnder);
         var lines = new List<TimetableLine>();
-        foreach (var rule in rules.Set.Rules.Where(rule => rule.Applies(CaseRules.Circumstances(subjects))))
+        foreach (var rule in rules.RulesFor(subjects, found.ReviewedUnder))
         {
             var due = milestones.Where(milestone => ReferenceEquals(milestone.Rule, rule)).ToList();
             lines.AddRange(due.Count == 0

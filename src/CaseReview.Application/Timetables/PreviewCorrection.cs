@@ -49,7 +49,7 @@ public sealed class PreviewCorrectionHandler(ICaseReviewDb db, CaseScope scope, 
             rules.Set,
             rules.Calendar,
             happened.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => (IReadOnlyList<Occurrence>)[.. g.Select(e => e == corrected ? when : e.When)]),
-            CaseRules.Circumstances(subjects));
+            CaseRules.Circumstances(subjects, found.ReviewedUnder)).Where(x => rules.RulesFor(subjects, found.ReviewedUnder).Contains(x.Rule)).ToList();
         var before = Computed(corrected.When);
         var after = query.When is { } when ? Computed(when) : before;
         return new CorrectionPreview(rules.Set.WordsFor(query.EventKey).Label, corrected.When, corrected.Version, [.. Moves(rules.Set, before, after)]);

@@ -57,7 +57,7 @@ public sealed class PreviewRulesMoveHandler(ICaseReviewDb db, CaseScope scope, C
         var happened = await db.Set<CaseEvent>().AsNoTracking().Where(e => e.CaseId == found.Id).ToListAsync(ct);
         var next = await calendars.RulesFrom(version.Json, ct);
         return happened.TrueForAll(e => next.Set.KnowsEvent(e.Key))
-            ? DeadlineMoves.Between(current.Set, current.Compute(happened, subjects), next.Set, next.Compute(happened, subjects))
+            ? DeadlineMoves.Between(current.Set, current.Compute(happened, subjects, found.ReviewedUnder), next.Set, next.Compute(happened, subjects, found.ReviewedUnder))
             : [];
     }
 }

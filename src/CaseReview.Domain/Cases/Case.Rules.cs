@@ -30,7 +30,7 @@ public sealed partial class Case
             _happened.TrueForAll(e => to.Set.KnowsEvent(e.Key)),
             "These rules do not know an event that has happened in this case.");
 
-        var moves = DeadlineMoves.Between(from.Set, from.Compute(_happened, _subjects), to.Set, to.Compute(_happened, _subjects));
+        var moves = DeadlineMoves.Between(from.Set, from.Compute(_happened, _subjects, ReviewedUnder), to.Set, to.Compute(_happened, _subjects, ReviewedUnder));
         var successors = RuleSetDiff.Pair(from.Set.Rules, to.Set.Rules);
         foreach (var deadline in _deadlines)
         {

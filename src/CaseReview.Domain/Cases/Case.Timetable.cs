@@ -104,7 +104,7 @@ public sealed partial class Case
         var standing = new HashSet<Deadline>(ReferenceEqualityComparer.Instance);
         var turns = new Dictionary<DeadlineRule, int>(ReferenceEqualityComparer.Instance);
         var position = 0;
-        foreach (var milestone in rules.Compute(_happened, _subjects))
+        foreach (var milestone in rules.Compute(_happened, _subjects, ReviewedUnder))
         {
             var turn = turns[milestone.Rule] = turns.GetValueOrDefault(milestone.Rule, -1) + 1;
             var kept = _deadlines.Find(d => d.IsOf(milestone, turn));

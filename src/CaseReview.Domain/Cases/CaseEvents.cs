@@ -1,7 +1,18 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Domain.Cases;
+
+/// <summary>It was recorded under which laws the case is reviewed (H-CRI-10).</summary>
+public sealed record CaseReviewedUnder(Guid SubjectId, IReadOnlyList<ReviewFramework> Laws, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public Guid? CaseId => SubjectId;
+
+    /// <inheritdoc />
+    public string Summary => $"Laws under which the case is looked at: {string.Join(", ", Laws.Select(CriteriaWords.InSentence))}";
+}
 
 /// <summary>A case was logged.</summary>
 /// <param name="SubjectId">The case.</param>

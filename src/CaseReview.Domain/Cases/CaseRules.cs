@@ -1,3 +1,4 @@
+using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 
@@ -15,25 +16,60 @@ public sealed record CaseRules(RuleSet Set, string Json, WorkingCalendar Calenda
     /// <summary>Circumstance in which the rules for a care leaver's death count (N-05).</summary>
     public const string CareLeaverDeath = "care-leaver-death";
 
+    /// <summary>Circumstance in which the rules for a safeguarding adult review count (H-RR-06, C-30).</summary>
+    public const string AdultReview = "adult-review";
+
+    /// <summary>Circumstance in which the rules for a domestic homicide review count (H-RR-06, C-30).</summary>
+    public const string DomesticHomicideReview = "domestic-homicide-review";
+
+    // The clocks of the national Panel and of the children's law: no other law has them.
+    private static readonly HashSet<string> OfChildrensLaw =
+    [
+        MilestoneKeys.NotifyPanel, MilestoneKeys.SubmitToPanel, MilestoneKeys.PanelAcknowledgement, MilestoneKeys.PanelResponse,
+        MilestoneKeys.CompleteReview, MilestoneKeys.ReportToPanelBeforePublication,
+    ];
+
+    private static readonly HashSet<string> FromThePanel = [EventKeys.PanelNotified, EventKeys.ReportSubmitted, EventKeys.PanelAcknowledged, EventKeys.PanelMeetingHeld];
+
     /// <summary>Works out the milestones from what has happened.</summary>
     /// <param name="happened">The case's events.</param>
     /// <param name="subjects">The children.</param>
+    /// <param name="laws">Under which laws the case is reviewed; none while that is not recorded.</param>
     /// <returns>The milestones in order.</returns>
-    public IReadOnlyList<Milestone> Compute(IReadOnlyCollection<CaseEvent> happened, IReadOnlyCollection<Subject> subjects) =>
-        Timetable.Compute(
+    public IReadOnlyList<Milestone> Compute(IReadOnlyCollection<CaseEvent> happened, IReadOnlyCollection<Subject> subjects, IReadOnlyCollection<ReviewFramework> laws)
+    {
+        var milestones = Timetable.Compute(
             Set,
             Calendar,
             happened.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => (IReadOnlyList<Occurrence>)[.. g.Select(e => e.When)]),
-            Circumstances(subjects));
+            Circumstances(subjects, laws));
+        return [.. milestones.Where(x => !IsForeign(x.Rule, laws))];
+    }
+
+    /// <summary>The rules that count in a case, whether or not their day is known.</summary>
+    /// <param name="subjects">The children.</param>
+    /// <param name="laws">Under which laws the case is reviewed; none while that is not recorded.</param>
+    /// <returns>The rules in order.</returns>
+    public IEnumerable<DeadlineRule> RulesFor(IReadOnlyCollection<Subject> subjects, IReadOnlyCollection<ReviewFramework> laws)
+    {
+        var circumstances = Circumstances(subjects, laws);
+        return Set.Rules.Where(rule => rule.Applies(circumstances) && !IsForeign(rule, laws));
+    }
+
+    private static bool IsForeign(DeadlineRule rule, IReadOnlyCollection<ReviewFramework> laws) =>
+        laws.Count > 0 && !laws.Contains(ReviewFramework.Child) && (OfChildrensLaw.Contains(rule.Key) || FromThePanel.Contains(rule.Anchor));
 
     /// <summary>What is so in a case, for the rules that apply only then.</summary>
     /// <param name="subjects">The children.</param>
+    /// <param name="laws">Under which laws the case is reviewed.</param>
     /// <returns>The circumstances.</returns>
-    public static IReadOnlySet<string> Circumstances(IReadOnlyCollection<Subject> subjects) =>
+    public static IReadOnlySet<string> Circumstances(IReadOnlyCollection<Subject> subjects, IReadOnlyCollection<ReviewFramework> laws) =>
         new (string Key, bool So)[]
         {
             (LookedAfterDeath, subjects.Any(s => s is { Harm: Harm.Death, LookedAfter: Known.Yes })),
             (CareLeaverDeath, subjects.Any(s => s is { Harm: Harm.Death, Status.CareLeaver: Known.Yes })),
+            (AdultReview, laws.Contains(ReviewFramework.Adult)),
+            (DomesticHomicideReview, laws.Contains(ReviewFramework.DomesticHomicide)),
         }.Where(x => x.So).Select(x => x.Key).ToHashSet();
 }
 

@@ -27,6 +27,9 @@ public enum CaseStage
     /// <summary>From submission to the Panel's reply.</summary>
     WithThePanel,
 
+    /// <summary>After a referral: with those who decide, and until the referrer has been told.</summary>
+    Decision,
+
     /// <summary>A full review is open.</summary>
     Review,
 

@@ -10,14 +10,14 @@ namespace CaseReview.Domain.Cases;
 /// <param name="Notification">Where its notification stands; null when there is none.</param>
 /// <param name="RapidReview">Where its rapid review stands; null when none is open.</param>
 /// <param name="MeetingAt">When the rapid review meeting is planned.</param>
-/// <param name="Recommendation">What the rapid review recommends.</param>
+/// <param name="ReviewFollows">Whether a review follows the rapid review that has ended.</param>
 /// <param name="IsClosed">Whether the case is closed.</param>
 public sealed record CaseStanding(
     ReferralStatus? Referral,
     NotificationStatus? Notification,
     RapidReviewStatus? RapidReview,
     DateTimeOffset? MeetingAt,
-    RapidReviewRecommendation? Recommendation,
+    bool ReviewFollows,
     bool IsClosed)
 {
     /// <summary>The stage on a day.</summary>
@@ -33,8 +33,12 @@ public sealed record CaseStanding(
         RapidReviewStatus.MeetingHeld or RapidReviewStatus.Drafting or RapidReviewStatus.AccuracyCheck or RapidReviewStatus.GroupAgreed => CaseStage.Drafting,
         RapidReviewStatus.WithSignatories or RapidReviewStatus.SignedOff => CaseStage.WithPartners,
         RapidReviewStatus.AwaitingPanelReply => CaseStage.WithThePanel,
-        _ => Recommendation is RapidReviewRecommendation.LocalReview ? CaseStage.Review : CaseStage.Closed,
+        RapidReviewStatus.AwaitingDecision => CaseStage.Decision,
+        _ => ReviewFollows ? CaseStage.Review : Referral is { } at && OutcomeToGive.Contains(at) ? CaseStage.Decision : CaseStage.Closed,
     };
+
+    /// <summary>Where a referral stands when its rapid review has ended and the referrer is still to be told, or the outcome to be reported.</summary>
+    public static IReadOnlyList<ReferralStatus> OutcomeToGive { get; } = [ReferralStatus.AwaitingDecision, ReferralStatus.Decided, ReferralStatus.OutcomeGiven];
 
     // Triage comes first by either door. An incident that is not notified goes on as a referral, which the group considers.
     private CaseStage BeforeRapidReview => (Referral, Notification) switch

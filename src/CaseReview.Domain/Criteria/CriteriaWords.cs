@@ -15,6 +15,17 @@ public static class CriteriaWords
         _ => "domestic homicide",
     };
 
+    /// <summary>A framework by the review that its law provides for, as a choice on a form.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="words">The partnership's words.</param>
+    /// <returns>"An adult: safeguarding adult review".</returns>
+    public static string Law(this ReviewFramework framework, Vocabulary words) => framework switch
+    {
+        ReviewFramework.Child => $"A child: {words.Within(Term.LocalReview)}",
+        ReviewFramework.Adult => "An adult with care and support needs: safeguarding adult review",
+        _ => "A death through domestic abuse: domestic homicide review",
+    };
+
     /// <summary>A type of review in national words, inside a sentence, for the history.</summary>
     /// <param name="type">The type.</param>
     /// <returns>"safeguarding adult review".</returns>

@@ -18,6 +18,12 @@ public sealed record CriteriaArrangements
     /// <summary>Who decides, where the partnership has its own words for it.</summary>
     public IReadOnlyDictionary<ReviewFramework, string> Deciders { get; init; } = new Dictionary<ReviewFramework, string>();
 
+    /// <summary>
+    /// Codes of the bodies that sign a report and decide under a law of their own: the adults board, the community safety partnership. They are asked for
+    /// no return. Under a law without one, the safeguarding partners sign.
+    /// </summary>
+    public IReadOnlyDictionary<ReviewFramework, string> Bodies { get; init; } = new Dictionary<ReviewFramework, string>();
+
     /// <summary>Who decides under a framework.</summary>
     /// <param name="framework">The framework.</param>
     /// <returns>At the start of a sentence: "The safeguarding partners".</returns>

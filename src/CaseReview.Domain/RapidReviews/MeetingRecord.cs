@@ -39,19 +39,19 @@ public sealed record MeetingNotes(
 }
 
 /// <summary>What the meeting recommends to the accountable officers (D-RR-18, 26, 27, 30).</summary>
-/// <param name="LocalCriteriaMet">Whether the local criteria are met.</param>
+/// <param name="LocalCriteriaMet">Whether the local criteria are met; not asked after a referral, where each law has its own (H-CRI-10).</param>
 /// <param name="LocalCriteriaReasons">On what grounds, or why not (D-RR-26).</param>
 /// <param name="Recommendation">What it recommends; meeting the criteria does not force a review (D-CRI-09).</param>
 /// <param name="Reasons">Why; for no further review, why no more is to be learned (D-RR-30).</param>
 /// <param name="NationalReviewNeeded">Whether a national review is thought necessary.</param>
 /// <param name="NationalReasons">Why, or why not (D-RR-27).</param>
 public sealed record RecommendationMade(
-    bool LocalCriteriaMet,
-    string LocalCriteriaReasons,
+    bool? LocalCriteriaMet,
+    string? LocalCriteriaReasons,
     RapidReviewRecommendation Recommendation,
     string Reasons,
-    bool NationalReviewNeeded,
-    string NationalReasons);
+    bool? NationalReviewNeeded,
+    string? NationalReasons);
 
 /// <summary>The scoping meeting (D-RR-02).</summary>
 /// <param name="HeldAt">When it was held.</param>

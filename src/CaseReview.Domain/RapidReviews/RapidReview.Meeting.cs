@@ -169,9 +169,23 @@ public sealed partial class RapidReview
         RuleViolation.Unless(ChairIndependent, "The chair must have said that they are independent of the case.");
         RuleViolation.Unless(PurposeStated, "The chair must have stated the purpose, and the case must have been outlined.");
         RuleViolation.Unless(OptionsReminded, "The meeting must have been reminded of the options open to it.");
-        RuleViolation.Unless(
-            Filled(NationalInterest) && Filled(ImmediateLearning), "The meeting's views on national interest and on immediate learning are needed.");
+        RuleViolation.Unless(Filled(ImmediateLearning), "The meeting's view on immediate learning is needed.");
         RuleViolation.Unless(Filled(MeetingSummary), "The summary spoken into the record is needed.");
+        RuleViolation.Unless(Filled(made.Reasons), "The recommendation needs reasons.");
+        RuleViolation.Unless(
+            made.Recommendation is RapidReviewRecommendation.NoFurtherReview
+            || GoesToPanel == made.Recommendation is RapidReviewRecommendation.LocalReview or RapidReviewRecommendation.NationalReview,
+            GoesToPanel ? "After a notification the meeting recommends a local review, a national one or none." : "After a referral the meeting recommends a statutory review, other action or none.");
+        if (GoesToPanel)
+        {
+            RequireChildsCriteria(made);
+        }
+    }
+
+    // What the national Panel asks of every rapid review; under other laws the criteria are answered law by law.
+    private void RequireChildsCriteria(RecommendationMade made)
+    {
+        RuleViolation.Unless(Filled(NationalInterest), "The meeting's view on national interest is needed.");
         RuleViolation.Unless(
             ReviewCriteria.AnsweredAtMeeting.All(x => _criteria.Any(y => y.Criterion == x && y.Met is not null && Filled(y.Grounds))),
             "Every criterion needs an answer and its grounds, whichever way it goes.");
@@ -179,10 +193,10 @@ public sealed partial class RapidReview
             !_criteria.Any(x => x.Criterion is ReviewCriterion.LocalPanelView && x.Met is not null),
             "The fourth local criterion opens when the national Panel has replied.");
         RuleViolation.Unless(
-            Filled(made.LocalCriteriaReasons) && Filled(made.Reasons) && Filled(made.NationalReasons),
+            made is { LocalCriteriaMet: not null, NationalReviewNeeded: not null } && Filled(made.LocalCriteriaReasons) && Filled(made.NationalReasons),
             "The recommendation needs reasons on the local criteria, on further review and on a national review.");
         RuleViolation.Unless(
-            made.Recommendation is not RapidReviewRecommendation.NationalReview || made.NationalReviewNeeded,
+            made.Recommendation is not RapidReviewRecommendation.NationalReview || made.NationalReviewNeeded is true,
             "A national review can be recommended only when one is thought necessary.");
     }
 

@@ -100,6 +100,7 @@ public sealed partial class RapidReview
     /// <exception cref="RuleViolation">Not all have signed, or a time in the future.</exception>
     public void Submit(DateTimeOffset at, Actor by, DateTimeOffset now)
     {
+        RuleViolation.Unless(GoesToPanel, "This report goes to those who decide, and not to the national Panel.");
         Require(RapidReviewStatus.SignedOff, "Only a report that all partners have signed can be submitted.");
         RuleViolation.Unless(at <= now, "The submission cannot be in the future.");
         Status = RapidReviewStatus.AwaitingPanelReply;
@@ -112,7 +113,34 @@ public sealed partial class RapidReview
     public void Close(Actor by)
     {
         Require(RapidReviewStatus.AwaitingPanelReply, "Only a rapid review that was submitted can be closed.");
+        ReviewFollows = Recommendation is RapidReviewRecommendation.LocalReview;
         Status = RapidReviewStatus.Closed;
+        Raise(new RapidReviewClosed(Id, CaseId, by));
+    }
+
+    /// <summary>Whether a review follows it, once it is closed.</summary>
+    public bool ReviewFollows { get; private set; }
+
+    /// <summary>The signed report and the advice are with those who decide (H-RR-08).</summary>
+    /// <param name="by">Who sent what was still missing.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">It comes from a notification, or not all have signed.</exception>
+    public void SendToDeciders(Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(!GoesToPanel, "This report goes to the national Panel.");
+        Require(RapidReviewStatus.SignedOff, "Only a signed report goes to those who decide.");
+        Status = RapidReviewStatus.AwaitingDecision;
+        Raise(new RapidReviewSentToDeciders(Id, CaseId, now, by));
+    }
+
+    /// <summary>Ends it when everybody who decides has decided (H-CRI-06, H-CRI-08, H-RR-10).</summary>
+    /// <param name="reviewFollows">Whether a review is carried out.</param>
+    /// <param name="by">Who recorded the last decision.</param>
+    /// <exception cref="RuleViolation">Report and advice are not with those who decide.</exception>
+    public void Conclude(bool reviewFollows, Actor by)
+    {
+        Require(RapidReviewStatus.AwaitingDecision, "A rapid review ends with the decision when report and advice are with those who decide.");
+        (ReviewFollows, Status) = (reviewFollows, RapidReviewStatus.Closed);
         Raise(new RapidReviewClosed(Id, CaseId, by));
     }
 }

@@ -17,6 +17,12 @@ public sealed partial class RapidReview : AggregateRoot
     /// <summary>The case.</summary>
     public Guid CaseId { get; private init; }
 
+    /// <summary>What it comes from.</summary>
+    public RapidReviewBasis Basis { get; private init; }
+
+    /// <summary>Whether its report goes to the national Panel: only after a notification.</summary>
+    public bool GoesToPanel => Basis is RapidReviewBasis.Notification;
+
     /// <summary>Where it stands.</summary>
     public RapidReviewStatus Status { get; private set; }
 
@@ -62,14 +68,32 @@ public sealed partial class RapidReview : AggregateRoot
     /// <param name="now">When.</param>
     /// <returns>The rapid review, opened.</returns>
     /// <exception cref="RuleViolation">The meeting lies in the past.</exception>
-    public static RapidReview Open(PartnershipId partnership, Guid caseId, DateTimeOffset meetingAt, string place, Actor by, DateTimeOffset now)
+    public static RapidReview Open(PartnershipId partnership, Guid caseId, DateTimeOffset meetingAt, string place, Actor by, DateTimeOffset now) =>
+        Open(RapidReviewBasis.Notification, partnership, caseId, (meetingAt, place), by, now);
+
+    /// <summary>Opens the rapid review of an accepted referral, of an adult's case as of a child's (H-RR-06). No national Panel waits for it.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="meetingAt">When the meeting is to be held.</param>
+    /// <param name="place">Where, or by what means.</param>
+    /// <param name="by">Who opens it.</param>
+    /// <param name="now">When.</param>
+    /// <returns>The rapid review, opened.</returns>
+    /// <exception cref="RuleViolation">The meeting lies in the past.</exception>
+    public static RapidReview OpenFromReferral(PartnershipId partnership, Guid caseId, DateTimeOffset meetingAt, string place, Actor by, DateTimeOffset now) =>
+        Open(RapidReviewBasis.Referral, partnership, caseId, (meetingAt, place), by, now);
+
+    private static RapidReview Open(
+        RapidReviewBasis basis, PartnershipId partnership, Guid caseId, (DateTimeOffset At, string Place) meeting, Actor by, DateTimeOffset now)
     {
+        var (meetingAt, place) = meeting;
         RuleViolation.Unless(meetingAt > now, "The rapid review meeting must be in the future.");
         var review = new RapidReview
         {
             Id = Ids.New(now),
             PartnershipId = partnership,
             CaseId = caseId,
+            Basis = basis,
             OpenedAt = now,
             MeetingAt = meetingAt,
             MeetingPlace = place,
@@ -116,14 +140,27 @@ public sealed partial class RapidReview : AggregateRoot
         Raise(new RapidReviewAgenciesChanged(Id, CaseId, [.. _agencies.Select(x => x.Name)], by));
     }
 
-    /// <summary>Requests have gone to every agency involved (D-RR-04).</summary>
+    /// <summary>Requests have gone to every agency involved (D-RR-04). After a referral, no scoping meeting comes first (H-REF-05).</summary>
     /// <param name="by">Who sent them.</param>
-    /// <exception cref="RuleViolation">The scoping meeting has not been recorded.</exception>
+    /// <exception cref="RuleViolation">The scoping meeting has not been recorded, or no agency is involved.</exception>
     public void SendRequests(Actor by)
     {
-        Require(RapidReviewStatus.Scoped, "Requests go out once, after the scoping meeting is recorded.");
+        RuleViolation.Unless(
+            Status is RapidReviewStatus.Scoped || (Status is RapidReviewStatus.Opened && !GoesToPanel), "Requests go out once, after the scoping meeting is recorded.");
+        RuleViolation.Unless(GoesToPanel || _agencies.Count > 0, "Requests go to at least one agency.");
         Status = RapidReviewStatus.AwaitingReturns;
         Raise(new RapidReviewRequestsSent(Id, CaseId, by));
+    }
+
+    /// <summary>An agency was asked without a scoping meeting that named it: it is involved from now on (H-RR-01).</summary>
+    /// <param name="agency">The agency.</param>
+    /// <param name="now">When.</param>
+    public void Involve(AgencyChosen agency, DateTimeOffset now)
+    {
+        if (Status < RapidReviewStatus.MeetingHeld && !_agencies.Exists(x => Same(x, agency)))
+        {
+            _agencies.Add(InvolvedAgency.From(this, agency, now));
+        }
     }
 
     /// <summary>Each request is returned, nil or explained, and the returns are collated (D-RR-08).</summary>

@@ -93,14 +93,14 @@ public sealed record RapidReviewGroupAgreed(Guid SubjectId, Guid? CaseId, Actor 
 public sealed record RapidReviewSentToSignatories(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => "Rapid review sent to the partners for sign-off";
+    public string Summary => "Rapid review report sent for sign-off";
 }
 
 /// <summary>All partners have signed. Stamps report-approved.</summary>
 public sealed record RapidReviewSignedOff(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => "Rapid review signed by all partners";
+    public string Summary => "Rapid review report signed by all who were asked";
 }
 
 /// <summary>The rapid review went to the national Panel (D-NP-01). Stamps report-submitted.</summary>
@@ -108,6 +108,13 @@ public sealed record RapidReviewSubmitted(Guid SubjectId, Guid? CaseId, DateTime
 {
     /// <inheritdoc />
     public string Summary => "Rapid review submitted to the national Panel";
+}
+
+/// <summary>Report and advice are with those who decide (H-RR-08). Stamps advice-sent.</summary>
+public sealed record RapidReviewSentToDeciders(Guid SubjectId, Guid? CaseId, DateTimeOffset At, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Report and advice with those who decide";
 }
 
 /// <summary>The rapid review ended.</summary>

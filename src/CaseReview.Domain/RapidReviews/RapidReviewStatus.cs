@@ -36,6 +36,9 @@ public enum RapidReviewStatus
     /// <summary>With the national Panel; its reply is awaited.</summary>
     AwaitingPanelReply,
 
+    /// <summary>Report and advice are with those who decide; no national Panel has a part in it.</summary>
+    AwaitingDecision,
+
     /// <summary>Ended.</summary>
     Closed,
 
@@ -43,7 +46,17 @@ public enum RapidReviewStatus
     Stopped,
 }
 
-/// <summary>What the meeting recommends to the partners.</summary>
+/// <summary>What a rapid review comes from, and with it where its report goes.</summary>
+public enum RapidReviewBasis
+{
+    /// <summary>A notification: the report goes to the national Panel.</summary>
+    Notification,
+
+    /// <summary>An accepted referral: the report goes to those who decide under each law (H-RR-06, H-RR-08).</summary>
+    Referral,
+}
+
+/// <summary>What the meeting recommends to those who decide.</summary>
 public enum RapidReviewRecommendation
 {
     /// <summary>A local child safeguarding practice review.</summary>
@@ -54,6 +67,12 @@ public enum RapidReviewRecommendation
 
     /// <summary>A national review.</summary>
     NationalReview,
+
+    /// <summary>A statutory review under one law or more; the advice names which (H-RR-07). Only after a referral.</summary>
+    StatutoryReview,
+
+    /// <summary>Other action or learning, without a statutory review (H-RR-07). Only after a referral.</summary>
+    OtherAction,
 }
 
 /// <summary>Whether a recommendation counts.</summary>

@@ -14,6 +14,35 @@ public sealed partial class Referral
     public void Consider(GroupConsideration consideration, Actor by, DateTimeOffset now)
     {
         Require(ReferralStatus.Accepted, "considered");
+        TakeIn(consideration, by, now);
+    }
+
+    /// <summary>Agencies are asked for their returns: a rapid review meeting will consider it, and not the group directly (H-REF-04, 05).</summary>
+    /// <param name="meetingAt">When the rapid review meeting is to be held; agencies are told together with the date of their return.</param>
+    /// <param name="by">Who asks.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">It is not accepted, or no meeting lies ahead.</exception>
+    public void Scope(DateTimeOffset? meetingAt, Actor by, DateTimeOffset now)
+    {
+        Require(ReferralStatus.Accepted, "scoped");
+        RuleViolation.Unless(meetingAt > now, "Agencies are told the date of the rapid review meeting together with the date of their return: set it first.");
+        Status = ReferralStatus.Scoping;
+        Raise(new ReferralScoped(Id, CaseId, by));
+    }
+
+    /// <summary>Records that the rapid review meeting has considered it, once its recommendation counts (H-RR-07).</summary>
+    /// <param name="consideration">What the meeting concluded, and why.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">It is not being scoped, a future date, or no reasons.</exception>
+    public void ConsiderAtRapidReview(GroupConsideration consideration, Actor by, DateTimeOffset now)
+    {
+        Require(ReferralStatus.Scoping, "considered at a rapid review meeting");
+        TakeIn(consideration, by, now);
+    }
+
+    private void TakeIn(GroupConsideration consideration, Actor by, DateTimeOffset now)
+    {
         RuleViolation.Unless(consideration.On <= UkClock.DateOf(now), "The group's consideration cannot be in the future.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(consideration.Reasons), "The group's consideration needs reasons.");
         RuleViolation.Unless(

@@ -228,6 +228,7 @@ public sealed partial class Referral : AggregateRoot
         ReferralStatus.AwaitingDecision => "those who decide have not decided yet",
         ReferralStatus.LinkedToNotification => "the notification carries the case on",
         ReferralStatus.Accepted => $"the {Vocabulary.Word(Term.Group)} has not considered the case",
+        ReferralStatus.Scoping => "agencies have been asked for their returns, and the rapid review meeting considers it",
         ReferralStatus.Considered => $"the {Vocabulary.Word(Term.Group)} has considered it",
         ReferralStatus.Decided => "the referrer has not been told the outcome",
         ReferralStatus.OutcomeGiven => "the outcome has been given",

@@ -78,6 +78,13 @@ public sealed record ReferralAccepted(Guid SubjectId, Guid? CaseId, DateTimeOffs
     public string Summary => "Referral accepted for the group's consideration";
 }
 
+/// <summary>Agencies were asked for their returns, with the date of the rapid review meeting (H-REF-04, 05).</summary>
+public sealed record ReferralScoped(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Scoping of the referral has begun: agencies asked for their returns";
+}
+
 /// <summary>The group has considered the case (D-PUR-06).</summary>
 public sealed record ReferralConsidered(Guid SubjectId, Guid? CaseId, ConsiderationOutcome Outcome, DateOnly On, Actor By) : IDomainEvent
 {

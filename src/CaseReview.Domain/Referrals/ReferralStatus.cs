@@ -37,6 +37,9 @@ public enum ReferralStatus
     /// <summary>Accepted for the group's consideration.</summary>
     Accepted,
 
+    /// <summary>Agencies have been asked for their returns; the rapid review meeting considers it (H-REF-04, 05).</summary>
+    Scoping,
+
     /// <summary>The group has considered it.</summary>
     Considered,
 
@@ -79,4 +82,7 @@ public enum ConsiderationOutcome
 
     /// <summary>Passed to another board or process.</summary>
     ReferToOtherBoard,
+
+    /// <summary>Other action or learning, without a statutory review: what a rapid review meeting may recommend (H-RR-07).</summary>
+    OtherAction,
 }

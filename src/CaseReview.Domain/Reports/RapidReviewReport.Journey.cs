@@ -11,8 +11,9 @@ public sealed partial class RapidReviewReport
         ReportStatus.Drafting => "The report is being written.",
         ReportStatus.AccuracyCheck => $"Version {LatestVersion!.Number} is with the {Vocabulary.Word(Term.GroupChair)}.",
         ReportStatus.GroupAgreed => $"The {Vocabulary.Word(Term.GroupChair)} has approved version {LatestVersion!.Number}.",
-        ReportStatus.WithSignatories => $"Version {LatestVersion!.Number} is with the safeguarding partners.",
-        ReportStatus.SignedOff => $"All partners have signed version {LatestVersion!.Number}.",
+        ReportStatus.WithSignatories => $"Version {LatestVersion!.Number} is with those who sign it.",
+        ReportStatus.SignedOff => $"Version {LatestVersion!.Number} is signed by all who were asked.",
+        ReportStatus.WithDeciders => $"Version {LatestVersion!.Number} has gone to those who decide.",
         ReportStatus.Submitted => $"Version {LatestVersion!.Number} has gone to the national Panel.",
         _ => throw new InvalidOperationException($"No words for {Status}."),
     };
@@ -77,6 +78,12 @@ public sealed partial class RapidReviewReport
     public void Submit(Actor by) =>
         Move(ReportStatus.SignedOff, ReportStatus.Submitted, "Every partner must sign before the report goes to the national Panel.", by);
 
+    /// <summary>The signed version has gone to those who decide, with the advice (SignedOff → WithDeciders, H-RR-08).</summary>
+    /// <param name="by">Who did what was still missing.</param>
+    /// <exception cref="RuleViolation">Not everybody has signed.</exception>
+    public void HandToDeciders(Actor by) =>
+        Move(ReportStatus.SignedOff, ReportStatus.WithDeciders, "Everybody who was asked must sign before the report goes to those who decide.", by);
+
     /// <summary>A partner returned the version (WithSignatories → Drafting, D-SIG-02).</summary>
     /// <param name="by">Who returned it.</param>
     /// <exception cref="RuleViolation">The report is not with the partners.</exception>
@@ -89,7 +96,7 @@ public sealed partial class RapidReviewReport
     /// <exception cref="RuleViolation">It is in Drafting or with the national Panel, or there is no reason.</exception>
     public void CallBack(string reason, Actor by)
     {
-        RuleViolation.Unless(Status is not (ReportStatus.Drafting or ReportStatus.Submitted), $"{WhereItIs} It cannot be called back.");
+        RuleViolation.Unless(Status is not (ReportStatus.Drafting or ReportStatus.Submitted or ReportStatus.WithDeciders), $"{WhereItIs} It cannot be called back.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Say why the report is called back.");
 
         Status = ReportStatus.Drafting;

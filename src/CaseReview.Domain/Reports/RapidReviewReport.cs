@@ -1,3 +1,4 @@
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 
 namespace CaseReview.Domain.Reports;
@@ -36,6 +37,15 @@ public sealed partial class RapidReviewReport : AggregateRoot
     /// <summary>Why the author is external, and with what qualification; null for a member of the Business Unit (D-RR-21).</summary>
     public string? ExternalAuthorReason { get; private init; }
 
+    /// <summary>Whom the case was about when it was begun: its headings speak of them.</summary>
+    public CaseAbout About { get; private init; }
+
+    /// <summary>Whether it goes to those who decide under each law, and not to the national Panel.</summary>
+    public bool ForDeciders { get; private init; }
+
+    /// <summary>Its headings, in order.</summary>
+    public IReadOnlyList<OutlineSection> Outline => ReportOutline.For(About, ForDeciders);
+
     /// <summary>When it was begun.</summary>
     public DateTimeOffset StartedAt { get; private init; }
 
@@ -61,10 +71,13 @@ public sealed partial class RapidReviewReport : AggregateRoot
     /// <param name="prefilled">Text by section; a section not named starts empty.</param>
     /// <param name="by">Who begins it.</param>
     /// <param name="now">The moment.</param>
+    /// <param name="about">Whom the case is about.</param>
+    /// <param name="forDeciders">Whether it goes to those who decide under each law, and not to the national Panel.</param>
     /// <returns>The report, in Drafting.</returns>
     /// <exception cref="RuleViolation">The author has not said that they are independent of the case.</exception>
     public static RapidReviewReport Start(
-        PartnershipId partnership, Guid caseId, ReportAuthor author, IReadOnlyDictionary<ReportSectionKey, string> prefilled, Actor by, DateTimeOffset now)
+        PartnershipId partnership, Guid caseId, ReportAuthor author, IReadOnlyDictionary<ReportSectionKey, string> prefilled, Actor by, DateTimeOffset now,
+        CaseAbout about = CaseAbout.Child, bool forDeciders = false)
     {
         RuleViolation.Unless(author.Independent, "The author must have said that they are independent of the case.");
         var report = new RapidReviewReport
@@ -76,8 +89,10 @@ public sealed partial class RapidReviewReport : AggregateRoot
             AuthorRole = author.Role,
             ExternalAuthorReason = author.ExternalReason,
             StartedAt = now,
+            About = about,
+            ForDeciders = forDeciders,
         };
-        report._sections.AddRange(ReportOutline.Sections.Select(section =>
+        report._sections.AddRange(report.Outline.Select(section =>
             ReportSection.Start(partnership, section.Key, prefilled.GetValueOrDefault(section.Key, ""), by, now)));
         report.Raise(new ReportStarted(report.Id, caseId, author.Name, by));
         return report;
@@ -96,7 +111,7 @@ public sealed partial class RapidReviewReport : AggregateRoot
 
         if (_sections.Single(section => section.Key == key).Write(text, by, now))
         {
-            Raise(new ReportSectionWritten(Id, CaseId, ReportOutline.Of(key).Heading, by));
+            Raise(new ReportSectionWritten(Id, CaseId, HeadingOf(key), by));
         }
     }
 
@@ -111,7 +126,7 @@ public sealed partial class RapidReviewReport : AggregateRoot
             todo.Add("Record the rapid review meeting’s recommendation.");
         }
 
-        todo.AddRange(ReportOutline.Sections
+        todo.AddRange(Outline
             .Where(section => section.Need is SectionNeed.Always
                 || (section.Need is SectionNeed.WhenNoLocalReview && facts.FurtherReviewRecommended is false))
             .Where(section => _sections.Single(written => written.Key == section.Key).IsEmpty)
@@ -152,6 +167,11 @@ public sealed partial class RapidReviewReport : AggregateRoot
         return version;
     }
 
+    /// <summary>The heading of a section in this report.</summary>
+    /// <param name="key">Which section.</param>
+    /// <returns>The heading, without its number.</returns>
+    public string HeadingOf(ReportSectionKey key) => Outline.Single(x => x.Key == key).Heading;
+
     private List<FixedSection> Frozen() =>
-        [.. Sections.Where(section => !section.IsEmpty).Select(section => new FixedSection(section.Key, ReportOutline.Of(section.Key).Heading, section.Text))];
+        [.. Sections.Where(section => !section.IsEmpty).Select(section => new FixedSection(section.Key, HeadingOf(section.Key), section.Text))];
 }

@@ -58,11 +58,12 @@ public sealed record ReportMoved(Guid SubjectId, Guid? CaseId, int VersionNumber
     public string Summary => To switch
     {
         ReportStatus.Drafting => $"Report back in drafting after version {VersionNumber}",
-        ReportStatus.WithSignatories => $"Report version {VersionNumber} with the safeguarding partners",
-        ReportStatus.SignedOff => $"Report version {VersionNumber} signed by all partners",
+        ReportStatus.WithSignatories => $"Report version {VersionNumber} with those who sign it",
+        ReportStatus.SignedOff => $"Report version {VersionNumber} signed by all who were asked",
         ReportStatus.Submitted => $"Report version {VersionNumber} with the national Panel",
         ReportStatus.AccuracyCheck => $"Report version {VersionNumber} with the chair",
         ReportStatus.GroupAgreed => $"Report version {VersionNumber} agreed",
+        ReportStatus.WithDeciders => $"Report version {VersionNumber} with those who decide",
         _ => throw new InvalidOperationException($"No words for {To}."),
     };
 }

@@ -1,3 +1,5 @@
+using CaseReview.Domain.Cases;
+
 namespace CaseReview.Domain.Reports;
 
 /// <summary>When a section must be full before a version is fixed.</summary>
@@ -27,6 +29,37 @@ public static class ReportOutline
     public const string Purpose =
         "The purpose of this review is to find improvements that safeguard and promote the welfare of children, and to make it less likely that such harm happens again. "
         + "It does not hold individuals or organisations to account: other processes do that.";
+
+    /// <summary>What a review is for, in a case of these people.</summary>
+    /// <param name="about">Whom the case is about.</param>
+    /// <returns>Two sentences.</returns>
+    public static string PurposeFor(CaseAbout about) => about.HasChild() && about is not CaseAbout.People ? Purpose : Purpose.Replace(
+        "safeguard and promote the welfare of children", about is CaseAbout.People ? "keep children and adults safe" : "keep adults safe", StringComparison.Ordinal);
+
+    /// <summary>The sections of a report in a case of these people: adults are never called children, and what only the national Panel asks is left out.</summary>
+    /// <param name="about">Whom the case is about.</param>
+    /// <param name="forDeciders">Whether the report goes to those who decide under each law, and not to the national Panel.</param>
+    /// <returns>The sections, in the order of printing.</returns>
+    public static IReadOnlyList<OutlineSection> For(CaseAbout about, bool forDeciders) =>
+        [.. Sections.Where(x => !forDeciders || x.Key is not ReportSectionKey.NationalReview).Select(x => Reworded(x, about, forDeciders))];
+
+    private static OutlineSection Reworded(OutlineSection section, CaseAbout about, bool forDeciders) => section.Key switch
+    {
+        ReportSectionKey.LocalCriteria when forDeciders => section with { Heading = "Criteria under each law", Hint = "Under each law: whether its criteria may be met, with grounds, and what is recommended to whom." },
+        ReportSectionKey.NoFurtherLearning when forDeciders => section with { Hint = "Only where no further review is recommended: why no more learning is to be gained." },
+        ReportSectionKey.ChildrenAndFamily when about is not (CaseAbout.Child or CaseAbout.Children) => section with
+        {
+            Heading = $"{char.ToUpperInvariant(about.The()[0])}{about.The()[1..]} and their family",
+            Hint = "Everybody concerned, with ethnicity and other characteristics.",
+        },
+        ReportSectionKey.KeepingChildrenSafe when about is not (CaseAbout.Child or CaseAbout.Children) => section with
+        {
+            Heading = "Keeping people safe now",
+            Hint = "What is in place for everybody involved, children among them, and whether more is needed.",
+        },
+        ReportSectionKey.LifeAndIdentity when about is not (CaseAbout.Child or CaseAbout.Children) => section with { Heading = "Their life, and who they were" },
+        _ => section,
+    };
 
     /// <summary>All sections, in the order of printing.</summary>
     public static IReadOnlyList<OutlineSection> Sections { get; } =

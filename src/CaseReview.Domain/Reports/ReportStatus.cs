@@ -20,4 +20,7 @@ public enum ReportStatus
 
     /// <summary>The signed version has gone to the national Panel.</summary>
     Submitted,
+
+    /// <summary>The signed version has gone, with the advice, to those who decide (H-RR-08).</summary>
+    WithDeciders,
 }

@@ -39,6 +39,7 @@ public static class EventKeys
     public const string CareLeaverDeathNotified = "care-leaver-death-notified";
     public const string AgencyAware = "agency-aware";
     public const string ReferralAccepted = "referral-accepted";
+    public const string AdviceSent = "advice-sent";
     public const string QuarterEnded = "quarter-ended";
     public const string YearEnded = "year-ended";
     public const string Appointed = "appointed";
@@ -78,6 +79,7 @@ public static class EventKeys
         [CareLeaverDeathNotified] = new("Ofsted and the Secretary of State told of a care leaver’s death", "Ofsted and the Secretary of State were told of a care leaver’s death"),
         [AgencyAware] = new("Agency became aware", "the agency became aware"),
         [ReferralAccepted] = new("Referral accepted", "the referral was accepted"),
+        [AdviceSent] = new("Advice sent to those who decide", "the advice was sent to those who decide"),
         [QuarterEnded] = new("Quarter ended", "the quarter ended"),
         [YearEnded] = new("Year ended", "the year ended"),
         [Appointed] = new("Appointed", "the appointment was made"),

@@ -16,7 +16,9 @@ public static class MilestoneKeys
     public const string DraftToPartners = "draft-to-partners";
     public const string PartnerSignOff = "partner-sign-off";
     public const string SubmitToPanel = "submit-to-panel";
+    public const string PanelAcknowledgement = "panel-acknowledgement";
     public const string PanelResponse = "panel-response";
+    public const string AdultRapidReview = "adult-rapid-review";
     public const string CompleteReview = "complete-review";
     public const string ReportToPanelBeforePublication = "report-to-panel-before-publication";
     public const string ReplyToInformationRequest = "reply-to-information-request";

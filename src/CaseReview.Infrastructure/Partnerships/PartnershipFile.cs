@@ -162,9 +162,15 @@ public sealed record AgencyRow(
     DateOnly? From = null,
     DateOnly? Until = null)
 {
+    /// <summary>Whom to ask while it has nobody among the people: for a return, or for a signature.</summary>
+    public string? ContactName { get; init; }
+
+    /// <summary>Their email address.</summary>
+    public string? ContactEmail { get; init; }
+
     /// <summary>The same for the domain.</summary>
     /// <returns>The facts beside the code.</returns>
-    public AgencyFacts Facts() => new(Name, Letters, Colour, CountingGroup, Expected, SafeguardingPartner, From, Until);
+    public AgencyFacts Facts() => new(Name, Letters, Colour, CountingGroup, Expected, SafeguardingPartner, From, Until) { ContactName = ContactName ?? "", ContactEmail = ContactEmail ?? "" };
 }
 
 /// <summary>An account of a demo partnership; every name is made up.</summary>

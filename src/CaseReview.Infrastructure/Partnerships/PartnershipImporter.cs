@@ -147,13 +147,16 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
             Accent = profile.Accent,
             Labels = profile.Words.Own,
             Agencies = [.. agencies.Select(a => new AgencyRow(
-                a.Code, a.Name, a.Letters, a.Colour, a.CountingGroup, a.Expected, a.SafeguardingPartner, a.From, a.Until))],
+                a.Code, a.Name, a.Letters, a.Colour, a.CountingGroup, a.Expected, a.SafeguardingPartner, a.From, a.Until)
+            { ContactName = NullIfEmpty(a.ContactName), ContactEmail = NullIfEmpty(a.ContactEmail) })],
             RuleSet = JsonNode.Parse(rules),
             ClosedRuleSets = [.. closed.Select(one => JsonNode.Parse(one)!)],
             Quorum = JsonNode.Parse(profile.QuorumJson),
             Arrangements = JsonNode.Parse(profile.ArrangementsJson),
         }.Write();
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
     // A file that was taken over once is not taken over again: what the partnership published since then stands.
     private static async Task TakeOver(CaseReviewDbContext db, PartnershipId partnership, IReadOnlyList<RuleSet> sets, DateTimeOffset now, CancellationToken ct)

@@ -11,6 +11,9 @@ public sealed record CaseHeaderView(string Reference, object Stage, string Who, 
 {
     /// <summary>Whether only some may read the case.</summary>
     public bool Restricted { get; init; }
+
+    /// <summary>Whether the case goes its way without a notification, so that the menu leaves its page out.</summary>
+    public bool WithoutNotification { get; init; }
 }
 
 /// <summary>One fact of the header.</summary>

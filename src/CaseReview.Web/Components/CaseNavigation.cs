@@ -8,6 +8,8 @@ public sealed class CaseNavigation(ExistingRoutes routes)
 {
     private const string Root = "/{partnership}/cases/{reference}";
 
+    private const string Notification = Root + "/notification";
+
     private static readonly NavItem[] Items =
     [
         new("Overview", Root),
@@ -15,7 +17,7 @@ public sealed class CaseNavigation(ExistingRoutes routes)
         new("People", Root + "/people"),
         new("Referral", Root + "/referral"),
         new("Other areas", Root + "/areas"),
-        new("Notification", Root + "/notification"),
+        new("Notification", Notification),
         new("Criteria", Root + "/criteria"),
         new("Rapid review", Root + "/rapid-review"),
         new("Returns", Root + "/returns"),
@@ -35,13 +37,14 @@ public sealed class CaseNavigation(ExistingRoutes routes)
     /// <param name="partnership">The partnership's slug.</param>
     /// <param name="reference">The case's reference.</param>
     /// <param name="path">The path of the page shown.</param>
+    /// <param name="withoutNotification">Whether the case goes its way without a notification, so that its page is left out.</param>
     /// <returns>The entries whose pages exist, in order; at most one is current.</returns>
-    public IReadOnlyList<NavLink> For(string partnership, string reference, PathString path)
+    public IReadOnlyList<NavLink> For(string partnership, string reference, PathString path, bool withoutNotification = false)
     {
         var root = new PathString($"/{partnership}/cases/{reference}");
         return
         [
-            .. Items.Where(x => routes.Has(x.Route)).Select(x =>
+            .. Items.Where(x => routes.Has(x.Route) && !(withoutNotification && x.Route == Notification)).Select(x =>
             {
                 var href = x.Route == Root ? root : root.Add(x.Route[Root.Length..]);
                 return new NavLink(x.Text, href, href == root ? path == root : path.StartsWithSegments(href));

@@ -35,12 +35,15 @@ public abstract class CasePage : CaseReviewPage
         Header = new CaseHeaderView(Case.Reference, Case.Stage, Who(Case.Subjects),
         [
             Deadline("Next deadline", Case.NextDeadline, Case.NextDeadline?.Name ?? "Nothing is open"),
-            Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null),
+            Case.FromReferral
+                ? Deadline("Advice to those who decide", Case.AdviceDeadline, Case.AdviceDeadline is null ? "No day is set" : null)
+                : Deadline("Report to the national Panel", Case.PanelDeadline, Case.PanelDeadline is null ? "Not yet known" : null),
             new CaseHeaderFact("Leads", Case.Lead ?? "Not yet named"),
             new CaseHeaderFact("Group chair", Case.Chair ?? "Not yet named"),
         ])
         {
             Restricted = Case.Restricted,
+            WithoutNotification = Case.FromReferral && !Case.HasNotification,
         };
     }
 

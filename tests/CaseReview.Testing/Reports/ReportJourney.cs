@@ -29,6 +29,9 @@ public sealed class ReportJourney
 
     public string Reference => Case.Reference;
 
+    /// <summary>The journey of a case that has come as far as its meeting by itself.</summary>
+    public static ReportJourney Of(World world, Case of) => new(world, of);
+
     /// <summary>A case whose meeting has been recorded, with a recommendation.</summary>
     public static Task<ReportJourney> MeetingHeld(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
     {

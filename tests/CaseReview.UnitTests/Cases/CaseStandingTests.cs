@@ -8,7 +8,7 @@ namespace CaseReview.UnitTests.Cases;
 public sealed class CaseStandingTests
 {
     private static readonly DateOnly Today = new(2026, 12, 10);
-    private static readonly CaseStanding Logged = new(ReferralStatus.Received, NotificationStatus.IncidentKnown, null, null, null, false);
+    private static readonly CaseStanding Logged = new(ReferralStatus.Received, NotificationStatus.IncidentKnown, null, null, false, false);
 
     [Theory]
     [InlineData(ReferralStatus.Received, NotificationStatus.IncidentKnown, CaseStage.Referral)]
@@ -21,6 +21,7 @@ public sealed class CaseStandingTests
     [InlineData(ReferralStatus.Accepted, NotificationStatus.DecidedNotMet, CaseStage.Notification)]
     [InlineData(ReferralStatus.Accepted, NotificationStatus.NotMetFiled, CaseStage.Referral)]
     [InlineData(ReferralStatus.Decided, NotificationStatus.NotMetFiled, CaseStage.Referral)]
+    [InlineData(ReferralStatus.Scoping, null, CaseStage.Referral)]
     public void Before_a_rapid_review_the_stage_follows_triage_and_then_the_notification(ReferralStatus referral, NotificationStatus? notification, CaseStage stage) =>
         Assert.Equal(stage, (Logged with { Referral = referral, Notification = notification }).StageOn(Today));
 
@@ -36,6 +37,7 @@ public sealed class CaseStandingTests
     [InlineData(RapidReviewStatus.WithSignatories, CaseStage.WithPartners)]
     [InlineData(RapidReviewStatus.SignedOff, CaseStage.WithPartners)]
     [InlineData(RapidReviewStatus.AwaitingPanelReply, CaseStage.WithThePanel)]
+    [InlineData(RapidReviewStatus.AwaitingDecision, CaseStage.Decision)]
     [InlineData(RapidReviewStatus.Closed, CaseStage.Closed)]
     public void A_rapid_review_decides_the_stage(RapidReviewStatus review, CaseStage stage) =>
         Assert.Equal(stage, (Logged with { RapidReview = review }).StageOn(Today));
@@ -50,10 +52,22 @@ public sealed class CaseStandingTests
     [Fact]
     public void What_follows_a_concluded_rapid_review_is_the_review_it_recommends_or_nothing()
     {
-        var concluded = Logged with { RapidReview = RapidReviewStatus.Closed, Recommendation = RapidReviewRecommendation.LocalReview };
+        var concluded = Logged with { Referral = ReferralStatus.LinkedToNotification, RapidReview = RapidReviewStatus.Closed, ReviewFollows = true };
 
         Assert.Equal(CaseStage.Review, concluded.StageOn(Today));
-        Assert.Equal(CaseStage.Closed, (concluded with { Recommendation = RapidReviewRecommendation.NoFurtherReview }).StageOn(Today));
+        Assert.Equal(CaseStage.Closed, (concluded with { ReviewFollows = false }).StageOn(Today));
         Assert.Equal(CaseStage.Closed, (concluded with { IsClosed = true }).StageOn(Today));
+    }
+
+    [Fact]
+    [Trait("Requirement", "H-REF-06")]
+    public void After_a_referral_a_case_without_a_review_waits_until_the_referrer_is_told_and_the_outcome_reported()
+    {
+        var decided = Logged with { Referral = ReferralStatus.Decided, Notification = null, RapidReview = RapidReviewStatus.Closed };
+
+        Assert.Equal(CaseStage.Decision, decided.StageOn(Today));
+        Assert.Equal(CaseStage.Decision, (decided with { Referral = ReferralStatus.OutcomeGiven }).StageOn(Today));
+        Assert.Equal(CaseStage.Closed, (decided with { Referral = ReferralStatus.Closed }).StageOn(Today));
+        Assert.Equal(CaseStage.Review, (decided with { ReviewFollows = true }).StageOn(Today));
     }
 }

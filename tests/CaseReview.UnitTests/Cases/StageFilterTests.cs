@@ -20,14 +20,14 @@ public sealed class StageFilterTests
             from referral in Each<ReferralStatus>()
             from notification in Each<NotificationStatus>()
             from review in Each<RapidReviewStatus>()
-            from recommendation in Each<RapidReviewRecommendation>()
+            from follows in new[] { false, true }
             from meeting in new DateTimeOffset?[] { null, UkClock.InstantOf(Today, new TimeOnly(0, 0)), UkClock.InstantOf(Today, new TimeOnly(23, 59)), UkClock.EndOf(Today) }
             from closed in new[] { false, true }
-            let stage = new CaseStanding(referral, notification, review, meeting, recommendation, closed).StageOn(Today)
-            let row = new StandingRow { Referral = referral, Notification = notification, RapidReview = review, MeetingAt = meeting, Recommendation = recommendation, IsClosed = closed }
+            let stage = new CaseStanding(referral, notification, review, meeting, follows, closed).StageOn(Today)
+            let row = new StandingRow { Referral = referral, Notification = notification, RapidReview = review, MeetingAt = meeting, ReviewFollows = follows, IsClosed = closed }
             from filter in filters
             where filter.Value(row) != (filter.Key == stage)
-            select $"{referral}, {notification}, {review}, {recommendation}, {meeting}, closed {closed}: shows {stage}, found at {filter.Key}: {filter.Value(row)}";
+            select $"{referral}, {notification}, {review}, review follows {follows}, {meeting}, closed {closed}: shows {stage}, found at {filter.Key}: {filter.Value(row)}";
 
         Assert.Empty(wrong.Take(5));
     }

@@ -82,6 +82,10 @@ internal static class PaperTables
         submit-referral | 0 working-days after agency-aware | national-default | SafeguardingLead | GroupChair | A default of this product; section 7 i
         returns-due | 5 working-days after returns-requested | national-default | SafeguardingLead, GroupMember | GroupMember, GroupChair | A default of this product; section 7 iv
         submit-to-panel | 15 working-days after panel-notified | statutory | BusinessUnitManager | AccountableOfficer | Working Together; section 1
+        request-returns | 2 working-days after referral-accepted | national-default | BusinessUnitOfficer, BusinessUnitManager | GroupChair | A default of this product
+        rapid-review-meeting | 10 working-days after referral-accepted | national-default | BusinessUnitOfficer, BusinessUnitManager | GroupChair | A default of this product
+        draft-to-group | 11 working-days after referral-accepted | national-default | BusinessUnitManager | GroupChair | A default of this product
+        draft-to-partners | 12 working-days after referral-accepted | national-default | BusinessUnitManager | GroupChair | A default of this product
         adult-rapid-review | 15 working-days after referral-accepted | national-default | BusinessUnitOfficer, BusinessUnitManager | IndependentChair | A default of this product
         outcome-to-referrer | 2 working-days after review-decided | national-default | BusinessUnitOfficer | GroupChair | A default of this product; section 7 v
         outcome-to-group | 0 working-days before meeting-planned | local | BusinessUnitOfficer | GroupChair | section 7 vi

@@ -1,4 +1,6 @@
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Criteria;
+using CaseReview.Infrastructure.Persistence.Criteria;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -13,6 +15,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         table.Property(x => x.Headline).HasMaxLength(200);
         table.Property(x => x.Place).HasMaxLength(500);
         table.Property(x => x.RuleSetVersion).HasMaxLength(40);
+        table.Ignore(x => x.About);
+        AsWords.Of(table.Property(x => x.ReviewedUnder), law => law.ToString(), Enum.Parse<ReviewFramework>);
         table.Property(x => x.LegacyReference).HasMaxLength(30);
         table.HasIndex(x => new { x.PartnershipId, x.Reference }).IsUnique();
         table.HasIndex(x => new { x.PartnershipId, x.ClosedAt });

@@ -14,6 +14,7 @@ internal sealed class RapidReviewConfiguration : IEntityTypeConfiguration<RapidR
         table.Property(x => x.MeetingPlace).HasMaxLength(500);
         table.Property(x => x.RatifiedBy).HasMaxLength(500);
         table.Property(x => x.Author).HasMaxLength(NamedPerson.MaxLength);
+        table.Ignore(x => x.GoesToPanel);
         table.Ignore(x => x.SilentAgencies);
         table.Ignore(x => x.DecisionMakers);
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });

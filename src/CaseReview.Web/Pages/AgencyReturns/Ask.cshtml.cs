@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.AgencyReturns;
 
 /// <summary>Asks the agencies involved for their returns: choose, check whom and by when, send.</summary>
-public sealed class AskModel : CasePage
+/// <param name="clock">Now.</param>
+public sealed class AskModel(TimeProvider clock) : CasePage
 {
     /// <summary>What is asked.</summary>
     [BindProperty]
@@ -48,6 +49,7 @@ public sealed class AskModel : CasePage
     {
         await validator.ValidateAndThrowAsync(Form, ct);
         await LoadAsync(ct);
+        Choices.Meeting.Require(Form.DueOn, clock.GetUtcNow());
         Checking = true;
         return Page();
     }

@@ -14,11 +14,13 @@ public sealed class DetailsModel : CasePage
     /// <summary>What comes next, in one sentence.</summary>
     public string Next => View.Review?.Status switch
     {
+        RapidReviewStatus.Opened when View.FromReferral => "Ask the agencies for their returns: each is told the date of its return and of the meeting together.",
         RapidReviewStatus.Opened => "The scoping meeting comes next: details, scope and the agencies involved.",
         RapidReviewStatus.Scoped => "Ask the agencies for their returns.",
         RapidReviewStatus.AwaitingReturns => "The agencies have been asked. The meeting can be recorded when every return is in, nil or explained.",
         RapidReviewStatus.ReadyForMeeting => "The returns are collated. The meeting comes next.",
         RapidReviewStatus.MeetingHeld => "The meeting has been held. The report comes next.",
+        RapidReviewStatus.AwaitingDecision => "Report and advice are with those who decide.",
         RapidReviewStatus.Stopped => "The rapid review was stopped.",
         RapidReviewStatus.Closed => "The rapid review is closed.",
         _ => "The report is on its way.",

@@ -24,7 +24,8 @@ internal static class MeetingPrefill
             ImmediateLearning = review.ImmediateLearning,
             LegalAdvice = view.MayReadLegalAdvice ? review.LegalAdvice : null,
             Summary = review.MeetingSummary,
-            Criteria = [.. ReviewCriteria.AnsweredAtMeeting.Select(x => RowOf(x, review))],
+            FromReferral = !review.GoesToPanel,
+            Criteria = review.GoesToPanel ? [.. ReviewCriteria.AnsweredAtMeeting.Select(x => RowOf(x, review))] : [],
             HeldAt = review.MeetingHeldAt ?? (review.MeetingAt <= now ? review.MeetingAt : null),
         };
     }

@@ -11,6 +11,16 @@ public sealed class OpenModel : MeetingDatePage
     [BindProperty]
     public OpenRapidReview Form { get; set; } = new();
 
+    /// <summary>The rapid review as it stands, and what may be opened.</summary>
+    public RapidReviewView View { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        View = await Mediator.Send(new GetRapidReview(Reference), ct);
+    }
+
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {
@@ -28,8 +38,9 @@ public sealed class OpenModel : MeetingDatePage
             return Page();
         }
 
+        await LoadAsync(ct);
         await Mediator.Send(Form with { Reference = Reference }, ct);
-        Done("The rapid review is open. The scoping meeting comes next.");
-        return Redirect($"/{Partnership}/cases/{Reference}/rapid-review");
+        Done(View.FromReferral ? "The rapid review is open. Ask the agencies for their returns next." : "The rapid review is open. The scoping meeting comes next.");
+        return Redirect($"/{Partnership}/cases/{Reference}/{(View.FromReferral ? "returns/ask" : "rapid-review")}");
     }
 }

@@ -17,6 +17,8 @@ public sealed class ShowModel : CasePage
     /// <summary>Address of this page.</summary>
     public string Here => $"/{Partnership}/cases/{Reference}/report";
 
+    private string Signers => Case.FromReferral ? "those who decide" : "the partners";
+
     /// <summary>Where the report is, in a sentence.</summary>
     public string Where
     {
@@ -27,8 +29,10 @@ public sealed class ShowModel : CasePage
             {
                 ReportStatus.Drafting => version is null ? "Being written. No version has been fixed yet." : $"Being written, after version {version}.",
                 ReportStatus.AccuracyCheck => $"Version {version} is with the chair for a check. To change a word, call the report back first.",
-                ReportStatus.GroupAgreed => $"The chair has approved version {version}. It can go to the partners for sign-off.",
-                ReportStatus.WithSignatories => $"Version {version} is with the partners for sign-off. To change a word, call the report back first.",
+                ReportStatus.GroupAgreed => $"The chair has approved version {version}. It can go to {Signers} for sign-off.",
+                ReportStatus.WithSignatories => $"Version {version} is with {Signers} for sign-off. To change a word, call the report back first.",
+                ReportStatus.SignedOff when Case.FromReferral => $"Version {version} is signed by all who were asked. It goes to those who decide together with the advice.",
+                ReportStatus.WithDeciders => $"Version {version} has gone, with the advice, to those who decide.",
                 ReportStatus.SignedOff => $"All partners have signed version {version}. Send it to the national Panel.",
                 ReportStatus.Submitted => $"Version {version} has gone to the national Panel.",
                 _ => throw new InvalidOperationException($"No words for {Report.Draft.Status}."),

@@ -22,8 +22,14 @@ public sealed class WriteModel : CasePage
     /// <summary>Address of the report.</summary>
     public string Report => $"/{Partnership}/cases/{Reference}/report";
 
-    private ReportSectionKey Key =>
-        Number >= 1 && Number <= ReportOutline.Sections.Count ? ReportOutline.Sections[Number - 1].Key : throw new NotFound("report section");
+    private ReportSectionKey Key
+    {
+        get
+        {
+            var outline = ReportOutline.For(Case.About, Case.FromReferral);
+            return Number >= 1 && Number <= outline.Count ? outline[Number - 1].Key : throw new NotFound("report section");
+        }
+    }
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
@@ -40,6 +46,7 @@ public sealed class WriteModel : CasePage
     /// <returns>To the report, at the section.</returns>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
+        await base.LoadAsync(ct);
         await Mediator.Send(Form with { Reference = Reference, Key = Key }, ct);
 
         Done($"Section {Number} saved.");
