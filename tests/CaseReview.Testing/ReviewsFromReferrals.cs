@@ -57,6 +57,7 @@ public static class ReviewsFromReferrals
             ],
             ChairedBy = "Ann Chair",
             Overviews = [new() { Agency = "West Mercia Police", Overview = "Two call-outs" }],
+            ChairIndependent = true,
             PurposeStated = true,
             OptionsReminded = true,
             ImmediateLearning = "Share missed visits",
@@ -86,7 +87,7 @@ public static class ReviewsFromReferrals
     public static async Task<ReportJourney> ReportFromReferral(this World world, string reference)
     {
         var journey = ReportJourney.Of(world, await world.Read(db => db.Cases.SingleAsync(x => x.Reference == reference)));
-        await world.Send(new StartReport { Reference = reference, Author = world.Member(Role.BusinessUnitManager).Name });
+        await world.Send(new StartReport { Reference = reference, Author = world.Member(Role.BusinessUnitManager).Name, AuthorIndependent = true });
         await journey.FillIn();
         await journey.AgreeVersion();
         return journey;
