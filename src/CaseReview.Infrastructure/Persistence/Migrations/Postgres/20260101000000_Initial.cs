@@ -150,6 +150,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     before_group_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     outcome = table.Column<string>(type: "text", nullable: true),
+                    reviewed_under = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     legacy_reference = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     register_import_id = table.Column<Guid>(type: "uuid", nullable: true),
                     restricted_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -988,6 +989,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     author_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     author_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     external_author_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    about = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    for_deciders = table.Column<bool>(type: "boolean", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1009,6 +1012,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    basis = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     meeting_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1040,6 +1044,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     ratification_reasons = table.Column<string>(type: "text", nullable: true),
                     ratified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    review_follows = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

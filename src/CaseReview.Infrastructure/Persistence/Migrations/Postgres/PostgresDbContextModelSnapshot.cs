@@ -670,6 +670,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(500)")
                         .HasColumnName("restriction_reason");
 
+                    b.Property<string>("ReviewedUnder")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reviewed_under");
+
                     b.Property<string>("RuleSetJson")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3544,6 +3550,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("author");
 
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("basis");
+
                     b.Property<string>("CaseDetails")
                         .HasColumnType("text")
                         .HasColumnName("case_details");
@@ -3647,6 +3659,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<string>("RecommendationReasons")
                         .HasColumnType("text")
                         .HasColumnName("recommendation_reasons");
+
+                    b.Property<bool>("ReviewFollows")
+                        .HasColumnType("boolean")
+                        .HasColumnName("review_follows");
 
                     b.Property<string>("Scope")
                         .HasColumnType("text")
@@ -4593,6 +4609,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("about");
+
                     b.Property<string>("AuthorName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4613,6 +4635,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("external_author_reason");
+
+                    b.Property<bool>("ForDeciders")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_deciders");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("timestamp with time zone")

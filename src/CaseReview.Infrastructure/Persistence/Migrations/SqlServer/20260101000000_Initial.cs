@@ -149,6 +149,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     before_group_since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    reviewed_under = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     legacy_reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     register_import_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     restricted_since = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -987,6 +988,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     author_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     author_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     external_author_reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    about = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    for_deciders = table.Column<bool>(type: "bit", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1008,6 +1011,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    basis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     meeting_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -1039,6 +1043,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     ratification_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ratified_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    review_follows = table.Column<bool>(type: "bit", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

@@ -670,6 +670,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)")
                         .HasColumnName("restriction_reason");
 
+                    b.Property<string>("ReviewedUnder")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("reviewed_under");
+
                     b.Property<string>("RuleSetJson")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -3544,6 +3550,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("author");
 
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("basis");
+
                     b.Property<string>("CaseDetails")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("case_details");
@@ -3647,6 +3659,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<string>("RecommendationReasons")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("recommendation_reasons");
+
+                    b.Property<bool>("ReviewFollows")
+                        .HasColumnType("bit")
+                        .HasColumnName("review_follows");
 
                     b.Property<string>("Scope")
                         .HasColumnType("nvarchar(max)")
@@ -4593,6 +4609,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("about");
+
                     b.Property<string>("AuthorName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -4613,6 +4635,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)")
                         .HasColumnName("external_author_reason");
+
+                    b.Property<bool>("ForDeciders")
+                        .HasColumnType("bit")
+                        .HasColumnName("for_deciders");
 
                     b.Property<DateTimeOffset>("StartedAt")
                         .HasColumnType("datetimeoffset")
