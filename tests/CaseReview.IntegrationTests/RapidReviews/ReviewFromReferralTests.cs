@@ -1,24 +1,18 @@
 using System.Globalization;
 using System.Net;
-using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Criteria;
-using CaseReview.Application.RapidReviews;
-using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Criteria;
-using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Reports;
-using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Submissions;
 using CaseReview.Domain.Timetables;
 using CaseReview.Testing;
-using CaseReview.Testing.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.IntegrationTests.RapidReviews;
