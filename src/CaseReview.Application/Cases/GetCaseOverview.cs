@@ -31,7 +31,19 @@ public sealed record CaseOverview(
     string RuleSetVersion,
     string? Outcome,
     IReadOnlyList<DeadlineLine> Deadlines,
-    IReadOnlyList<HistoryLine> Latest);
+    IReadOnlyList<HistoryLine> Latest)
+{
+    /// <summary>The reference that the old register gave it; null for a case that was logged here.</summary>
+    public string? LegacyReference { get; init; }
+
+    /// <summary>Other areas that the case touches, in order of entry.</summary>
+    public IReadOnlyList<OverviewArea> Areas { get; init; } = [];
+}
+
+/// <summary>Another area of a case.</summary>
+/// <param name="Partnership">Its partnership.</param>
+/// <param name="Role">What it is to the case.</param>
+public sealed record OverviewArea(string Partnership, AreaRole Role);
 
 /// <summary>Handles <see cref="GetCaseOverview"/>.</summary>
 /// <param name="db">The database.</param>
@@ -52,6 +64,8 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             c.Place,
             c.RuleSetVersion,
             c.Outcome,
+            c.LegacyReference,
+            Areas = db.Set<OtherArea>().Where(a => a.CaseId == c.Id && a.RemovedAt == null).OrderBy(a => a.Number).Select(a => new OverviewArea(a.Partnership, a.Role)).ToList(),
             AwareAt = c.Happened.Where(e => e.Key == "became-aware").Max(e => e.At),
         }).SingleAsync(ct);
         var deadlines = await db.Set<Deadline>().Where(d => d.CaseId == scope.CaseId && d.Driving).OrderBy(d => d.Position).AsLines().ToListAsync(ct);
@@ -70,6 +84,10 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             found.RuleSetVersion,
             found.Outcome,
             deadlines,
-            latest);
+            latest)
+        {
+            LegacyReference = found.LegacyReference,
+            Areas = found.Areas,
+        };
     }
 }

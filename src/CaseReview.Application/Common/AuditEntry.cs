@@ -68,7 +68,7 @@ public sealed class AuditEntry : IPartnershipOwned
     };
 }
 
-/// <summary>One reading of a case: who looked at which page, when. Kept apart from the audit of changes.</summary>
+/// <summary>One reading of a case, or of another area's request for information: who looked at which page, when. Kept apart from the audit of changes.</summary>
 public sealed class AccessEntry : IPartnershipOwned
 {
     /// <summary>Identifier; sorts by time.</summary>
@@ -77,8 +77,11 @@ public sealed class AccessEntry : IPartnershipOwned
     /// <inheritdoc />
     public PartnershipId PartnershipId { get; init; }
 
-    /// <summary>The case.</summary>
-    public Guid CaseId { get; init; }
+    /// <summary>The case; null for a request for information.</summary>
+    public Guid? CaseId { get; init; }
+
+    /// <summary>The request for information; null for a case.</summary>
+    public Guid? InformationRequestId { get; init; }
 
     /// <summary>What was opened: "Overview", "Document".</summary>
     public string What { get; init; } = "";
@@ -94,6 +97,24 @@ public sealed class AccessEntry : IPartnershipOwned
 
     /// <summary>Name at the time.</summary>
     public string ActorName { get; init; } = "";
+
+    /// <summary>An entry of what somebody opened of a request for information.</summary>
+    /// <param name="requestId">The request.</param>
+    /// <param name="what">What was opened.</param>
+    /// <param name="user">By whom.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The entry.</returns>
+    public static AccessEntry OfRequest(Guid requestId, string what, ICurrentUser user, DateTimeOffset at) => new()
+    {
+        Id = Ids.New(at),
+        PartnershipId = user.PartnershipId,
+        InformationRequestId = requestId,
+        What = what,
+        At = at,
+        ActorKind = user.Actor.Kind,
+        ActorId = user.Actor.Id,
+        ActorName = user.Actor.Name,
+    };
 
     /// <summary>An entry of what somebody opened.</summary>
     /// <param name="caseId">The case.</param>

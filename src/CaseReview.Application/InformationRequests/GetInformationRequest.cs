@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Histories;
 using CaseReview.Application.Timetables;
+using CaseReview.Domain.Documents;
 using CaseReview.Domain.InformationRequests;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.InformationRequests;
 
-/// <summary>One request with all that was done about it.</summary>
+/// <summary>One request with all that was done about it. Opening it is kept.</summary>
 /// <param name="Number">Its number.</param>
 [Requires(Permission.ViewWholeCase)]
 public sealed record GetInformationRequest(int Number) : IRequest<InformationRequestView>;
@@ -19,7 +20,16 @@ public sealed record GetInformationRequest(int Number) : IRequest<InformationReq
 /// <param name="Standing">How its date stands.</param>
 /// <param name="History">What was done, newest first.</param>
 /// <param name="Agencies">The partnership's agencies, to choose from.</param>
-public sealed record InformationRequestView(InformationRequest Request, string? OurCase, Standing Standing, IReadOnlyList<HistoryLine> History, IReadOnlyList<string> Agencies);
+/// <param name="Documents">What is attached to it, in the order of adding.</param>
+public sealed record InformationRequestView(
+    InformationRequest Request, string? OurCase, Standing Standing, IReadOnlyList<HistoryLine> History, IReadOnlyList<string> Agencies, IReadOnlyList<RequestDocument> Documents);
+
+/// <summary>A document attached to a request.</summary>
+/// <param name="Id">Identifier, for the download.</param>
+/// <param name="FileName">Name.</param>
+/// <param name="AddedAt">When it was attached.</param>
+/// <param name="AddedBy">Who attached it.</param>
+public sealed record RequestDocument(Guid Id, string FileName, DateTimeOffset AddedAt, string AddedBy);
 
 /// <summary>Handles <see cref="GetInformationRequest"/>.</summary>
 /// <param name="db">The database.</param>
@@ -39,6 +49,12 @@ public sealed class GetInformationRequestHandler(ICaseReviewDb db, ICurrentUser 
         var agencies = await db.Agencies.AsNoTracking().OrderBy(a => a.Name).Select(a => a.Name).ToListAsync(ct);
         var row = new InformationRequestRow(
             request.Number, request.From.Name, request.From.Reference, request.Purpose, request.Status, request.DueOn, request.SuppliedAt, null);
-        return new InformationRequestView(request, ours, row.StandingAt(now, await calendars.Current(ct)), history, agencies);
+        var documents = await db.Set<Document>().AsNoTracking().Where(x => x.CaseId == null && x.AttachedTo == request.Id).OrderBy(x => x.AddedAt).ThenBy(x => x.Id)
+            .Select(x => new RequestDocument(x.Id, x.FileName, x.AddedAt, x.AddedBy)).ToListAsync(ct);
+
+        // It may name a child, so reading it is kept as reading a case is.
+        db.AccessEntries.Add(AccessEntry.OfRequest(request.Id, "request for information", user, now));
+        await db.SaveChangesAsync(ct);
+        return new InformationRequestView(request, ours, row.StandingAt(now, await calendars.Current(ct)), history, agencies, documents);
     }
 }

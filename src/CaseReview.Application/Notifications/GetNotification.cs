@@ -1,8 +1,10 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Documents;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -36,6 +38,12 @@ public sealed record NotificationView(
     IReadOnlyList<NoticeView> Told,
     IReadOnlyList<EvidenceView> Evidence)
 {
+    /// <summary>Who discusses, reviews and decides in this partnership, and who helps when they disagree (C-05).</summary>
+    public NotificationArrangements Arrangements { get; init; } = new();
+
+    /// <summary>How the date stands by which the national Panel is to be notified; null when no rule sets one.</summary>
+    public Standing? DueStanding { get; init; }
+
     /// <summary>Whether the group can consider the case now: it is not to be notified.</summary>
     public bool AwaitsConsideration =>
         (Notification is null || Domain.Notifications.Notification.BeforeTheGroup.Contains(Notification.Status))
@@ -60,7 +68,10 @@ public sealed record NoticeView(string Name, string Role, string Subject, Messag
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who asks.</param>
-public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user) : IRequestHandler<GetNotification, NotificationView>
+/// <param name="calendars">The calendar.</param>
+/// <param name="clock">Now.</param>
+public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, Calendars calendars, TimeProvider clock)
+    : IRequestHandler<GetNotification, NotificationView>
 {
     /// <inheritdoc />
     public async Task<NotificationView> Handle(GetNotification query, CancellationToken ct)
@@ -71,16 +82,22 @@ public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, IC
             .Where(x => x.Driving && (x.Key == MilestoneKeys.NotifyPanel || x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState || x.Key == MilestoneKeys.NotifyCareLeaverDeath))
             .Select(x => new { x.Key, x.DueOn })
             .ToListAsync(ct);
+        var arrangements = (await db.Profiles.AsNoTracking().SingleAsync(ct)).Arrangements.Notifications;
+        var panel = due.Find(x => x.Key == MilestoneKeys.NotifyPanel)?.DueOn;
         return new NotificationView(
             referral,
             notification,
-            due.Find(x => x.Key == MilestoneKeys.NotifyPanel)?.DueOn,
+            panel,
             due.Find(x => x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState)?.DueOn,
             due.Find(x => x.Key == MilestoneKeys.NotifyCareLeaverDeath)?.DueOn,
             user.May(Permission.ManageCases),
             notification?.Status is NotificationStatus.RapidReviewOpened,
             user.May(Permission.ViewWholeCase) ? await Told(ct) : [],
-            notification?.NotMet is null ? [] : await Evidence(notification.Id, ct));
+            notification?.NotMet is null ? [] : await Evidence(notification.Id, ct))
+        {
+            Arrangements = arrangements,
+            DueStanding = panel is { } on ? Standing.Of(on, null, projected: false, met: null, clock.GetUtcNow(), await calendars.Current(ct)) : null,
+        };
     }
 
     private Task<List<EvidenceView>> Evidence(Guid notificationId, CancellationToken ct) => db.Set<Document>().AsNoTracking().ReadableBy(user)

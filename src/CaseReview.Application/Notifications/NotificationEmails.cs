@@ -1,6 +1,7 @@
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Application.Notifications;
 
@@ -25,6 +26,19 @@ internal static class NotificationEmails
         [
             $"The incident logged as {reference}, which had been notified, was found not to meet the criteria. The national Panel has been told.",
             "Sign in to Case Review to read the reasons, if you may see the case.",
+        ]);
+
+    public static Letter Disputed(Guid caseId, string reference, DateOnly? due, Recipient to) => new(
+        caseId,
+        "Disagreement on a notification",
+        to,
+        $"{reference}: disagreement on whether to notify",
+        [
+            $"Those who discussed the incident logged as {reference} disagree on whether it is to be notified. Please help them to agree.",
+            due is { } on
+                ? $"The clock runs on: the national Panel is to be notified by {DateWords.Full(on)}. The decision stays the local authority’s."
+                : "The clock runs on, and the decision stays the local authority’s.",
+            "Sign in to Case Review to read the case, if you may see it.",
         ]);
 
     public const string NoticeKind = "Notice of a notification";

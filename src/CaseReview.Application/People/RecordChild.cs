@@ -21,6 +21,9 @@ public sealed record RecordChild : IRequest, ICaseMessage
     /// <summary>Number of the child on the case; one more than the last adds one.</summary>
     public int Number { get; init; }
 
+    /// <summary>The version that the form showed; 0 for somebody new.</summary>
+    public int Version { get; init; }
+
     /// <summary>Child, unborn child or adult.</summary>
     public SubjectKind? Kind { get; init; }
 
@@ -98,6 +101,7 @@ public sealed record RecordChild : IRequest, ICaseMessage
     /// <returns>The form.</returns>
     public static RecordChild From(Subject of) => new()
     {
+        Version = of.Version,
         Kind = of.Kind,
         Name = of.Name,
         Pseudonym = of.Pseudonym,
@@ -191,6 +195,7 @@ public sealed class RecordChildHandler(ICaseReviewDb db, CaseScope scope, CaseTi
             throw new ValidationException([new ValidationFailure(nameof(RecordChild.BornOn), "The child’s date of birth must be the same as or before the date of the incident")]);
         }
 
+        of.Subjects.FirstOrDefault(x => x.Number == command.Number)?.RequireUnchanged(command);
         of.RecordSubject(command.Number, command.Facts(), user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;

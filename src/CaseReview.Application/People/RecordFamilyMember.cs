@@ -17,6 +17,9 @@ public sealed record RecordFamilyMember : IRequest, ICaseMessage
     /// <summary>Number of the person on the case; one more than the last adds one.</summary>
     public int Number { get; init; }
 
+    /// <summary>The version that the form showed; 0 for somebody new.</summary>
+    public int Version { get; init; }
+
     /// <summary>Full name.</summary>
     public string? Name { get; init; }
 
@@ -66,6 +69,7 @@ public sealed class RecordFamilyMemberHandler(ICaseReviewDb db, CaseScope scope,
         var known = await db.Set<FamilyMember>().Where(x => x.CaseId == scope.CaseId).ToListAsync(ct);
         if (known.Find(x => x.Number == command.Number) is { } member)
         {
+            member.RequireUnchanged(command.Version, facts);
             member.Change(naming, facts, user.Actor);
         }
         else

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Criteria;
+using CaseReview.Application.People;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;
@@ -57,9 +58,11 @@ public sealed class RecordConsiderationValidator : AbstractValidator<RecordConsi
 /// <param name="db">The database.</param>
 /// <param name="checklists">The editions of the criteria.</param>
 /// <param name="scope">The case.</param>
+/// <param name="independence">Who is shut out of the case, and so does not chair.</param>
 /// <param name="user">Who records it.</param>
 /// <param name="clock">Now.</param>
-public sealed class RecordConsiderationHandler(ICaseReviewDb db, IChecklists checklists, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordConsideration>
+public sealed class RecordConsiderationHandler(
+    ICaseReviewDb db, IChecklists checklists, CaseScope scope, IndependenceChecks independence, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordConsideration>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordConsideration command, CancellationToken ct)
@@ -74,6 +77,11 @@ public sealed class RecordConsiderationHandler(ICaseReviewDb db, IChecklists che
             !await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped, ct),
             "A rapid review of this case is open: its meeting considers the case.");
         await db.RequireNoOpenRisk(scope.CaseId, $"The {Vocabulary.Word(Term.Group)} can consider the case", ct);
+        if ((await independence.NamesShutOut(ct)).Contains(command.ChairedBy!.Trim()))
+        {
+            throw new ValidationException([new(nameof(command.ChairedBy), $"{command.ChairedBy} is shut out of this case. Enter who else chaired")]);
+        }
+
         var arrangements = await db.ReferralArrangements(ct);
         var outcome = command.Outcome!.Value;
         RuleViolation.Unless(arrangements.Outcomes.Contains(outcome), $"The {Vocabulary.Word(Term.Group)} does not choose this outcome here.");

@@ -10,6 +10,9 @@ namespace CaseReview.Application.Referrals;
 [Requires(Permission.WriteReferral)]
 public sealed record SaveChildren : IRequest
 {
+    /// <summary>How often this part had been saved when the form was shown.</summary>
+    public int Version { get; init; }
+
     /// <summary>The children.</summary>
     public IList<ChildGiven> Children { get; init; } = [new()];
 }
@@ -43,10 +46,10 @@ public sealed class SaveChildrenHandler(ICaseReviewDb db, OwnReferralForm own, I
     public async Task<Unit> Handle(SaveChildren command, CancellationToken ct)
     {
         var form = await own.ToWrite(ct);
-        form.SaveChildren(
-            [.. command.Children.Where(x => !x.IsBlank).Select(x => new DraftedChild(x.Name ?? "", x.BornOn, x.Age ?? "", x.Sex ?? "", x.Harm, x.LookedAfter))],
-            user.Actor,
-            clock.GetUtcNow());
+        List<DraftedChild> typed =
+            [.. command.Children.Where(x => !x.IsBlank).Select(x => new DraftedChild(x.Name ?? "", x.BornOn, x.Age ?? "", x.Sex ?? "", x.Harm, x.LookedAfter))];
+        form.RequireUnchanged(command.Version, typed);
+        form.SaveChildren(typed, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

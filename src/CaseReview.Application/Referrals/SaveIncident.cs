@@ -11,6 +11,9 @@ namespace CaseReview.Application.Referrals;
 [Requires(Permission.WriteReferral)]
 public sealed record SaveIncident : IRequest
 {
+    /// <summary>How often this part had been saved when the form was shown.</summary>
+    public int Version { get; init; }
+
     /// <summary>What happened.</summary>
     public string? WhatHappened { get; init; }
 
@@ -57,10 +60,10 @@ public sealed class SaveIncidentHandler(ICaseReviewDb db, OwnReferralForm own, I
     public async Task<Unit> Handle(SaveIncident command, CancellationToken ct)
     {
         var form = await own.ToWrite(ct);
-        form.SaveIncident(
-            new DraftedIncident(command.WhatHappened?.Trim() ?? "", command.OccurredOn, command.Place?.Trim() ?? "", command.AgencyAwareOn, command.Grounds?.Trim() ?? ""),
-            user.Actor,
-            clock.GetUtcNow());
+        var typed = new DraftedIncident(
+            command.WhatHappened?.Trim() ?? "", command.OccurredOn, command.Place?.Trim() ?? "", command.AgencyAwareOn, command.Grounds?.Trim() ?? "");
+        form.RequireUnchanged(command.Version, typed);
+        form.SaveIncident(typed, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

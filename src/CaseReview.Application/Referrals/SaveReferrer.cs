@@ -9,6 +9,9 @@ namespace CaseReview.Application.Referrals;
 [Requires(Permission.WriteReferral)]
 public sealed record SaveReferrer : IRequest
 {
+    /// <summary>How often this part had been saved when the form was shown.</summary>
+    public int Version { get; init; }
+
     /// <summary>Their name.</summary>
     public string? Name { get; init; }
 
@@ -46,8 +49,9 @@ public sealed class SaveReferrerHandler(ICaseReviewDb db, OwnReferralForm own, I
     public async Task<Unit> Handle(SaveReferrer command, CancellationToken ct)
     {
         var form = await own.ToWrite(ct);
-        form.SaveReferrer(
-            new NamedPerson(command.Name!.Trim(), command.Post!.Trim()), command.Telephone!.Trim(), command.TheirReference?.Trim() ?? "", user.Actor, clock.GetUtcNow());
+        var (name, post, telephone, reference) = (command.Name!.Trim(), command.Post!.Trim(), command.Telephone!.Trim(), command.TheirReference?.Trim() ?? "");
+        form.RequireUnchanged(command.Version, name, post, telephone, reference);
+        form.SaveReferrer(new NamedPerson(name, post), telephone, reference, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -9,6 +9,9 @@ namespace CaseReview.Application.Referrals;
 [Requires(Permission.WriteReferral)]
 public sealed record SaveSafety : IRequest
 {
+    /// <summary>How often this part had been saved when the form was shown.</summary>
+    public int Version { get; init; }
+
     /// <summary>What is in place.</summary>
     public string? InPlace { get; init; }
 
@@ -42,7 +45,9 @@ public sealed class SaveSafetyHandler(ICaseReviewDb db, OwnReferralForm own, ICu
     {
         var form = await own.ToWrite(ct);
         var risk = command.AtRiskNow is true ? command.Risk?.Trim() ?? "" : "";
-        form.SaveSafety(new DraftedSafety(command.InPlace?.Trim() ?? "", command.AtRiskNow, risk), user.Actor, clock.GetUtcNow());
+        var typed = new DraftedSafety(command.InPlace?.Trim() ?? "", command.AtRiskNow, risk);
+        form.RequireUnchanged(command.Version, typed);
+        form.SaveSafety(typed, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

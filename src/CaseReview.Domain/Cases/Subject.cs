@@ -29,7 +29,7 @@ public enum Harm
 }
 
 /// <summary>A child, or adult, the case is about. Outside the case they are initials, a letter or a made-up name; the name never leaves it by email.</summary>
-public sealed class Subject : Part
+public sealed class Subject : Part, IVersioned
 {
     private Subject()
     {
@@ -37,6 +37,9 @@ public sealed class Subject : Part
 
     /// <summary>The case.</summary>
     public Guid CaseId { get; private init; }
+
+    /// <inheritdoc />
+    public int Version { get; private set; }
 
     /// <summary>Order of entry, from 1.</summary>
     public int Number { get; private init; }

@@ -2,7 +2,7 @@ using CaseReview.Domain.Common;
 
 namespace CaseReview.Domain.Documents;
 
-/// <summary>A file of a case. Its bytes are kept apart and never change; what it is was read from the bytes, not from its name.</summary>
+/// <summary>A file of a case, or of a request for information. Its bytes are kept apart and never change; what it is was read from the bytes, not from its name.</summary>
 public sealed class Document : AggregateRoot
 {
     /// <summary>Largest file, in bytes: 10 MB.</summary>
@@ -18,10 +18,10 @@ public sealed class Document : AggregateRoot
     {
     }
 
-    /// <summary>The case.</summary>
-    public Guid CaseId { get; private init; }
+    /// <summary>The case; null when it belongs to another area's request for information.</summary>
+    public Guid? CaseId { get; private init; }
 
-    /// <summary>What it belongs to in the case, such as an agency's return; null when it belongs to the case itself.</summary>
+    /// <summary>What it belongs to, such as an agency's return or a request for information; null when it belongs to the case itself.</summary>
     public Guid? AttachedTo { get; private init; }
 
     /// <summary>Name as given, with the ending that its content has.</summary>
@@ -76,9 +76,9 @@ public sealed class Document : AggregateRoot
 }
 
 /// <summary>Where a document belongs.</summary>
-/// <param name="CaseId">The case.</param>
-/// <param name="AttachedTo">What it belongs to in the case.</param>
-public sealed record DocumentPlace(Guid CaseId, Guid? AttachedTo = null);
+/// <param name="CaseId">The case; null outside any.</param>
+/// <param name="AttachedTo">What it belongs to.</param>
+public sealed record DocumentPlace(Guid? CaseId, Guid? AttachedTo = null);
 
 /// <summary>A file whose content has been looked at.</summary>
 /// <param name="FileName">Name with the ending that its content has.</param>
@@ -101,7 +101,7 @@ public enum ScanResult
     Infected,
 }
 
-/// <summary>A document was added to a case.</summary>
+/// <summary>A document was added.</summary>
 public sealed record DocumentAdded(Guid SubjectId, Guid? CaseId, string FileName, string Sha256, Actor By) : IDomainEvent
 {
     /// <inheritdoc />

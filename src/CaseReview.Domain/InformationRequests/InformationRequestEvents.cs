@@ -101,3 +101,15 @@ public sealed record InformationRequestEscalated(Guid SubjectId, Guid? CaseId, i
     /// <inheritdoc />
     public string Summary => $"Escalated as late: request for information INF-{Number:0000}, was due {DateWords.Full(DueOn)}";
 }
+
+/// <summary>Documents were attached to the request.</summary>
+/// <param name="SubjectId">The request.</param>
+/// <param name="CaseId">The case of ours that it touches.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="Count">How many.</param>
+/// <param name="By">Who.</param>
+public sealed record InformationDocumentsAttached(Guid SubjectId, Guid? CaseId, int Number, int Count, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"{Count} {(Count == 1 ? "document" : "documents")} attached to the request for information INF-{Number:0000}";
+}

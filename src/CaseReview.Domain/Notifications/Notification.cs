@@ -147,6 +147,7 @@ public sealed partial class Notification : AggregateRoot
         RuleViolation.Unless(met == (decision is NotificationDecision.Notify), "The decision must follow from the answers to the limbs of the definition.");
 
         (Decision, DecisionReasons, DeciderName, DeciderRole, DecidedAt) = (decision, reasons, decider.Name, decider.Role, at);
+        DisputeEndedAt ??= DisputedAt is null ? null : now;
         Status = decision is NotificationDecision.Notify ? NotificationStatus.DecidedNotify : NotificationStatus.DecidedNotMet;
         Raise(new NotificationDecided(Id, CaseId, decision, at, decider.ToString(), by));
     }

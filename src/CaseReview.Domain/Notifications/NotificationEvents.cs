@@ -16,6 +16,27 @@ public sealed record NotificationDiscussed(Guid SubjectId, Guid? CaseId, DateTim
     public string Summary => $"Discussion of the incident recorded: {People}";
 }
 
+/// <summary>The review of the circumstances against the criteria was opened (D-NOT-03).</summary>
+public sealed record NotificationReviewOpened(Guid SubjectId, Guid? CaseId, DateTimeOffset At, string Body, string Director, bool Late, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Review of the circumstances opened{(Late ? " late" : "")}: {Body}, with {Director}";
+}
+
+/// <summary>Those who discussed the incident disagree (C-05).</summary>
+public sealed record NotificationDisputed(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Disagreement on the notification recorded; the clock runs on";
+}
+
+/// <summary>The disagreement was resolved.</summary>
+public sealed record NotificationDisputeResolved(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Disagreement on the notification resolved";
+}
+
 /// <summary>Every limb of the definition was answered (D-NOT-01, 03).</summary>
 public sealed record NotificationCriteriaReviewed(Guid SubjectId, Guid? CaseId, bool Met, Actor By) : IDomainEvent
 {

@@ -60,6 +60,9 @@ public sealed partial class ReferralForm : AggregateRoot
     /// <summary>When a part was last saved.</summary>
     public DateTimeOffset? SavedAt { get; private set; }
 
+    /// <summary>How often each part was saved: a form that shows an older state of its part is seen to be stale.</summary>
+    public PartVersions Saves { get; private set; } = new(0, 0, 0, 0);
+
     /// <summary>What happened.</summary>
     public DraftedIncident Incident { get; private set; } = new("", null, "", null, "");
 
@@ -206,7 +209,7 @@ public sealed partial class ReferralForm : AggregateRoot
     private void Save(ReferralFormPart part, Actor by, DateTimeOffset now)
     {
         Require(ReferralFormState.Draft, "changed");
-        SavedAt = now;
+        (SavedAt, Saves) = (now, Saves.After(part));
         Raise(new ReferralFormSaved(Id, part, by));
     }
 

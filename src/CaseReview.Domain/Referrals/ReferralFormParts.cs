@@ -38,6 +38,26 @@ public enum ReferralFormPart
     Safety,
 }
 
+/// <summary>How often each part of a form was saved.</summary>
+/// <param name="Referrer">Who refers.</param>
+/// <param name="Incident">What happened.</param>
+/// <param name="Children">The children.</param>
+/// <param name="Safety">What keeps children safe now.</param>
+public sealed record PartVersions(int Referrer, int Incident, int Children, int Safety)
+{
+    /// <summary>One more save of a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>The new counts.</returns>
+    public PartVersions After(ReferralFormPart part) => part switch
+    {
+        ReferralFormPart.Referrer => this with { Referrer = Referrer + 1 },
+        ReferralFormPart.Incident => this with { Incident = Incident + 1 },
+        ReferralFormPart.Children => this with { Children = Children + 1 },
+        ReferralFormPart.Safety => this with { Safety = Safety + 1 },
+        _ => throw new ArgumentOutOfRangeException(nameof(part)),
+    };
+}
+
 /// <summary>What happened, as drafted. Nothing needs to be complete before the form is sent for approval.</summary>
 /// <param name="WhatHappened">In the referrer's words.</param>
 /// <param name="OccurredOn">UK local date.</param>

@@ -29,6 +29,9 @@ public sealed record SignedInPerson(string Name, string? Role)
     /// <summary>Whether they read whole cases, and so what other areas ask for.</summary>
     public bool ReadsWholeCases { get; init; }
 
+    /// <summary>Whether they log referrals.</summary>
+    public bool LogsReferrals { get; init; }
+
     /// <summary>Whether they serve in other partnerships too, so that the masthead offers to switch.</summary>
     public bool ServesElsewhere { get; init; }
 }

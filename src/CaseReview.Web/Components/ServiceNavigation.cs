@@ -7,7 +7,8 @@ namespace CaseReview.Web.Components;
 /// <param name="Route">The template of the page it leads to. The entry shows only when that page exists.</param>
 /// <param name="ForSettings">Whether only those see it who may read the settings.</param>
 /// <param name="ForWholeCases">Whether only those see it who read whole cases.</param>
-public sealed record NavItem(string Text, string Route, bool ForSettings = false, bool ForWholeCases = false);
+/// <param name="ForReferrals">Whether only those see it who log referrals.</param>
+public sealed record NavItem(string Text, string Route, bool ForSettings = false, bool ForWholeCases = false, bool ForReferrals = false);
 
 /// <summary>An entry as a page shows it.</summary>
 /// <param name="Text">What it says.</param>
@@ -23,7 +24,9 @@ public sealed class ServiceNavigation(ExistingRoutes routes)
     [
         new("Dashboard", "/{partnership}"),
         new("Cases", "/{partnership}/cases"),
+        new("Referrals", "/{partnership}/referrals", ForReferrals: true),
         new("Requests", "/{partnership}/requests", ForWholeCases: true),
+        new("Processes", "/{partnership}/parallel-processes", ForWholeCases: true),
         new("Meetings", "/{partnership}/meetings"),
         new("Actions", "/{partnership}/actions"),
         new("Learning", "/{partnership}/learning"),
@@ -49,13 +52,14 @@ public sealed class ServiceNavigation(ExistingRoutes routes)
     /// <param name="path">The path of the page shown.</param>
     /// <param name="settings">Whether the person may read the settings.</param>
     /// <param name="wholeCases">Whether the person reads whole cases.</param>
+    /// <param name="referrals">Whether the person logs referrals.</param>
     /// <returns>The entries whose pages exist, in order; at most one is current.</returns>
-    public IReadOnlyList<NavLink> For(string partnership, PathString path, bool settings = true, bool wholeCases = true)
+    public IReadOnlyList<NavLink> For(string partnership, PathString path, bool settings = true, bool wholeCases = true, bool referrals = true)
     {
         var home = new PathString($"/{partnership}");
         return
         [
-            .. Items.Where(x => routes.Has(x.Route) && (settings || !x.ForSettings) && (wholeCases || !x.ForWholeCases)).Select(x =>
+            .. Items.Where(x => routes.Has(x.Route) && (settings || !x.ForSettings) && (wholeCases || !x.ForWholeCases) && (referrals || !x.ForReferrals)).Select(x =>
             {
                 var href = new PathString(x.Route.Replace("{partnership}", partnership, StringComparison.Ordinal));
                 var current = href == home ? path == home : path.StartsWithSegments(href);

@@ -64,6 +64,7 @@ public sealed class PartnershipMiddleware(RequestDelegate next)
             {
                 ReadsSettings = user.May(Permission.ViewSettings),
                 ReadsWholeCases = user.May(Permission.ViewWholeCase),
+                LogsReferrals = user.May(Permission.LogReferrals),
                 ServesElsewhere = found!.Elsewhere,
             };
         }

@@ -1,6 +1,8 @@
 using System.Net;
 using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
 using CaseReview.Application.InformationRequests;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.InformationRequests;
 using CaseReview.Domain.Partnerships;
@@ -153,4 +155,31 @@ public sealed class RequestPagesTests
     }
 
     private static Task<InformationRequest> Request(World world) => world.Read(db => db.Set<InformationRequest>().SingleAsync());
+
+    [Fact]
+    [Trait("Requirement", "D-INF-03")]
+    public async Task Documents_are_attached_and_downloaded_and_opening_the_request_is_kept()
+    {
+        var world = await World.Create();
+        var officer = await world.Visit(Role.BusinessUnitOfficer);
+        await officer.Get($"/{world.Slug}/requests/new");
+        await officer.Press("Log the request", Filled);
+        byte[] letter = [.. "%PDF-1.7 their letter"u8];
+        await world.Send(new AttachToInformationRequest { Number = 1, Files = [new UploadedFile("letter.pdf", letter)] }, Role.BusinessUnitOfficer);
+
+        await officer.Get($"/{world.Slug}/requests/1");
+        Assert.Contains("1 document attached to the request for information INF-0001", officer.Text, StringComparison.Ordinal);
+        var link = officer.Page.QuerySelectorAll("a").Single(x => x.TextContent == "letter.pdf").GetAttribute("href")!;
+        var sent = await officer.Raw(new HttpRequestMessage(HttpMethod.Get, link));
+        Assert.Equal(letter, await sent.Content.ReadAsByteArrayAsync());
+
+        var opened = await world.Read(db => db.AccessEntries.Where(x => x.InformationRequestId != null).ToListAsync());
+        Assert.Contains(opened, x => x.What == "request for information" && x.ActorName == world.Member(Role.BusinessUnitOfficer).Name && x.CaseId == null);
+        Assert.Contains(opened, x => x.What.StartsWith("document ", StringComparison.Ordinal));
+        await world.Send(new CloseInformationRequest { Number = 1, On = new DateOnly(2026, 12, 10), Conclusion = "They took it back.", TakenBack = true });
+        await Assert.ThrowsAsync<RuleViolation>(() => world.Send(new AttachToInformationRequest { Number = 1, Files = [new UploadedFile("late.pdf", letter)] }));
+        var member = await world.Visit(Role.GroupMember);
+        await member.Get(link);
+        Assert.Equal(HttpStatusCode.Forbidden, member.Status);
+    }
 }

@@ -28,7 +28,7 @@ public sealed class DeathReportTests
         await world.Send(new RecordChild
         {
             Reference = reference,
-            Number = 1,
+            Number = 1, Version = 1,
             Kind = SubjectKind.Child,
             Name = "Jay Hollis",
             BornOn = new DateOnly(2006, 5, 1),
@@ -69,7 +69,7 @@ public sealed class DeathReportTests
         var reference = await world.Send(
             Journeys.Incident() with { Children = [new ChildGiven { Name = "Kit Marlow", Harm = Harm.Death, LookedAfter = Known.NotKnown }] }, Role.BusinessUnitOfficer);
 
-        await world.Send(new RecordChild { Reference = reference, Number = 1, Kind = SubjectKind.Child, Name = "Kit Marlow", Harm = Harm.Death, LookedAfter = Known.Yes });
+        await world.Send(new RecordChild { Reference = reference, Number = 1, Version = 1, Kind = SubjectKind.Child, Name = "Kit Marlow", Harm = Harm.Death, LookedAfter = Known.Yes });
 
         Assert.Equal(LookedAfterDeathStatus.Required, (await world.Read(db => db.Set<Notification>().SingleAsync())).LookedAfterDeath);
         Assert.True(await world.Read(db => db.Cases.SelectMany(x => x.Deadlines).AnyAsync(x => x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState)));

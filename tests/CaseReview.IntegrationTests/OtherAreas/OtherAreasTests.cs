@@ -27,10 +27,13 @@ public sealed class OtherAreasTests
 
         Assert.Contains("Northland <script>", officer.Text, StringComparison.Ordinal);
         Assert.Contains("The child lives there", officer.Text, StringComparison.Ordinal);
+        await officer.Get($"/{world.Slug}/cases/{reference}");
+        Assert.Contains("Northland <script>", officer.Page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
         var found = await world.Send(new ListCases(new CaseFilter { Search = "NOR/77_B" }));
         Assert.Equal([reference], found.Cases.Items.Select(x => x.Reference));
         Assert.Equal(0, (await world.Send(new ListCases(new CaseFilter { Search = "NOR/77%" }))).Cases.Total);
 
+        await officer.Get($"/{world.Slug}/cases/{reference}/areas");
         await officer.Press("Remove Northland <script> from this case");
         Assert.Equal(0, (await world.Send(new ListCases(new CaseFilter { Search = "nor/77" }))).Cases.Total);
         await officer.Get($"/{world.Slug}/cases/{other}/areas/area?number=1");

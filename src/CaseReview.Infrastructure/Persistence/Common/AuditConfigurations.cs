@@ -22,6 +22,7 @@ internal sealed class AccessEntryConfiguration : IEntityTypeConfiguration<Access
     public void Configure(EntityTypeBuilder<AccessEntry> table)
     {
         table.ToTable("access_entries");
+        table.HasIndex(x => new { x.PartnershipId, x.InformationRequestId });
         table.Property(x => x.What).HasMaxLength(100);
         table.Property(x => x.ActorName).HasMaxLength(200);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.At });

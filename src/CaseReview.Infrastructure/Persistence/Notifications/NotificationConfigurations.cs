@@ -14,6 +14,9 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
     {
         table.ToTable("notifications");
         table.Property(x => x.DiscussedBy).HasMaxLength(500);
+        table.Property(x => x.ReviewBody).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.ReviewDirector).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.ReviewDirectorRole).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.DeciderName).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.DeciderRole).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.PanelReference).HasMaxLength(Notification.ReferenceMaxLength);

@@ -26,6 +26,7 @@ internal sealed class ReferralFormConfiguration : IEntityTypeConfiguration<Refer
         table.ComplexProperty(x => x.Referrer, RecipientColumns.Configure);
         table.ComplexProperty(x => x.Lead, RecipientColumns.Configure);
         table.ComplexProperty(x => x.Incident, incident => incident.Property(x => x.Place).HasMaxLength(500));
+        table.ComplexProperty(x => x.Saves);
         table.ComplexProperty(x => x.Safety, safety => safety.Property(x => x.Risk).HasMaxLength(ReferralForm.CommentMaxLength));
         table.Ignore(x => x.Missing);
         table.Ignore(x => x.StateInWords);

@@ -10,10 +10,18 @@ public sealed class DecideModel : CasePage
     [BindProperty]
     public DecideNotification Form { get; set; } = new();
 
-    /// <summary>Shows the form.</summary>
-    public void OnGet()
+    /// <summary>The notification, with the partnership's arrangements.</summary>
+    public NotificationView View { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
     {
+        await base.LoadAsync(ct);
+        View = await Mediator.Send(new GetNotification(Reference), ct);
     }
+
+    /// <summary>Shows the form, with the post that decides here.</summary>
+    public void OnGet() => Form = new DecideNotification { DeciderRole = View.Arrangements.Decider };
 
     /// <summary>Records it.</summary>
     /// <param name="ct">Cancels.</param>

@@ -10,6 +10,16 @@ public sealed class DiscussModel : CasePage
     [BindProperty]
     public RecordDiscussion Form { get; set; } = new();
 
+    /// <summary>The notification, with the partnership's arrangements.</summary>
+    public NotificationView View { get; private set; } = null!;
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        View = await Mediator.Send(new GetNotification(Reference), ct);
+    }
+
     /// <summary>Shows the form.</summary>
     public void OnGet()
     {

@@ -21,6 +21,7 @@ public sealed class ChildrenModel : OwnReferralPage
             };
         }
 
+        Form = Form with { Version = It.Saves.Children };
         return base.OnGet();
     }
 
@@ -41,7 +42,7 @@ public sealed class ChildrenModel : OwnReferralPage
         await Mediator.Send(Form, ct);
         await LoadAsync(ct);
         ModelState.Clear();
-        Form = Form with { Children = [.. Form.Children.Where(x => !x.IsBlank), new ChildGiven()] };
+        Form = Form with { Version = It.Saves.Children, Children = [.. Form.Children.Where(x => !x.IsBlank), new ChildGiven()] };
         return Page();
     }
 }

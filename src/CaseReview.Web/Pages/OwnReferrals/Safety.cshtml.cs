@@ -13,7 +13,7 @@ public sealed class SafetyModel : OwnReferralPage
     /// <inheritdoc />
     public override IActionResult OnGet()
     {
-        Form = new SaveSafety { InPlace = It.Safety.InPlace, AtRiskNow = It.Safety.AtRiskNow, Risk = It.Safety.Risk };
+        Form = new SaveSafety { Version = It.Saves.Safety, InPlace = It.Safety.InPlace, AtRiskNow = It.Safety.AtRiskNow, Risk = It.Safety.Risk };
         return base.OnGet();
     }
 

@@ -16,6 +16,7 @@ public sealed class WhatHappenedModel : OwnReferralPage
         var saved = It.Incident;
         Form = new SaveIncident
         {
+            Version = It.Saves.Incident,
             WhatHappened = saved.WhatHappened,
             OccurredOn = saved.OccurredOn,
             Place = saved.Place,

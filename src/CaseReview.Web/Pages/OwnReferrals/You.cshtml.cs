@@ -13,7 +13,7 @@ public sealed class YouModel : OwnReferralPage
     /// <inheritdoc />
     public override IActionResult OnGet()
     {
-        Form = new SaveReferrer { Name = It.Referrer.Name, Post = It.Referrer.Role, Telephone = It.Telephone, TheirReference = It.TheirReference };
+        Form = new SaveReferrer { Version = It.Saves.Referrer, Name = It.Referrer.Name, Post = It.Referrer.Role, Telephone = It.Telephone, TheirReference = It.TheirReference };
         return base.OnGet();
     }
 

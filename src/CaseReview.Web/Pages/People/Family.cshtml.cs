@@ -22,7 +22,7 @@ public sealed class FamilyModel : CasePage
         var view = await Mediator.Send(new GetPeople(Reference), ct);
         if (view.Family.FirstOrDefault(x => x.Number == Number) is { } person)
         {
-            Form = new RecordFamilyMember { Name = person.Name, Tie = person.Tie, BornOn = person.BornOn, InHousehold = person.InHousehold, Notes = person.Notes, Safeguarding = person.Safeguarding };
+            Form = new RecordFamilyMember { Version = person.Version, Name = person.Name, Tie = person.Tie, BornOn = person.BornOn, InHousehold = person.InHousehold, Notes = person.Notes, Safeguarding = person.Safeguarding };
         }
     }
 

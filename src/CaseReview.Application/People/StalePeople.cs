@@ -1,0 +1,73 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.Cases;
+
+namespace CaseReview.Application.People;
+
+/// <summary>Sees that somebody of a case was recorded or changed since the form was shown, so that both can be shown.</summary>
+internal static class StalePeople
+{
+    /// <summary>Refuses an older state of somebody the case is about. Somebody else may also have been added under the same number.</summary>
+    /// <exception cref="StaleEdit">They were saved since.</exception>
+    public static void RequireUnchanged(this Subject saved, RecordChild typed)
+    {
+        if (saved.Version != typed.Version)
+        {
+            throw Stale("What is known of the child", InWords(RecordChild.From(saved)), typed.Safeguarding ?? "", InWords(typed with { Safeguarding = "" }), saved.Version);
+        }
+    }
+
+    /// <summary>Refuses an older state of a family member.</summary>
+    /// <exception cref="StaleEdit">They were saved since.</exception>
+    public static void RequireUnchanged(this FamilyMember saved, int version, FamilyMemberFacts typed)
+    {
+        if (saved.Version != version)
+        {
+            var now = new FamilyMemberFacts(saved.Name, saved.Tie, saved.BornOn, saved.InHousehold, saved.Notes, saved.Safeguarding);
+            throw Stale("What is known of the person", InWords(now), typed.Notes, InWords(typed with { Notes = "" }), saved.Version);
+        }
+    }
+
+    // The long text can be put together with the saved one; where it is empty, there is nothing to put together.
+    private static StaleEdit Stale(string what, string saved, string text, string beside, int version) => text.Length > 0
+        ? new StaleEdit(what, saved, text, version) { Beside = $"Your other answers: {beside.Replace('\n', ';')}" }
+        : new StaleEdit(what, saved, beside, version);
+
+    private static string InWords(FamilyMemberFacts x) => Lines(
+        ("", x.Name),
+        ("", x.Tie.Words()),
+        ("Born", Date(x.BornOn)),
+        ("Lived with the child", x.InHousehold.Words()),
+        ("", x.Notes),
+        ("What keeps them safe", x.Safeguarding));
+
+    private static string InWords(RecordChild x) => Lines(
+        ("", x.Name),
+        ("Made-up name", x.Pseudonym),
+        ("", x.Kind?.Words()),
+        ("Born", Date(x.BornOn)),
+        ("Expected", Date(x.ExpectedOn)),
+        ("Age", x.Age),
+        ("", x.Sex),
+        ("What happened", x.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", Harm.PutAtRisk => "put at risk", _ => "" }),
+        ("Death expected", x.DeathExpected?.Words()),
+        ("Looked after", x.LookedAfter?.Words()),
+        ("Care leaver", x.CareLeaver?.Words()),
+        ("Plan", x.Plan?.Words()),
+        ("Legal status", x.LegalStatus),
+        ("Placing authority", x.PlacingAuthority),
+        ("Placement", x.Placement),
+        ("School, nursery or college", x.Education),
+        ("Lived with", x.LivedWith),
+        ("Ethnic group", x.Ethnicity),
+        ("First language", x.FirstLanguage),
+        ("Religion or belief", x.Religion),
+        ("Disabled", x.Disabled?.Words()),
+        ("Disability", x.Disability),
+        ("Gender identity", x.GenderIdentity),
+        ("What keeps the child safe", x.Safeguarding));
+
+    private static string Date(DateOnly? on) => on is { } day ? $"{day:d MMMM yyyy}" : "";
+
+    private static string Lines(params (string Label, string? Value)[] lines) => string.Join(
+        '\n', lines.Where(x => !string.IsNullOrWhiteSpace(x.Value)).Select(x => x.Label.Length == 0 ? x.Value : $"{x.Label}: {x.Value}"));
+}
