@@ -28,7 +28,8 @@ public sealed class DeathReportTests
         await world.Send(new RecordChild
         {
             Reference = reference,
-            Number = 1, Version = 1,
+            Number = 1,
+            Version = 1,
             Kind = SubjectKind.Child,
             Name = "Jay Hollis",
             BornOn = new DateOnly(2006, 5, 1),

@@ -18,7 +18,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    information_request_id = table.Column<Guid>(type: "uuid", nullable: true),
                     what = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     actor_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -727,7 +728,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: true),
                     attached_to = table.Column<Guid>(type: "uuid", nullable: true),
                     file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -899,6 +900,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     copy_received_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     notices_sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     later_found_not_met_reason = table.Column<string>(type: "text", nullable: true),
+                    review_opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    review_body = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    review_director = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    review_director_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    review_late_reason = table.Column<string>(type: "text", nullable: true),
+                    disputed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    dispute = table.Column<string>(type: "text", nullable: true),
+                    dispute_ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    dispute_resolution = table.Column<string>(type: "text", nullable: true),
                     not_met_circumstances = table.Column<string>(type: "text", nullable: true),
                     not_met_information = table.Column<string>(type: "text", nullable: true),
                     not_met_next_steps = table.Column<string>(type: "text", nullable: true),
@@ -1103,6 +1113,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     safety_at_risk_now = table.Column<bool>(type: "boolean", nullable: true),
                     safety_in_place = table.Column<string>(type: "text", nullable: false),
                     safety_risk = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    saves_children = table.Column<int>(type: "integer", nullable: false),
+                    saves_incident = table.Column<int>(type: "integer", nullable: false),
+                    saves_referrer = table.Column<int>(type: "integer", nullable: false),
+                    saves_safety = table.Column<int>(type: "integer", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1309,6 +1323,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     name = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     name_key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -2184,6 +2199,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_access_entries_partnership_id_case_id_at",
                 table: "access_entries",
                 columns: new[] { "partnership_id", "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_entries_partnership_id_information_request_id",
+                table: "access_entries",
+                columns: new[] { "partnership_id", "information_request_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_agencies_partnership_id_code",

@@ -17,7 +17,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    information_request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     what = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     actor_kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -726,7 +727,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     attached_to = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -898,6 +899,15 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     copy_received_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     notices_sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     later_found_not_met_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    review_opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    review_body = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    review_director = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    review_director_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    review_late_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    disputed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    dispute = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    dispute_ended_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    dispute_resolution = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     not_met_circumstances = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     not_met_information = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     not_met_next_steps = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -1102,6 +1112,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     safety_at_risk_now = table.Column<bool>(type: "bit", nullable: true),
                     safety_in_place = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     safety_risk = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    saves_children = table.Column<int>(type: "int", nullable: false),
+                    saves_incident = table.Column<int>(type: "int", nullable: false),
+                    saves_referrer = table.Column<int>(type: "int", nullable: false),
+                    saves_safety = table.Column<int>(type: "int", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1308,6 +1322,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false),
                     number = table.Column<int>(type: "int", nullable: false),
                     name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     name_key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -2183,6 +2198,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_access_entries_partnership_id_case_id_at",
                 table: "access_entries",
                 columns: new[] { "partnership_id", "case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_access_entries_partnership_id_information_request_id",
+                table: "access_entries",
+                columns: new[] { "partnership_id", "information_request_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_agencies_partnership_id_code",

@@ -53,9 +53,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("at");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
+
+                    b.Property<Guid?>("InformationRequestId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("information_request_id");
 
                     b.Property<string>("What")
                         .IsRequired()
@@ -65,6 +69,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_access_entries");
+
+                    b.HasIndex("PartnershipId", "InformationRequestId")
+                        .HasDatabaseName("ix_access_entries_partnership_id_information_request_id");
 
                     b.HasIndex("PartnershipId", "CaseId", "At")
                         .HasDatabaseName("ix_access_entries_partnership_id_case_id_at");
@@ -1283,6 +1290,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("shown_as");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Identity", "CaseReview.Domain.Cases.Subject.Identity#IdentityFacts", b1 =>
                         {
                             b1.IsRequired();
@@ -2183,7 +2195,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("attached_to");
 
-                    b.Property<Guid>("CaseId")
+                    b.Property<Guid?>("CaseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
 
@@ -2607,6 +2619,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("discussion_view");
 
+                    b.Property<string>("Dispute")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("dispute");
+
+                    b.Property<DateTimeOffset?>("DisputeEndedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("dispute_ended_at");
+
+                    b.Property<string>("DisputeResolution")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("dispute_resolution");
+
+                    b.Property<DateTimeOffset?>("DisputedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("disputed_at");
+
                     b.Property<string>("LateReason")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("late_reason");
@@ -2633,6 +2661,29 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)")
                         .HasColumnName("panel_reference");
+
+                    b.Property<string>("ReviewBody")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("review_body");
+
+                    b.Property<string>("ReviewDirector")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("review_director");
+
+                    b.Property<string>("ReviewDirectorRole")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("review_director_role");
+
+                    b.Property<string>("ReviewLateReason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("review_late_reason");
+
+                    b.Property<DateTimeOffset?>("ReviewOpenedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("review_opened_at");
 
                     b.Property<DateTimeOffset?>("SecretaryOfStateToldAt")
                         .HasColumnType("datetimeoffset")
@@ -4266,6 +4317,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                                 .HasMaxLength(2000)
                                 .HasColumnType("nvarchar(2000)")
                                 .HasColumnName("safety_risk");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Saves", "CaseReview.Domain.Referrals.ReferralForm.Saves#PartVersions", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Children")
+                                .HasColumnType("int")
+                                .HasColumnName("saves_children");
+
+                            b1.Property<int>("Incident")
+                                .HasColumnType("int")
+                                .HasColumnName("saves_incident");
+
+                            b1.Property<int>("Referrer")
+                                .HasColumnType("int")
+                                .HasColumnName("saves_referrer");
+
+                            b1.Property<int>("Safety")
+                                .HasColumnType("int")
+                                .HasColumnName("saves_safety");
                         });
 
                     b.HasKey("PartnershipId", "Id")
@@ -5972,7 +6044,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .WithMany()
                         .HasForeignKey("PartnershipId", "CaseId")
                         .OnDelete(DeleteBehavior.NoAction)
-                        .IsRequired()
                         .HasConstraintName("fk_documents_cases_partnership_id_case_id");
                 });
 
