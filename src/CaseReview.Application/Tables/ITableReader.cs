@@ -3,7 +3,11 @@ namespace CaseReview.Application.Tables;
 /// <summary>A table as read from a file: its headings, and its rows with the numbers that a spreadsheet gives them.</summary>
 /// <param name="Headings">The first row.</param>
 /// <param name="Rows">The rows below that hold anything: their cells as text, dates as 2014-03-05.</param>
-public sealed record ReadTable(IReadOnlyList<string> Headings, IReadOnlyList<(int Number, IReadOnlyList<string> Cells)> Rows);
+public sealed record ReadTable(IReadOnlyList<string> Headings, IReadOnlyList<(int Number, IReadOnlyList<string> Cells)> Rows)
+{
+    /// <summary>Name of the sheet; empty for comma-separated values.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>Reads the tables that people send. What a file is, is told from its bytes and never from its name.</summary>
 public interface ITableReader

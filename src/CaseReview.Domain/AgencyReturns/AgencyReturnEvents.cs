@@ -40,6 +40,22 @@ public sealed record ReturnDraftSaved(Guid SubjectId, Guid Case, string Agency, 
     public override string Summary => $"{Agency} saved a draft: {What}";
 }
 
+/// <summary>The agency uploaded or pasted a chronology to look at.</summary>
+/// <inheritdoc cref="ReturnEvent" />
+public sealed record ChronologyUploaded(Guid SubjectId, Guid Case, string Agency, Actor By, int Rows) : ReturnEvent(SubjectId, Case, Agency, By)
+{
+    /// <inheritdoc />
+    public override string Summary => $"{Agency} uploaded a chronology of {(Rows == 1 ? "1 row" : $"{Rows:N0} rows")} to check";
+}
+
+/// <summary>The agency put an uploaded chronology aside.</summary>
+/// <inheritdoc cref="ReturnEvent" />
+public sealed record ChronologyUploadPutAside(Guid SubjectId, Guid Case, string Agency, Actor By) : ReturnEvent(SubjectId, Case, Agency, By)
+{
+    /// <inheritdoc />
+    public override string Summary => $"{Agency} put an uploaded chronology aside";
+}
+
 /// <summary>The agency said which senior officer knows of the request (D-RR-05).</summary>
 /// <inheritdoc cref="ReturnEvent" />
 public sealed record SeniorOfficerToldOfReturn(Guid SubjectId, Guid Case, string Agency, Actor By, DateOnly On) : ReturnEvent(SubjectId, Case, Agency, By)

@@ -74,6 +74,20 @@ public sealed partial class ReturnRequest
         return Return.Add(details, now);
     }
 
+    /// <summary>Adds the entries of a table, all of them or none.</summary>
+    /// <param name="entries">What they say.</param>
+    /// <param name="by">Who adds them.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It is closed, or an entry lacks a source or what happened.</exception>
+    internal void AddEntries(IReadOnlyList<EntryDetails> entries, Actor by, DateTimeOffset now)
+    {
+        Work(by, now, entries.Count == 1 ? "1 chronology entry from a table" : $"{entries.Count:N0} chronology entries from a table");
+        foreach (var details in entries)
+        {
+            Return.Add(details, now);
+        }
+    }
+
     /// <summary>Changes a chronology entry.</summary>
     /// <param name="number">Its number in the return.</param>
     /// <param name="details">What it says now.</param>

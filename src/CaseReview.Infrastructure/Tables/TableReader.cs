@@ -20,7 +20,7 @@ internal sealed class TableReader : ITableReader
             throw new UnreadableTable("The file is an old .xls workbook or is locked with a password. Save it as an .xlsx workbook without a password");
         }
 
-        var rows = content.AsSpan().StartsWith(Zip) ? XlsxReading.Rows(content, maxRows + 1) : CsvReading.Rows(content, maxRows + 1);
+        var (name, rows) = content.AsSpan().StartsWith(Zip) ? XlsxReading.Rows(content, maxRows + 1) : ("", CsvReading.Rows(content, maxRows + 1));
         if (rows.Count == 0)
         {
             throw new UnreadableTable("The file is empty. Choose a file with headings in its first row");
@@ -37,7 +37,7 @@ internal sealed class TableReader : ITableReader
             throw new UnreadableTable(headings.Count == 0 ? "The first row is empty. Put the headings of the columns into it" : $"The file has more than {MaxColumns} columns. Leave out those that are not needed");
         }
 
-        return new ReadTable(headings, [.. rows.Skip(1).Select(x => (x.Number, (IReadOnlyList<string>)[.. x.Cells.Take(headings.Count)])).Where(x => x.Item2.Any(cell => !string.IsNullOrWhiteSpace(cell)))]);
+        return new ReadTable(headings, [.. rows.Skip(1).Select(x => (x.Number, (IReadOnlyList<string>)[.. x.Cells.Take(headings.Count)])).Where(x => x.Item2.Any(cell => !string.IsNullOrWhiteSpace(cell)))]) { Name = name };
     }
 
     /// <summary>Refuses one row too many.</summary>

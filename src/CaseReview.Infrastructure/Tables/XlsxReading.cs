@@ -14,14 +14,14 @@ internal static class XlsxReading
     private const int MaxParts = 2_000;
     private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MaxUnpacked, IgnoreComments = true };
 
-    public static List<(int Number, IReadOnlyList<string> Cells)> Rows(byte[] content, int max)
+    public static (string Name, List<(int Number, IReadOnlyList<string> Cells)> Rows) Rows(byte[] content, int max)
     {
         try
         {
             using var zip = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             Refuse(zip);
-            var (sheet, counts1904) = FirstSheet(zip);
-            return Sheet(zip, sheet, SharedTexts(zip), new CellDates(DateStyles(zip), counts1904), max);
+            var (name, sheet, counts1904) = FirstSheet(zip);
+            return (name, Sheet(zip, sheet, SharedTexts(zip), new CellDates(DateStyles(zip), counts1904), max));
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or FormatException or OverflowException or ArgumentException)
         {
@@ -47,9 +47,9 @@ internal static class XlsxReading
         }
     }
 
-    private static (string Path, bool Counts1904) FirstSheet(ZipArchive zip)
+    private static (string Name, string Path, bool Counts1904) FirstSheet(ZipArchive zip)
     {
-        var (relation, counts1904) = ("", false);
+        var (name, relation, counts1904) = ("", "", false);
         Each(zip, "xl/workbook.xml", xml =>
         {
             if (xml.LocalName == "workbookPr")
@@ -58,6 +58,7 @@ internal static class XlsxReading
             }
             else if (xml.LocalName == "sheet" && relation.Length == 0 && xml.GetAttribute("state") is null or "visible")
             {
+                name = xml.GetAttribute("name") ?? "";
                 relation = xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships") ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships") ?? "";
             }
         });
@@ -69,7 +70,7 @@ internal static class XlsxReading
                 path = xml.GetAttribute("Target") ?? "";
             }
         });
-        return (path.StartsWith('/') ? path[1..] : $"xl/{path}", counts1904);
+        return (name, path.StartsWith('/') ? path[1..] : $"xl/{path}", counts1904);
     }
 
     private static List<string> SharedTexts(ZipArchive zip)

@@ -18,11 +18,13 @@ internal static class XlsxTable
     private const string Root = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
     private const string Parts = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>""";
 
-    // Cell styles by number: 0 as it is, 1 a date, 2 a date and time, 3 a quoted text, 4 a heading.
-    private const string Styles = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/></cellXfs></styleSheet>""";
+    // Cell styles by number: 0 as it is, 1 a date, 2 a date and time, 3 a quoted text, 4 a heading, 5 text as typed, 6 text on several lines.
+    private const string Styles = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="dd/mm/yyyy\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="7"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>""";
 
     private const int LongestText = 32_767;
     private const int LongestName = 31;
+    private const int LongestChoices = 255;
+    private const int LastRow = 1_048_576;
     private static readonly DateTime Epoch = new(1899, 12, 30);
     private static readonly XmlWriterSettings Plain = new() { Async = true, Encoding = new UTF8Encoding(false), CheckCharacters = false };
 
@@ -71,7 +73,7 @@ internal static class XlsxTable
 
         // The headings stay in sight.
         await xml.WriteRawAsync("""<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>""");
-        await xml.WriteRawAsync(string.Create(CultureInfo.InvariantCulture, $"""<cols><col min="1" max="{table.Headings.Count}" width="22" customWidth="1"/></cols>"""));
+        await Columns(xml, table);
         await xml.WriteStartElementAsync(null, "sheetData", Main);
         var number = 1;
         await Row(xml, number, table.Headings, heading: true);
@@ -80,7 +82,49 @@ internal static class XlsxTable
             await Row(xml, ++number, row, heading: false);
         }
 
+        await xml.WriteEndElementAsync();
+        await Choices(xml, table);
         await xml.WriteEndDocumentAsync();
+    }
+
+    private static async Task Columns(XmlWriter xml, Table table)
+    {
+        await xml.WriteStartElementAsync(null, "cols", Main);
+        foreach (var column in Enumerable.Range(0, table.Headings.Count))
+        {
+            var help = table.Help.GetValueOrDefault(column);
+            var style = help?.Takes switch { null => 0, ColumnTakes.Date => 1, ColumnTakes.Lines => 6, _ => 5 };
+            await xml.WriteRawAsync(string.Create(CultureInfo.InvariantCulture, $"""<col min="{column + 1}" max="{column + 1}" width="{help?.Width ?? 22}" style="{style}" customWidth="1"/>"""));
+        }
+
+        await xml.WriteEndElementAsync();
+    }
+
+    // A list of choices stands in one text of at most 255 characters, with commas between.
+    private static async Task Choices(XmlWriter xml, Table table)
+    {
+        var lists = table.Help.Where(x => x.Value.Choices.Count > 0)
+            .Select(x => (Column: Letters(x.Key), x.Value.Choices, Words: string.Join(',', x.Value.Choices)))
+            .Where(x => x.Words.Length <= LongestChoices && !x.Choices.Any(choice => choice.Contains(',', StringComparison.Ordinal))).ToList();
+        if (lists.Count == 0)
+        {
+            return;
+        }
+
+        await xml.WriteStartElementAsync(null, "dataValidations", Main);
+        await xml.WriteAttributeStringAsync(null, "count", null, lists.Count.ToString(CultureInfo.InvariantCulture));
+        foreach (var (column, _, words) in lists)
+        {
+            await xml.WriteStartElementAsync(null, "dataValidation", Main);
+            await xml.WriteAttributeStringAsync(null, "type", null, "list");
+            await xml.WriteAttributeStringAsync(null, "allowBlank", null, "1");
+            await xml.WriteAttributeStringAsync(null, "showErrorMessage", null, "0");
+            await xml.WriteAttributeStringAsync(null, "sqref", null, $"{column}2:{column}{LastRow}");
+            await xml.WriteElementStringAsync(null, "formula1", Main, $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+            await xml.WriteEndElementAsync();
+        }
+
+        await xml.WriteEndElementAsync();
     }
 
     // Places may be left out by the standard, but some readers need them.

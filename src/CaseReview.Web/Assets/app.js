@@ -4,6 +4,7 @@ import { foldCasePages } from './scripts/case-pages.js'
 import { copyRecord } from './scripts/copy-record.js'
 import { switchDensity } from './scripts/density.js'
 import { liveQuorum } from './scripts/live-quorum.js'
+import { pasteTables } from './scripts/paste-table.js'
 import { selectAll } from './scripts/select-all.js'
 import { warnOfUnsavedText } from './scripts/unsaved-text.js'
 
@@ -16,5 +17,6 @@ foldCasePages()
 copyRecord()
 switchDensity()
 liveQuorum()
+pasteTables()
 selectAll()
 warnOfUnsavedText()

@@ -22,7 +22,7 @@ public static class Mailbox
 
     /// <summary>Emails that have gone out to the world's people, newest first.</summary>
     public static IReadOnlyList<KeptEmail> Emails(this World world) =>
-        [.. world.App.App.Services.GetRequiredService<FolderSender>().All().Where(e => e.To.EndsWith($"@{world.Slug}.example", StringComparison.Ordinal))];
+        [.. world.App.App.Services.GetRequiredService<FolderSender>().All().Where(e => e.To.EndsWith($"@{world.Slug}.example", StringComparison.Ordinal) || e.To.Contains($".{world.Slug}@", StringComparison.Ordinal))];
 
     /// <summary>Sends what is due, and gives the path of the link in the newest email to an address.</summary>
     public static async Task<string> NewestLink(this World world, string to)

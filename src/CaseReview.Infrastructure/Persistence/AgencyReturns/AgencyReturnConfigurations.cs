@@ -1,5 +1,6 @@
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Documents;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -84,5 +85,18 @@ internal sealed class ChronologyEntryConfiguration : IEntityTypeConfiguration<Ch
         table.Property(x => x.Source).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.PersonConcerned).HasMaxLength(ReturnText.ShortMaxLength);
         table.HasIndex(x => new { x.PartnershipId, x.AgencyReturnId, x.Number }).IsUnique();
+    }
+}
+
+internal sealed class ChronologyUploadConfiguration : IEntityTypeConfiguration<ChronologyUpload>
+{
+    public void Configure(EntityTypeBuilder<ChronologyUpload> table)
+    {
+        table.ToTable("chronology_uploads");
+        table.Property(x => x.FileName).HasMaxLength(Document.NameMaxLength);
+        table.Ignore(x => x.Headings);
+        table.Ignore(x => x.Rows);
+        table.HasIndex(x => new { x.PartnershipId, x.ReturnRequestId, x.UploadedAt });
+        table.HasOne<ReturnRequest>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.ReturnRequestId });
     }
 }

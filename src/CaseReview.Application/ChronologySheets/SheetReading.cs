@@ -1,0 +1,179 @@
+using System.Globalization;
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Domain.AgencyReturns;
+
+namespace CaseReview.Application.ChronologySheets;
+
+/// <summary>A row of a chronology table, read.</summary>
+/// <param name="Number">Its number in the file.</param>
+/// <param name="Entry">The entry; null when something is wrong, or the return holds it already.</param>
+/// <param name="Problems">What is wrong with it, a sentence each.</param>
+/// <param name="IsThere">Whether the return holds the same entry already, or an earlier row is the same.</param>
+public sealed record SheetRow(int Number, EntryDetails? Entry, IReadOnlyList<string> Problems, bool IsThere);
+
+/// <summary>Reads the rows of a table as entries of a chronology, by the same rules as the form on the screen.</summary>
+/// <param name="columns">The column of each field, from 0.</param>
+/// <param name="clock">The time: nothing lies after today.</param>
+internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns, TimeProvider clock)
+{
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    private static readonly string[] DateForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "ddd d MMM yyyy", "ddd d MMMM yyyy", "dddd d MMMM yyyy"];
+    private static readonly string[] TimeForms = ["H:mm", "H.mm", "HHmm", "H:mm:ss", "h:mmtt", "h:mm tt", "h.mmtt", "htt", "h tt"];
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+
+    private static readonly (WhenChoice Choice, string[] Words)[] SureWords =
+    [
+        (WhenChoice.Exact, ["on a known date", "exact", "known", "on"]),
+        (WhenChoice.About, ["about a date", "about", "approximate", "approximately", "circa", "c", "around"]),
+        (WhenChoice.Month, ["in a month", "month", "month only"]),
+        (WhenChoice.Before, ["before a date", "before"]),
+        (WhenChoice.After, ["after a date", "after", "since"]),
+        (WhenChoice.Between, ["between two dates", "between"]),
+        (WhenChoice.Unknown, ["not known", "unknown", "date not known"]),
+    ];
+
+    private readonly AddChronologyEntryValidator _rules = new(clock);
+
+    /// <summary>The words that the workbook offers for how sure a date is.</summary>
+    public static IReadOnlyList<string> SureChoices { get; } = ["On a known date", "About a date", "In a month", "Before a date", "After a date", "Between two dates", "Not known"];
+
+    /// <summary>The words that the workbook offers for a mark.</summary>
+    public static IReadOnlyList<string> MarkChoices { get; } = ["Good practice", "A concern", "Both"];
+
+    /// <summary>Reads every row.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="held">What the return holds.</param>
+    /// <returns>Each row as an entry, with what is wrong, or as one that is there already.</returns>
+    public IReadOnlyList<SheetRow> Read(IReadOnlyList<UploadedRow> rows, IEnumerable<ChronologyEntry> held)
+    {
+        var there = held.Select(x => (x.When, x.Source, x.WhatHappened)).ToHashSet();
+        return [.. rows.Select(row => Read(row, there))];
+    }
+
+    private SheetRow Read(UploadedRow row, HashSet<(EventDate When, string Source, string WhatHappened)> there)
+    {
+        var problems = new List<string>();
+        var fields = Fields(row.Cells, problems);
+        if (problems.Count == 0)
+        {
+            problems.AddRange(_rules.Validate(fields).Errors.Select(x => x.ErrorMessage).Distinct(StringComparer.Ordinal));
+        }
+
+        if (problems.Count > 0)
+        {
+            return new SheetRow(row.Number, null, problems, IsThere: false);
+        }
+
+        var entry = fields.Details();
+        var isNew = there.Add((entry.When, ReturnText.Normal(entry.Source), ReturnText.Normal(entry.WhatHappened)));
+        return new SheetRow(row.Number, isNew ? entry : null, [], !isNew);
+    }
+
+    private AddChronologyEntry Fields(IReadOnlyList<string> cells, List<string> problems)
+    {
+        var typed = Text(cells, SheetField.On);
+        var sure = Sure(cells, typed, problems);
+        var month = sure is WhenChoice.Month;
+        var mark = Text(cells, SheetField.Mark).ToLowerInvariant();
+        if (mark is not ("" or "good practice" or "good" or "a concern" or "concern" or "both" or "none"))
+        {
+            problems.Add($"{SheetField.Mark.Heading()}: {Short(mark)} is not known. Choose Good practice, A concern or Both, or leave it empty");
+        }
+
+        return new AddChronologyEntry
+        {
+            Sure = sure,
+            On = month || sure is WhenChoice.Unknown ? null : Date(typed, SheetField.On, problems),
+            Month = month ? MonthOf(typed) : null,
+            At = Time(Text(cells, SheetField.At), problems),
+            Until = Date(Text(cells, SheetField.Until), SheetField.Until, problems),
+            HowKnown = Text(cells, SheetField.HowKnown),
+            Source = Text(cells, SheetField.Source),
+            About = Text(cells, SheetField.About),
+            WhatHappened = Text(cells, SheetField.WhatHappened),
+            Response = Text(cells, SheetField.Response),
+            ChildsVoice = Text(cells, SheetField.Voice),
+            Analysis = Text(cells, SheetField.Analysis),
+            IsGoodPractice = mark is "good practice" or "good" or "both",
+            IsConcern = mark is "a concern" or "concern" or "both",
+        };
+    }
+
+    // Who leaves the column empty means a known date, or the month that they typed.
+    private WhenChoice? Sure(IReadOnlyList<string> cells, string typed, List<string> problems)
+    {
+        var word = Text(cells, SheetField.Sure).ToLowerInvariant();
+        if (word.Length > 0)
+        {
+            var found = SureWords.Where(x => x.Words.Contains(word)).Select(x => (WhenChoice?)x.Choice).FirstOrDefault();
+            if (found is null)
+            {
+                problems.Add($"{SheetField.Sure.Heading()}: {Short(word)} is not one of the choices: {string.Join(", ", SureChoices)}");
+            }
+
+            return found;
+        }
+
+        if (typed.Length == 0)
+        {
+            problems.Add("The date is missing. If nobody knows it, choose “Not known” for how sure it is");
+        }
+
+        return TypedMonth.Read(typed) is null ? WhenChoice.Exact : WhenChoice.Month;
+    }
+
+    // A month may stand as a whole date too, where the spreadsheet made one of it.
+    private static string MonthOf(string typed) =>
+        DateOnly.TryParseExact(typed, DateForms, English, DateTimeStyles.AllowWhiteSpaces, out var date) ? date.ToString("M yyyy", CultureInfo.InvariantCulture) : typed;
+
+    private static DateOnly? Date(string text, SheetField field, List<string> problems)
+    {
+        var day = text.EndsWith(" 00:00:00", StringComparison.Ordinal) ? text[..^9] : text.Replace(",", "", StringComparison.Ordinal);
+        if (day.Length == 0)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(day, DateForms, English, DateTimeStyles.AllowWhiteSpaces, out var date))
+        {
+            if (date >= Earliest)
+            {
+                return date;
+            }
+
+            problems.Add($"{field.Heading()}: {Short(text)} is before 1900");
+            return null;
+        }
+
+        problems.Add(day.All(char.IsAsciiDigit)
+            ? $"{field.Heading()}: {Short(text)} is a number. Make the column a date in the spreadsheet"
+            : $"{field.Heading()}: {Short(text)} is no date. Write it like 5/10/2026, with 4 numbers for the year");
+        return null;
+    }
+
+    // A spreadsheet keeps a time as a part of a day.
+    private static TimeOnly? Time(string text, List<string> problems)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        if (text.StartsWith("0.", StringComparison.Ordinal) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) && part is >= 0 and < 1 && text.Length > 4)
+        {
+            return TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Round(part * TimeSpan.FromDays(1).TotalMinutes) % TimeSpan.FromDays(1).TotalMinutes));
+        }
+
+        if (TimeOnly.TryParseExact(text.ToLowerInvariant(), TimeForms, English, DateTimeStyles.AllowWhiteSpaces, out var time))
+        {
+            return time;
+        }
+
+        problems.Add($"{SheetField.At.Heading()}: {Short(text)} is no time. Write it like 14:10");
+        return null;
+    }
+
+    private string Text(IReadOnlyList<string> cells, SheetField field) => columns.TryGetValue(field, out var column) && column < cells.Count ? cells[column].Trim() : "";
+
+    private static string Short(string text) => $"“{(text.Length <= 40 ? text : text[..40] + "…")}”";
+}
