@@ -59,7 +59,7 @@ public sealed partial class DemoJourney
         ];
         foreach (var (role, why) in readers.Skip(story.Index % readers.Length))
         {
-            await Officer(new LetReadCase { Reference = _reference, Person = team.Member(role).Number, Reason = why });
+            await Officer(new LetReadCase { Reference = _reference, Person = team.Member(role).Number, Reason = why, Independent = role is Role.Reviewer });
         }
     }
 
