@@ -19,6 +19,7 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     private static readonly string[] DateForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "ddd d MMM yyyy", "ddd d MMMM yyyy", "dddd d MMMM yyyy"];
     private static readonly string[] TimeForms = ["H:mm", "H.mm", "HHmm", "H:mm:ss", "h:mmtt", "h:mm tt", "h.mmtt", "htt", "h tt"];
+    private const int MinutesADay = 24 * 60;
     private static readonly DateOnly Earliest = new(1900, 1, 1);
 
     private static readonly (WhenChoice Choice, string[] Words)[] SureWords =
@@ -161,7 +162,7 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
 
         if (text.StartsWith("0.", StringComparison.Ordinal) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) && part is >= 0 and < 1 && text.Length > 4)
         {
-            return TimeOnly.FromTimeSpan(TimeSpan.FromMinutes(Math.Round(part * TimeSpan.FromDays(1).TotalMinutes) % TimeSpan.FromDays(1).TotalMinutes));
+            return TimeOnly.MinValue.AddMinutes(Math.Round(part * MinutesADay));
         }
 
         if (TimeOnly.TryParseExact(text.ToLowerInvariant(), TimeForms, English, DateTimeStyles.AllowWhiteSpaces, out var time))

@@ -354,6 +354,65 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("chronology_entries", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ChronologyUpload", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BroughtIn")
+                        .HasColumnType("integer")
+                        .HasColumnName("brought_in");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("HeadingsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("headings_json");
+
+                    b.Property<Guid>("ReturnRequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("return_request_id");
+
+                    b.Property<string>("RowsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rows_json");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_chronology_uploads");
+
+                    b.HasIndex("PartnershipId", "ReturnRequestId", "UploadedAt")
+                        .HasDatabaseName("ix_chronology_uploads_partnership_id_return_request_id_uploade~");
+
+                    b.ToTable("chronology_uploads", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5830,6 +5889,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_chronology_entries_agency_returns_partnership_id_agency_ret~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ChronologyUpload", b =>
+                {
+                    b.HasOne("CaseReview.Domain.AgencyReturns.ReturnRequest", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReturnRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_chronology_uploads_return_requests_partnership_id_return_re~");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>

@@ -1967,6 +1967,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "chronology_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    return_request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    brought_in = table.Column<int>(type: "integer", nullable: true),
+                    headings_json = table.Column<string>(type: "text", nullable: false),
+                    rows_json = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chronology_uploads", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_chronology_uploads_return_requests_partnership_id_return_re~",
+                        columns: x => new { x.partnership_id, x.return_request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "link_sessions",
                 columns: table => new
                 {
@@ -2296,6 +2323,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 table: "chronology_entries",
                 columns: new[] { "partnership_id", "agency_return_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chronology_uploads_partnership_id_return_request_id_uploade~",
+                table: "chronology_uploads",
+                columns: new[] { "partnership_id", "return_request_id", "uploaded_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_criteria_assessments_partnership_id_case_id_framework",
@@ -2821,6 +2853,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "chronology_entries");
+
+            migrationBuilder.DropTable(
+                name: "chronology_uploads");
 
             migrationBuilder.DropTable(
                 name: "clock_offsets");

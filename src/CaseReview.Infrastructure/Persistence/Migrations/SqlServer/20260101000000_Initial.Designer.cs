@@ -354,6 +354,65 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("chronology_entries", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ChronologyUpload", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("BroughtIn")
+                        .HasColumnType("int")
+                        .HasColumnName("brought_in");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("FileName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("HeadingsJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("headings_json");
+
+                    b.Property<Guid>("ReturnRequestId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("return_request_id");
+
+                    b.Property<string>("RowsJson")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("rows_json");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("settled_at");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_chronology_uploads");
+
+                    b.HasIndex("PartnershipId", "ReturnRequestId", "UploadedAt")
+                        .HasDatabaseName("ix_chronology_uploads_partnership_id_return_request_id_uploaded_at");
+
+                    b.ToTable("chronology_uploads", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5832,6 +5891,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_chronology_entries_agency_returns_partnership_id_agency_return_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ChronologyUpload", b =>
+                {
+                    b.HasOne("CaseReview.Domain.AgencyReturns.ReturnRequest", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReturnRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_chronology_uploads_return_requests_partnership_id_return_request_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>

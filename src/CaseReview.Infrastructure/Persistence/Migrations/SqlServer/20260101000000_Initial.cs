@@ -1966,6 +1966,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "chronology_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    return_request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    brought_in = table.Column<int>(type: "int", nullable: true),
+                    headings_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    rows_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chronology_uploads", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_chronology_uploads_return_requests_partnership_id_return_request_id",
+                        columns: x => new { x.partnership_id, x.return_request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "link_sessions",
                 columns: table => new
                 {
@@ -2295,6 +2322,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "chronology_entries",
                 columns: new[] { "partnership_id", "agency_return_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_chronology_uploads_partnership_id_return_request_id_uploaded_at",
+                table: "chronology_uploads",
+                columns: new[] { "partnership_id", "return_request_id", "uploaded_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_criteria_assessments_partnership_id_case_id_framework",
@@ -2822,6 +2854,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "chronology_entries");
+
+            migrationBuilder.DropTable(
+                name: "chronology_uploads");
 
             migrationBuilder.DropTable(
                 name: "clock_offsets");
