@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.People;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using FluentValidation;
@@ -49,26 +50,20 @@ public sealed class NameLeadHandler(ICaseReviewDb db, CaseScope scope, CaseTimet
 /// <summary>Those who can lead a case: the business unit of today, without those who are shut out of it.</summary>
 /// <param name="Reference">The case.</param>
 [Requires(Permission.ManageCases)]
-public sealed record ListPossibleLeads(string Reference) : IRequest<IReadOnlyList<PossibleLead>>, ICaseMessage;
-
-/// <summary>Somebody who can lead.</summary>
-/// <param name="Number">Number of the member in the partnership.</param>
-/// <param name="Name">Name.</param>
-/// <param name="Post">Post.</param>
-public sealed record PossibleLead(int Number, string Name, string Post);
+public sealed record ListPossibleLeads(string Reference) : IRequest<IReadOnlyList<PersonChoice>>, ICaseMessage;
 
 /// <summary>Handles <see cref="ListPossibleLeads"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="clock">Today.</param>
-public sealed class ListPossibleLeadsHandler(ICaseReviewDb db, CaseScope scope, TimeProvider clock) : IRequestHandler<ListPossibleLeads, IReadOnlyList<PossibleLead>>
+public sealed class ListPossibleLeadsHandler(ICaseReviewDb db, CaseScope scope, TimeProvider clock) : IRequestHandler<ListPossibleLeads, IReadOnlyList<PersonChoice>>
 {
     /// <inheritdoc />
-    public async Task<IReadOnlyList<PossibleLead>> Handle(ListPossibleLeads query, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonChoice>> Handle(ListPossibleLeads query, CancellationToken ct)
     {
         var shut = await db.Cases.Where(x => x.Id == scope.CaseId).SelectMany(x => x.Walls).Where(x => x.LiftedAt == null).Select(x => x.MemberId).ToListAsync(ct);
         var members = await db.Members.AsNoTracking().Leaders(UkClock.DateOf(clock.GetUtcNow())).OrderBy(x => x.Name).ToListAsync(ct);
-        return [.. members.Where(x => !shut.Contains(x.MemberId)).Select(x => new PossibleLead(x.Number, x.Name, x.Post))];
+        return [.. members.Where(x => !shut.Contains(x.MemberId)).Select(x => new PersonChoice(x.Number, x.Name, x.Post))];
     }
 }
 

@@ -1,7 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Notifications;
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,31 +7,11 @@ namespace CaseReview.Application.Notifications;
 
 /// <summary>Records that Ofsted and the Secretary of State were told of the death of a care leaver (N-05).</summary>
 [Requires(Permission.ManageCases)]
-public sealed record RecordCareLeaverDeath : IRequest, ICaseMessage
-{
-    /// <inheritdoc />
-    public string Reference { get; init; } = "";
-
-    /// <summary>When Ofsted was told.</summary>
-    [Display(Name = "The date Ofsted was told")]
-    public DateTimeOffset? OfstedAt { get; init; }
-
-    /// <summary>When the Secretary of State was told.</summary>
-    [Display(Name = "The date the Secretary of State was told")]
-    public DateTimeOffset? SecretaryOfStateAt { get; init; }
-}
+public sealed record RecordCareLeaverDeath : DeathReportForm, IRequest, ICaseMessage;
 
 /// <summary>Checks <see cref="RecordCareLeaverDeath"/>.</summary>
-public sealed class RecordCareLeaverDeathValidator : AbstractValidator<RecordCareLeaverDeath>
-{
-    /// <summary>Makes it.</summary>
-    /// <param name="clock">Now.</param>
-    public RecordCareLeaverDeathValidator(TimeProvider clock)
-    {
-        this.MomentInPast(x => x.OfstedAt, "Ofsted was told", clock);
-        this.MomentInPast(x => x.SecretaryOfStateAt, "the Secretary of State was told", clock);
-    }
-}
+/// <param name="clock">Now.</param>
+public sealed class RecordCareLeaverDeathValidator(TimeProvider clock) : DeathReportFormValidator<RecordCareLeaverDeath>(clock);
 
 /// <summary>Handles <see cref="RecordCareLeaverDeath"/>.</summary>
 /// <param name="db">The database.</param>

@@ -1,7 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Notifications;
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,31 +7,11 @@ namespace CaseReview.Application.Notifications;
 
 /// <summary>Records that Ofsted and the Secretary of State were told of the death of a looked-after child (D-NOT-09).</summary>
 [Requires(Permission.ManageCases)]
-public sealed record RecordLookedAfterDeath : IRequest, ICaseMessage
-{
-    /// <inheritdoc />
-    public string Reference { get; init; } = "";
-
-    /// <summary>When Ofsted was told.</summary>
-    [Display(Name = "The date Ofsted was told")]
-    public DateTimeOffset? OfstedAt { get; init; }
-
-    /// <summary>When the Secretary of State was told.</summary>
-    [Display(Name = "The date the Secretary of State was told")]
-    public DateTimeOffset? SecretaryOfStateAt { get; init; }
-}
+public sealed record RecordLookedAfterDeath : DeathReportForm, IRequest, ICaseMessage;
 
 /// <summary>Checks <see cref="RecordLookedAfterDeath"/>.</summary>
-public sealed class RecordLookedAfterDeathValidator : AbstractValidator<RecordLookedAfterDeath>
-{
-    /// <summary>Makes it.</summary>
-    /// <param name="clock">Now.</param>
-    public RecordLookedAfterDeathValidator(TimeProvider clock)
-    {
-        this.MomentInPast(x => x.OfstedAt, "Ofsted was told", clock);
-        this.MomentInPast(x => x.SecretaryOfStateAt, "the Secretary of State was told", clock);
-    }
-}
+/// <param name="clock">Now.</param>
+public sealed class RecordLookedAfterDeathValidator(TimeProvider clock) : DeathReportFormValidator<RecordLookedAfterDeath>(clock);
 
 /// <summary>Handles <see cref="RecordLookedAfterDeath"/>.</summary>
 /// <param name="db">The database.</param>

@@ -23,7 +23,7 @@ public sealed record AccessView(
     string? RestrictionReason,
     IReadOnlyList<WallLine> Walls,
     IReadOnlyList<DeclarationLine> Declarations,
-    IReadOnlyList<PossibleReader> People,
+    IReadOnlyList<PersonChoice> People,
     bool MayRestrict);
 
 /// <summary>Somebody shut out.</summary>
@@ -76,7 +76,7 @@ public sealed class GetAccessHandler(ICaseReviewDb db, CaseScope scope, ICurrent
                 tries.Where(t => t.Key == x.MemberId.Value).Sum(t => t.Count)))],
             [.. of.Declarations.OrderByDescending(x => x.At).Select(x => new DeclarationLine(members[x.MemberId].Name, x.Door, x.Bar, x.Notes, x.At))],
             [.. (await db.Members.AsNoTracking().Where(x => x.From <= today && (x.Until == null || x.Until >= today)).OrderBy(x => x.Name).ToListAsync(ct))
-                .Where(x => !of.IsShutOut(x.MemberId)).Select(x => new PossibleReader(x.Number, x.Name, x.Post))],
+                .Where(x => !of.IsShutOut(x.MemberId)).Select(x => new PersonChoice(x.Number, x.Name, x.Post))],
             user.May(Permission.RestrictCases));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseReview.Application.Cases;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,7 +18,7 @@ public sealed class LeadModel : CasePage
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        People = [.. (await Mediator.Send(new ListPossibleLeads(Reference), ct)).Select(x => new SelectListItem($"{x.Name}, {x.Post}", x.Number.ToString(CultureInfo.InvariantCulture), x.Name == Case.Lead))];
+        People = (await Mediator.Send(new ListPossibleLeads(Reference), ct)).AsItems(Case.Lead);
     }
 
     /// <summary>Shows the form.</summary>

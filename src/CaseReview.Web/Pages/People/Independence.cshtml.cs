@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseReview.Application.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,7 +18,7 @@ public sealed class IndependenceModel : CasePage
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        People = [.. (await Mediator.Send(new GetAccess(Reference), ct)).People.Select(x => new SelectListItem($"{x.Name}, {x.Post}", x.Number.ToString(CultureInfo.InvariantCulture)))];
+        People = (await Mediator.Send(new GetAccess(Reference), ct)).People.AsItems();
     }
 
     /// <summary>Shows the form.</summary>

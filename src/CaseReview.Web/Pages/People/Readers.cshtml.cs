@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaseReview.Application.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,7 +18,7 @@ public sealed class ReadersModel : CasePage
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        People = [.. (await Mediator.Send(new ListPossibleReaders(Reference), ct)).Select(x => new SelectListItem($"{x.Name}, {x.Post}", x.Number.ToString(CultureInfo.InvariantCulture)))];
+        People = (await Mediator.Send(new ListPossibleReaders(Reference), ct)).AsItems();
     }
 
     /// <summary>Adds them.</summary>
