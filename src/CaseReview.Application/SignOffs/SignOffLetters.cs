@@ -49,7 +49,7 @@ internal static class SignOffLetters
     public static Letter ShutOut(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Signatory shut out of the case",
         $"{reference}: somebody else must sign for {signatory.Body}",
         $"Whoever was to sign for {signatory.Body} the rapid review report on {reference} is shut out of the case. " + (signatory.Status is SignatoryStatus.Recused
-            ? $"Nobody has been asked instead. Sign in, open the sign-off page of the case and choose who signs; if nobody is named there, nominate a {Vocabulary.Word(Term.NominatedDeputy)} or add another {Vocabulary.Word(Term.AccountableOfficer)} first."
+            ? $"Nobody has been asked instead. Sign in, open the sign-off page of the case and choose who signs; if nobody is named there, add a {Vocabulary.Word(Term.NominatedDeputy)} or another {Vocabulary.Word(Term.AccountableOfficer)} first."
             : $"{signatory.ActingName} has been asked instead, and has the whole time for reading."));
 
     public static Letter Declined(SignOffRequest request, Signatory signatory, Recipient to, string reference) => Plain(request, to, "Signature declined",

@@ -60,7 +60,7 @@ public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvide
             else
             {
                 missing.Add(
-                    $"Everybody who could sign for {partner.Name} is shut out of this case: nominate a {Vocabulary.Word(Term.NominatedDeputy)} or add another {Vocabulary.Word(Term.AccountableOfficer)} first.");
+                    $"Everybody who could sign for {partner.Name} is shut out of this case: add a {Vocabulary.Word(Term.NominatedDeputy)} or another {Vocabulary.Word(Term.AccountableOfficer)} first.");
             }
         }
 

@@ -57,6 +57,7 @@ public sealed class SignatoryShutOutTests
         await manager.Get($"/{journey.World.Slug}/cases/{journey.Reference}/sign-off");
         Assert.Equal(HttpStatusCode.OK, manager.Status);
         Assert.Contains("Conflict declared", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody else can sign: add a", manager.Text, StringComparison.Ordinal);
     }
 
     [Fact]
