@@ -44,6 +44,13 @@ public static class Journeys
                 SeniorOfficerRole = "Director",
                 Children = [new ChildGiven { Kind = SubjectKind.Adult, Name = "Vera Pope", BornOn = new DateOnly(1948, 3, 2), Sex = "Woman", Harm = Harm.Death }],
             }, Role.BusinessUnitOfficer);
+        await world.Accepted(reference);
+        return reference;
+    }
+
+    /// <summary>Accepted at triage, every question answered with yes.</summary>
+    public static async Task Accepted(this World world, string reference)
+    {
         var arrangements = await world.Read(db => db.Profiles.Select(x => x.ArrangementsJson).SingleAsync());
         await world.Send(new TriageReferral
         {
@@ -52,7 +59,6 @@ public static class Journeys
             Outcome = TriageOutcome.Accept,
             Reasons = "The criteria may be met.",
         });
-        return reference;
     }
 
     /// <summary>The authority's decision, now.</summary>

@@ -62,7 +62,7 @@ public abstract record EntryFields
     /// <summary>What the agency did.</summary>
     public string? Response { get; init; }
 
-    /// <summary>What the child said or showed.</summary>
+    /// <summary>What they said or showed.</summary>
     public string? ChildsVoice { get; init; }
 
     /// <summary>The agency's view of it.</summary>

@@ -1,5 +1,7 @@
+using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Timetables;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +17,11 @@ public sealed record GetOwnReturn : IRequest<OwnReturnView>;
 /// <param name="Children">The children by initials, as the case shows them outside.</param>
 /// <param name="BusinessUnit">Name of the team that asks.</param>
 /// <param name="Telephone">Its telephone number.</param>
-public sealed record OwnReturnView(ReturnView Return, IReadOnlyList<string> Children, string BusinessUnit, string Telephone);
+public sealed record OwnReturnView(ReturnView Return, IReadOnlyList<string> Children, string BusinessUnit, string Telephone)
+{
+    /// <summary>Whom the case is about.</summary>
+    public CaseAbout About { get; init; }
+}
 
 /// <summary>Handles <see cref="GetOwnReturn"/>.</summary>
 /// <param name="db">The database.</param>
@@ -38,6 +44,7 @@ public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, Calenda
             view with { Documents = [.. documents.Select(x => x with { MayBeRemoved = request.MayRemoveDocument(x.AddedAt) })] },
             facts.Children,
             Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit],
-            unit.Telephone);
+            unit.Telephone)
+        { About = await db.About(request.CaseId, ct) };
     }
 }

@@ -28,6 +28,9 @@ public sealed record Dashboard(DateTimeOffset Now, IReadOnlyList<Asked> Asked, P
     /// <summary>References of cases on which a child is at risk now and nobody has answered it (S-REF-01).</summary>
     public IReadOnlyList<string> AtRisk { get; init; } = [];
 
+    /// <summary>Whom those cases are about.</summary>
+    public CaseAbout AtRiskAbout { get; init; }
+
     /// <summary>How a deadline stands.</summary>
     /// <param name="line">The deadline.</param>
     /// <returns>Its standing.</returns>
@@ -91,8 +94,12 @@ public sealed class GetDashboardHandler(ICaseReviewDb db, ICurrentUser user, Cal
         // Whoever leads the case: this is for everybody who may see it.
         var atRisk = await db.Cases.AsNoTracking().VisibleTo(user)
             .Where(c => c.ClosedAt == null && db.Set<CurrentRisk>().Any(r => r.CaseId == c.Id && r.AnsweredAt == null))
-            .OrderBy(c => c.Reference).Select(c => c.Reference).ToListAsync(ct);
-        return new Dashboard(now, asked, await Board(page, now, ct), await calendars.Current(ct)) { AtRisk = atRisk };
+            .OrderBy(c => c.Reference).Select(c => new { c.Reference, Adults = c.Subjects.All(s => s.Kind == SubjectKind.Adult) }).ToListAsync(ct);
+        return new Dashboard(now, asked, await Board(page, now, ct), await calendars.Current(ct)) 
+        {
+            AtRisk = [.. atRisk.Select(x => x.Reference)],
+            AtRiskAbout = atRisk.TrueForAll(x => !x.Adults) ? CaseAbout.Child : atRisk.TrueForAll(x => x.Adults) ? CaseAbout.Adult : CaseAbout.People,
+        };
     }
 
     private async Task<PagedList<BoardRow>> Board(PagedList<CaseCard> page, DateTimeOffset now, CancellationToken ct)

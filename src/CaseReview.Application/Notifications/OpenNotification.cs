@@ -32,6 +32,9 @@ public sealed class OpenNotificationHandler(ICaseReviewDb db, CaseScope scope, C
     {
         var referral = await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct);
         RuleViolation.Unless(
+            referral.Status is not ReferralStatus.MoreInformation,
+            "The referrer has been asked for more: record the answer first, or that none came, and then open the notification.");
+        RuleViolation.Unless(
             referral.Status is ReferralStatus.Received or ReferralStatus.InTriage, "A notification can be opened while the referral is in triage.");
         RuleViolation.Unless(!await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId, ct), "The notification is open already.");
 

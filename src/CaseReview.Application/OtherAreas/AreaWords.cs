@@ -7,12 +7,13 @@ public static class AreaWords
 {
     /// <summary>A role in words.</summary>
     /// <param name="role">The role.</param>
+    /// <param name="about">Whom the case is about.</param>
     /// <returns>Without a full stop.</returns>
-    public static string Words(this AreaRole role) => role switch
+    public static string Words(this AreaRole role, CaseAbout about = CaseAbout.Child) => role switch
     {
-        AreaRole.Residence => "The child lives there",
+        AreaRole.Residence => $"The {about.One()} lives there",
         AreaRole.Incident => "It happened there",
-        AreaRole.Placing => "Its authority placed the child",
+        AreaRole.Placing => $"Its authority placed the {about.One()}",
         AreaRole.LivedBefore => "The family lived there before",
         AreaRole.SharedReview => "Its partnership shares or leads the review",
         AreaRole.ReferredFrom => "It referred the case here",

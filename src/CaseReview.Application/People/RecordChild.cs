@@ -157,24 +157,25 @@ public sealed class RecordChildValidator : AbstractValidator<RecordChild>
     /// <param name="clock">Today.</param>
     public RecordChildValidator(TimeProvider clock)
     {
-        RuleFor(x => x.Name).Given("Enter the child’s name", "The child’s name", 200);
+        When(x => x.Kind is SubjectKind.Adult, () => RuleFor(x => x.Name).Given("Enter the adult’s name", "The adult’s name", 200))
+            .Otherwise(() => RuleFor(x => x.Name).Given("Enter the child’s name", "The child’s name", 200));
         RuleFor(x => x.Pseudonym).AtMost("The made-up name", 100);
-        RuleFor(x => x.BornOn).Must(x => x is null || x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The child’s date of birth must be in the past");
+        RuleFor(x => x.BornOn).Must(x => x is null || x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage(x => $"The {x.Kind.GetValueOrDefault().Word()}’s date of birth must be in the past");
         RuleFor(x => x.BornOn).Must((x, born) => born is null || x.Kind is not SubjectKind.UnbornChild).WithMessage("A child who is not born yet has no date of birth: leave it empty");
-        RuleFor(x => x.Age).AtMost("The child’s age", 30);
-        RuleFor(x => x.Harm).NotNull().WithMessage("Select what happened to the child");
-        RuleFor(x => x.LookedAfter).NotNull().WithMessage("Select whether the child was looked after");
+        RuleFor(x => x.Age).AtMost("The age", 30);
+        RuleFor(x => x.Harm).NotNull().WithMessage(x => $"Select what happened to the {x.Kind.GetValueOrDefault().Word()}");
+        RuleFor(x => x.LookedAfter).NotNull().When(x => x.Kind is not SubjectKind.Adult).WithMessage("Select whether the child was looked after");
         RuleFor(x => x.Ethnicity).Must(x => Ethnicities.Has(x ?? "")).WithMessage("Select an ethnic group from the list");
         RuleFor(x => x.LegalStatus).AtMost("The legal status", ShortText);
         RuleFor(x => x.PlacingAuthority).AtMost("The placing authority", ShortText);
         RuleFor(x => x.Placement).AtMost("The placement", ShortText);
         RuleFor(x => x.Education).AtMost("The school, nursery or college", ShortText);
-        RuleFor(x => x.LivedWith).AtMost("Who the child lived with", ShortText);
+        RuleFor(x => x.LivedWith).AtMost("Who they lived with", ShortText);
         RuleFor(x => x.FirstLanguage).AtMost("The first language", ShortText);
         RuleFor(x => x.Religion).AtMost("The religion or belief", ShortText);
         RuleFor(x => x.Disability).AtMost("The disability", ShortText);
         RuleFor(x => x.GenderIdentity).AtMost("The gender identity", ShortText);
-        RuleFor(x => x.Safeguarding).AtMost("What keeps the child safe");
+        RuleFor(x => x.Safeguarding).AtMost("What keeps them safe");
     }
 }
 
@@ -192,7 +193,7 @@ public sealed class RecordChildHandler(ICaseReviewDb db, CaseScope scope, CaseTi
         var of = await timetable.Load(scope.CaseId, ct);
         if (command.BornOn > of.OccurredOn)
         {
-            throw new ValidationException([new ValidationFailure(nameof(RecordChild.BornOn), "The child’s date of birth must be the same as or before the date of the incident")]);
+            throw new ValidationException([new ValidationFailure(nameof(RecordChild.BornOn), $"The {command.Kind.GetValueOrDefault().Word()}’s date of birth must be the same as or before the date of the incident")]);
         }
 
         of.Subjects.FirstOrDefault(x => x.Number == command.Number)?.RequireUnchanged(command);

@@ -47,7 +47,7 @@ public sealed class RecordFamilyMemberValidator : AbstractValidator<RecordFamily
     public RecordFamilyMemberValidator(TimeProvider clock)
     {
         RuleFor(x => x.Name).Given("Enter the person’s name", "The person’s name", 200);
-        RuleFor(x => x.Tie).NotNull().WithMessage("Select how the person belongs to the child");
+        RuleFor(x => x.Tie).NotNull().WithMessage("Select how the person belongs to the family");
         RuleFor(x => x.BornOn).Must(x => x is null || x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The person’s date of birth must be in the past");
         RuleFor(x => x.Notes).AtMost("What matters about the person");
         RuleFor(x => x.Safeguarding).AtMost("What keeps the person safe");

@@ -108,7 +108,7 @@ public sealed class ApproveReferralHandler(ICaseReviewDb db, OwnReferralForm own
     private static IncidentFacts Facts(ReferralForm form)
     {
         var children = form.Children
-            .Select(x => new SubjectFacts(x.Name, x.BornOn, x.Sex, x.Harm!.Value, x.LookedAfter!.Value) { AgeAsGiven = x.Age })
+            .Select(x => new SubjectFacts(x.Name, x.BornOn, x.Sex, x.Harm!.Value, x.LookedAfter ?? Known.No) { Kind = x.Kind, AgeAsGiven = x.Age })
             .ToList();
         return new IncidentFacts(CaseIntake.HeadlineOf(children), form.Incident.WhatHappened, form.Incident.OccurredOn!.Value, null, form.Incident.Place, children);
     }

@@ -40,7 +40,7 @@ public sealed class CaseIntake(ICaseReviewDb db, CaseTimetable timetable, ICurre
         var made = Case.Log(user.PartnershipId, profile.TakeReference(now), facts with { Naming = profile.Arrangements.Naming }, rules, user.Actor, now);
         made.Record(awareKey, aware, rules, user.Actor, now);
         db.Cases.Add(made);
-        db.Set<Referral>().Add(Referral.Receive(user.PartnershipId, made.Id, origin, user.Actor, now));
+        db.Set<Referral>().Add(Referral.Receive(user.PartnershipId, made.Id, origin, user.Actor, now, profile.Arrangements.Referrals.SeniorSupport));
         return made;
     }
 
@@ -49,7 +49,9 @@ public sealed class CaseIntake(ICaseReviewDb db, CaseTimetable timetable, ICurre
     /// <returns>"Serious harm to a child".</returns>
     public static string HeadlineOf(IReadOnlyCollection<SubjectFacts> children)
     {
-        var what = children.Any(x => x.Harm is Harm.Death) ? "Death of a child" : children.Any(x => x.Harm is Harm.SeriousHarm) ? "Serious harm to a child" : "Concern about a child at risk";
-        return children.Count == 1 ? what : $"{what}, {children.Count} children concerned";
+        var worst = children.MinBy(x => x.Harm)!;
+        var whom = worst.Kind is SubjectKind.Adult ? "an adult" : "a child";
+        var what = worst.Harm switch { Harm.Death => $"Death of {whom}", Harm.SeriousHarm => $"Serious harm to {whom}", _ => $"Concern about {whom} at risk" };
+        return children.Count == 1 ? what : $"{what}, {children.Count} {CaseAbouts.Of(children.Select(x => x.Kind)).Word()} concerned";
     }
 }

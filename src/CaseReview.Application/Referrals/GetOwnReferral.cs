@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using MediatR;
@@ -26,6 +27,12 @@ public sealed record GetReferralToApprove : IRequest<ReferralFormView>;
 public sealed record ReferralFormView(
     ReferralForm Form, IReadOnlyList<KeyValuePair<string, string>> Leads, string? Reference, string BusinessUnit, string Telephone, bool SupportNeeded, string HolderName)
 {
+    /// <summary>Whether adults are reviewed here too, so that the form asks who somebody is.</summary>
+    public bool ReviewsAdults { get; init; }
+
+    /// <summary>Whom it is about, as far as it is said.</summary>
+    public CaseAbout About => Form.Children.Count > 0 ? Form.About : ReviewsAdults ? CaseAbout.People : CaseAbout.Children;
+
     /// <summary>What the business unit asks the referrer; null when nothing is open.</summary>
     public string? Question { get; init; }
 
@@ -62,6 +69,7 @@ public sealed class GetOwnReferralHandler(ICaseReviewDb db, OwnReferralForm own,
             form.Route is ReferralRoute.Agency && profile.Arrangements.Referrals.SeniorSupport,
             link.Recipient.Name)
         {
+            ReviewsAdults = profile.Arrangements.Criteria.ReviewsAdults,
             Question = referral?.Status is ReferralStatus.MoreInformation ? referral.Exchanges.Single(x => x.AnsweredAt is null).Question : null,
             Outcome = referral?.OutcomeWords,
         };

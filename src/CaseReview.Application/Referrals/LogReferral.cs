@@ -3,6 +3,7 @@ using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using FluentValidation;
@@ -124,18 +125,23 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
         RuleFor(x => x.ReporterRole).Given("Enter the role of the person who reports it", "The role of the person who reports it", NamedPerson.MaxLength);
         RuleFor(x => x.ReporterOrganisation).Given("Enter the organisation of the person who reports it", "The organisation of the person who reports it", NamedPerson.MaxLength);
         RuleFor(x => x.ReporterContact).Given("Enter a telephone number or email address for the person who reports it", "The contact details", NamedPerson.MaxLength);
-        When(x => x.Route is ReferralRoute.Agency, () =>
+        RuleFor(x => x.SeniorOfficerName).AtMost("The name of the senior officer", NamedPerson.MaxLength);
+        RuleFor(x => x.SeniorOfficerRole).AtMost("The role of the senior officer", NamedPerson.MaxLength);
+        When(x => x.Route is ReferralRoute.Agency && !string.IsNullOrWhiteSpace(x.SeniorOfficerName + x.SeniorOfficerRole), () =>
         {
-            RuleFor(x => x.SeniorOfficerName).Given("Enter the name of the senior officer who supports the referral", "The name of the senior officer", NamedPerson.MaxLength);
-            RuleFor(x => x.SeniorOfficerRole).Given("Enter the role of the senior officer who supports the referral", "The role of the senior officer", NamedPerson.MaxLength);
+            RuleFor(x => x.SeniorOfficerName).NotEmpty().WithMessage(NoOfficer);
+            RuleFor(x => x.SeniorOfficerRole).NotEmpty().WithMessage(NoOfficersRole);
         });
         RuleFor(x => x.CurrentRisk).AtMost("What the risk is", Domain.Referrals.CurrentRisk.TextMaxLength);
-        RuleFor(x => x.Children).Must(x => x.Count is > 0 and <= 20).WithMessage("Enter between 1 and 20 children");
+        RuleFor(x => x.Children).Must(x => x.Count is > 0 and <= 20).WithMessage("Enter between 1 and 20 people");
         RuleForEach(x => x.Children).Where(x => !x.IsBlank).SetValidator(new ChildValidator(clock));
         RuleFor(x => x.Children).Custom(BornBefore);
         When(x => x.Children.All(y => y.IsBlank), () =>
             RuleForEach(x => x.Children.Take(1)).SetValidator(new ChildValidator(clock)).OverridePropertyName(nameof(LogReferral.Children)));
     }
+
+    internal const string NoOfficer = "Enter the name of the senior officer who supports the referral";
+    internal const string NoOfficersRole = "Enter the role of the senior officer who supports the referral";
 
     // One rule for a child knows nothing of the incident: this one names the child's field itself.
     private static void BornBefore(IList<ChildGiven> children, ValidationContext<LogReferral> context)
@@ -144,7 +150,7 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
         {
             if (children[i].BornOn > context.InstanceToValidate.OccurredOn)
             {
-                context.AddFailure($"{nameof(LogReferral.Children)}[{i}].{nameof(ChildGiven.BornOn)}", "The child’s date of birth must be the same as or before the date of the incident");
+                context.AddFailure($"{nameof(LogReferral.Children)}[{i}].{nameof(ChildGiven.BornOn)}", $"The {children[i].Kind.Word()}’s date of birth must be the same as or before the date of the incident");
             }
         }
     }
@@ -157,10 +163,11 @@ public sealed class LogReferralValidator : AbstractValidator<LogReferral>
     {
         public ChildValidator(TimeProvider clock)
         {
-            RuleFor(x => x.Name).Given("Enter the child’s name", "The child’s name", 200);
-            RuleFor(x => x.BornOn).Must(x => x is null || x <= Today(clock)).WithMessage("The child’s date of birth must be in the past");
-            RuleFor(x => x.Age).AtMost("The child’s age", 30);
-            RuleFor(x => x.Harm).NotNull().WithMessage("Select what happened to the child");
+            When(x => x.Kind is SubjectKind.Adult, () => RuleFor(x => x.Name).Given("Enter the adult’s name", "The adult’s name", 200))
+                .Otherwise(() => RuleFor(x => x.Name).Given("Enter the child’s name", "The child’s name", 200));
+            RuleFor(x => x.BornOn).Must(x => x is null || x <= Today(clock)).WithMessage(x => $"The {x.Kind.Word()}’s date of birth must be in the past");
+            RuleFor(x => x.Age).AtMost("The age", 30);
+            RuleFor(x => x.Harm).NotNull().WithMessage(x => $"Select what happened to the {x.Kind.Word()}");
             RuleFor(x => x.LookedAfter).NotNull().When(x => x.Kind is not SubjectKind.Adult).WithMessage("Select whether the child was looked after");
         }
     }
@@ -187,9 +194,12 @@ public sealed class LogReferralHandler(ICaseReviewDb db, CaseIntake intake, ICur
             return logged;
         }
 
+        RequireSupport(command, profile.Arrangements.Referrals);
         var awareAt = command.AwareAt!.Value;
+        // The authority's duty to notify counts for children alone: of adults it is the agency that became aware.
+        var aware = command.Children.Where(x => !x.IsBlank).All(x => x.Kind is SubjectKind.Adult) ? EventKeys.AgencyAware : EventKeys.BecameAware;
         var origin = new ReferralOrigin(command.Route!.Value, ReporterOf(command), command.FormKey) { SupportedBy = SupportOf(command) };
-        var opened = await intake.Make(profile, Facts(command), origin, EventKeys.BecameAware, Occurrence.At(awareAt), ct);
+        var opened = await intake.Make(profile, Facts(command), origin, aware, Occurrence.At(awareAt), ct);
         if (!string.IsNullOrWhiteSpace(command.CurrentRisk))
         {
             db.Set<CurrentRisk>().Add(CurrentRisk.Flag(user.PartnershipId, opened.Id, command.CurrentRisk, user.Actor, now));
@@ -221,6 +231,16 @@ public sealed class LogReferralHandler(ICaseReviewDb db, CaseIntake intake, ICur
     private static Reporter ReporterOf(LogReferral command) =>
         new(command.ReporterName!.Trim(), command.ReporterRole!.Trim(), command.ReporterOrganisation!.Trim(), command.ReporterContact!.Trim());
 
+    // Whether an agency's referral needs its senior officer is the partnership's own way (D-REF-02).
+    private static void RequireSupport(LogReferral command, ReferralArrangements arrangements)
+    {
+        if (command.Route is ReferralRoute.Agency && arrangements.SeniorSupport && string.IsNullOrWhiteSpace(command.SeniorOfficerName))
+        {
+            throw new FluentValidation.ValidationException(
+                [new(nameof(command.SeniorOfficerName), LogReferralValidator.NoOfficer), new(nameof(command.SeniorOfficerRole), LogReferralValidator.NoOfficersRole)]);
+        }
+    }
+
     private static NamedPerson? SupportOf(LogReferral command) =>
-        command.Route is ReferralRoute.Agency ? new NamedPerson(command.SeniorOfficerName!.Trim(), command.SeniorOfficerRole!.Trim()) : null;
+        command.Route is ReferralRoute.Agency && !string.IsNullOrWhiteSpace(command.SeniorOfficerName) ? new NamedPerson(command.SeniorOfficerName!.Trim(), command.SeniorOfficerRole!.Trim()) : null;
 }

@@ -37,7 +37,7 @@ public sealed class ReferralFormLetters(ICaseReviewDb db, Outbox outbox, TimePro
                 : "When you have written it, you send it to the contact of your own partnership who approves it.",
             NoAccount,
             Letter.LinkHere,
-            "If a child is in danger now, do not wait for this form: call the police or children’s social care.",
+            "If anybody is in danger now, do not wait for this form: call the police or social care.",
             OnlyYou,
             await Unit(ct),
         ]).WithLink(LinkPurpose.Referral, form.Id, form.Label, clock.GetUtcNow() + LinkLifetime), ct);
@@ -101,7 +101,7 @@ public sealed class ReferralFormLetters(ICaseReviewDb db, Outbox outbox, TimePro
         string[] receipt =
         [
             $"We received the referral of {form.Organisation} on {DateWords.Full(form.EndedAt!.Value)}. It was approved by {form.EndedBy}. Its reference is {reference}.",
-            "We look at it and tell the referrer what was decided. We may ask for more before that. Please use the reference when you write to us, and never the name of a child.",
+            "We look at it and tell the referrer what was decided. We may ask for more before that. Please use the reference when you write to us, and never a name.",
             unit,
         ];
         var subject = $"{reference}: your referral has been received";

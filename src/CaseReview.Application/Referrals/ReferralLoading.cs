@@ -1,4 +1,6 @@
+using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
@@ -28,5 +30,5 @@ internal static class ReferralLoading
     /// <summary>Refuses what cannot go on while a child is at risk now and nobody has answered it (S-REF-01).</summary>
     public static async Task RequireNoOpenRisk(this ICaseReviewDb db, Guid caseId, string act, CancellationToken ct) => RuleViolation.Unless(
         !await db.Set<CurrentRisk>().AnyAsync(x => x.CaseId == caseId && x.AnsweredAt == null, ct),
-        $"A child is at risk now, and nobody has recorded what was done. {act} when that is answered.");
+        $"{(await db.About(caseId, ct)).AtRisk()}, and nobody has recorded what was done. {act} when that is answered.");
 }

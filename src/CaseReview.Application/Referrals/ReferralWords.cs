@@ -56,12 +56,13 @@ public static class ReferralWords
 
     /// <summary>What happened to a child, in words.</summary>
     /// <param name="harm">What happened.</param>
+    /// <param name="kind">To whom.</param>
     /// <returns>Without a full stop.</returns>
-    public static string Words(this Harm harm) => harm switch
+    public static string Words(this Harm harm, SubjectKind kind) => harm switch
     {
-        Harm.Death => "The child died",
-        Harm.SeriousHarm => "The child was seriously harmed",
-        _ => "The child was put at risk",
+        Harm.Death => $"The {kind.Word()} died",
+        Harm.SeriousHarm => $"The {kind.Word()} was seriously harmed",
+        _ => $"The {kind.Word()} was put at risk",
     };
 
     /// <summary>A route in words.</summary>

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Referrals;
 using FluentValidation;
@@ -28,9 +29,9 @@ public sealed class SaveChildrenValidator : AbstractValidator<SaveChildren>
         RuleForEach(x => x.Children).Where(x => !x.IsBlank).ChildRules(child =>
         {
             child.RuleFor(x => x.Name).AtMost("The child’s name", NamedPerson.MaxLength);
-            child.RuleFor(x => x.BornOn).Must(x => x is null || x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The child’s date of birth must be in the past");
+            child.RuleFor(x => x.BornOn).Must(x => x is null || x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage(x => $"The {x.Kind.Word()}’s date of birth must be in the past");
             child.RuleFor(x => x.Age).AtMost("The child’s age", 30);
-            child.RuleFor(x => x.Sex).Must(x => x is null or "" or "Girl" or "Boy").WithMessage("Select the child’s sex");
+            child.RuleFor(x => x.Sex).Must(x => x is null or "" or "Girl" or "Boy" or "Woman" or "Man").WithMessage(x => $"Select the {x.Kind.Word()}’s sex");
         });
     }
 }
@@ -47,7 +48,7 @@ public sealed class SaveChildrenHandler(ICaseReviewDb db, OwnReferralForm own, I
     {
         var form = await own.ToWrite(ct);
         List<DraftedChild> typed =
-            [.. command.Children.Where(x => !x.IsBlank).Select(x => new DraftedChild(x.Name ?? "", x.BornOn, x.Age ?? "", x.Sex ?? "", x.Harm, x.LookedAfter))];
+            [.. command.Children.Where(x => !x.IsBlank).Select(x => new DraftedChild(x.Name ?? "", x.BornOn, x.Age ?? "", x.Sex ?? "", x.Harm, x.Kind is SubjectKind.Adult ? Known.No : x.LookedAfter) { Kind = x.Kind })];
         form.RequireUnchanged(command.Version, typed);
         form.SaveChildren(typed, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

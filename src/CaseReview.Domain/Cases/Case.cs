@@ -84,7 +84,7 @@ public sealed partial class Case : AggregateRoot
     /// <exception cref="RuleViolation">No child is named.</exception>
     public static Case Log(PartnershipId partnership, string reference, IncidentFacts incident, CaseRules rules, Actor by, DateTimeOffset now)
     {
-        RuleViolation.Unless(incident.Subjects.Count > 0, "A case is about at least one child.");
+        RuleViolation.Unless(incident.Subjects.Count > 0, "A case is about at least one person.");
         var logged = new Case
         {
             Id = Ids.New(now),
@@ -155,11 +155,11 @@ public sealed partial class Case : AggregateRoot
         }
         else
         {
-            var subject = _subjects.Find(s => s.Number == number) ?? throw new RuleViolation("There is no such child on this case.");
+            var subject = _subjects.Find(s => s.Number == number) ?? throw new RuleViolation("There is no such person on this case.");
             subject.Apply(this, facts);
         }
 
-        Raise(new SubjectRecorded(Id, number, facts is { Harm: Harm.Death, Status.DeathExpected: Known.No }, by));
+        Raise(new SubjectRecorded(Id, number, facts is { Kind: not SubjectKind.Adult, Harm: Harm.Death, Status.DeathExpected: Known.No }, by));
     }
 
     /// <summary>Closes the case: its open deadlines end with it.</summary>

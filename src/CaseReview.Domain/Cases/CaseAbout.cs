@@ -70,6 +70,31 @@ public static class CaseAbouts
         _ => "person",
     };
 
+    /// <summary>What the warning of a current risk says (S-REF-01).</summary>
+    /// <param name="about">Whom it is about.</param>
+    /// <returns>"A child is at risk now".</returns>
+    public static string AtRisk(this CaseAbout about) => about switch
+    {
+        CaseAbout.Child or CaseAbout.Children => "A child is at risk now",
+        CaseAbout.Adult or CaseAbout.Adults => "An adult is at risk now",
+        _ => "Somebody is at risk now",
+    };
+
+    /// <summary>Whose safety is asked about.</summary>
+    /// <param name="about">Whom it is about.</param>
+    /// <returns>"children", "people".</returns>
+    public static string Safe(this CaseAbout about) => about is CaseAbout.Child or CaseAbout.Children ? "children" : "people";
+
+    /// <summary>What their own view is called in a chronology.</summary>
+    /// <param name="about">Whom it is about.</param>
+    /// <returns>"The child’s voice".</returns>
+    public static string Voice(this CaseAbout about) => about is CaseAbout.Child or CaseAbout.Children ? "The child’s voice" : "Their own voice";
+
+    /// <summary>A person of a kind, bare.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>"child", "adult".</returns>
+    public static string Word(this SubjectKind kind) => kind is SubjectKind.Adult ? "adult" : "child";
+
     /// <summary>As a heading or the name of a row.</summary>
     /// <param name="about">Whom it is about.</param>
     /// <returns>"Child", "Adults", "People".</returns>

@@ -125,7 +125,7 @@ public sealed record SubjectRecorded(Guid SubjectId, int Number, bool Unexpected
     public Guid? CaseId => SubjectId;
 
     /// <inheritdoc />
-    public string Summary => $"Details of child {Number} recorded";
+    public string Summary => $"Details of person {Number} recorded";
 }
 
 /// <summary>The case was closed.</summary>

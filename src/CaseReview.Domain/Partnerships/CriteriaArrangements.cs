@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CaseReview.Domain.Criteria;
 
 namespace CaseReview.Domain.Partnerships;
@@ -14,6 +15,10 @@ public sealed record CriteriaArrangements
 
     /// <summary>The frameworks.</summary>
     public IReadOnlyList<ReviewFramework> Frameworks { get; init; } = [ReviewFramework.Child];
+
+    /// <summary>Whether adults are reviewed here too (H-PUR-01), so that forms ask who somebody is.</summary>
+    [JsonIgnore]
+    public bool ReviewsAdults => Frameworks.Any(x => x is not ReviewFramework.Child);
 
     /// <summary>Who decides, where the partnership has its own words for it.</summary>
     public IReadOnlyDictionary<ReviewFramework, string> Deciders { get; init; } = new Dictionary<ReviewFramework, string>();

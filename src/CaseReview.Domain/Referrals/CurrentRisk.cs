@@ -80,12 +80,12 @@ public sealed class CurrentRisk : AggregateRoot
 public sealed record CurrentRiskRaised(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => "A child is at risk now: flag raised";
+    public string Summary => "At risk now: flag raised";
 }
 
 /// <summary>What was done about a current risk is recorded.</summary>
 public sealed record CurrentRiskAnswered(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => "Current risk to a child answered: what was done is recorded";
+    public string Summary => "Current risk answered: what was done is recorded";
 }

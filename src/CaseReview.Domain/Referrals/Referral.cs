@@ -138,12 +138,13 @@ public sealed partial class Referral : AggregateRoot
     /// <param name="origin">Where it comes from.</param>
     /// <param name="by">Who logs or sends it.</param>
     /// <param name="now">When.</param>
+    /// <param name="supportNeeded">Whether the partnership asks for a senior officer's support of an agency's referral (D-REF-02).</param>
     /// <returns>The referral, received.</returns>
     /// <exception cref="RuleViolation">An agency's referral has neither a senior officer's support nor its lead's approval.</exception>
-    public static Referral Receive(PartnershipId partnership, Guid caseId, ReferralOrigin origin, Actor by, DateTimeOffset now)
+    public static Referral Receive(PartnershipId partnership, Guid caseId, ReferralOrigin origin, Actor by, DateTimeOffset now, bool supportNeeded = true)
     {
         RuleViolation.Unless(
-            origin.Route is not ReferralRoute.Agency || origin.SupportedBy is not null || origin.ApprovedBy is not null,
+            !supportNeeded || origin.Route is not ReferralRoute.Agency || origin.SupportedBy is not null || origin.ApprovedBy is not null,
             "An agency's referral needs the support of its senior officer.");
 
         var referral = new Referral

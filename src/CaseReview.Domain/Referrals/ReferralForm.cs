@@ -1,3 +1,4 @@
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 
@@ -69,6 +70,9 @@ public sealed partial class ReferralForm : AggregateRoot
     /// <summary>The children.</summary>
     public IReadOnlyList<ReferralFormChild> Children => _children;
 
+    /// <summary>Whom it is about.</summary>
+    public CaseAbout About => CaseAbouts.Of(_children.Select(x => x.Kind));
+
     /// <summary>What keeps children safe now.</summary>
     public DraftedSafety Safety { get; private set; } = new("", null, "");
 
@@ -108,10 +112,10 @@ public sealed partial class ReferralForm : AggregateRoot
         .. NotSaid("Where it happened", Incident.Place.Length > 0),
         .. NotSaid("When your agency became aware", Incident.AgencyAwareOn is not null),
         .. NotSaid("Why you refer it", Incident.Grounds.Length > 0),
-        .. NotSaid("At least one child, with what happened to the child and whether they are looked after", _children.Count > 0 && _children.TrueForAll(x => x.IsComplete)),
-        .. NotSaid("A date of birth that is not after the incident, for each child", !_children.Exists(x => x.BornOn > Incident.OccurredOn)),
-        .. NotSaid("What keeps children safe now", Safety.InPlace.Length > 0),
-        .. NotSaid("Whether a child is at risk now, and how", Safety.AtRiskNow is false || (Safety.AtRiskNow is true && Safety.Risk.Length > 0)),
+        .. NotSaid($"At least one {(About.HasChild() && About is not CaseAbout.People ? "child, with what happened to the child and whether they are looked after" : "person, with what happened to them, and for a child whether they are looked after")}", _children.Count > 0 && _children.TrueForAll(x => x.IsComplete)),
+        .. NotSaid($"A date of birth that is not after the incident, for each {About.One()}", !_children.Exists(x => x.BornOn > Incident.OccurredOn)),
+        .. NotSaid($"What keeps {About.Safe()} safe now", Safety.InPlace.Length > 0),
+        .. NotSaid($"Whether {(About.Safe() == "children" ? "a child" : "somebody")} is at risk now, and how", Safety.AtRiskNow is false || (Safety.AtRiskNow is true && Safety.Risk.Length > 0)),
     ];
 
     /// <summary>Begins a form for a referrer.</summary>

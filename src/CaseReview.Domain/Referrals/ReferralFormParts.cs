@@ -79,7 +79,11 @@ public sealed record DraftedSafety(string InPlace, bool? AtRiskNow, string Risk)
 /// <param name="Sex">"Girl", "Boy", or empty when not known.</param>
 /// <param name="Harm">What happened to the child.</param>
 /// <param name="LookedAfter">Looked after or not.</param>
-public sealed record DraftedChild(string Name, DateOnly? BornOn, string Age, string Sex, Harm? Harm, Known? LookedAfter);
+public sealed record DraftedChild(string Name, DateOnly? BornOn, string Age, string Sex, Harm? Harm, Known? LookedAfter)
+{
+    /// <summary>A child, or an adult where the partnership reviews adults.</summary>
+    public SubjectKind Kind { get; init; }
+}
 
 /// <summary>A child on a referral form.</summary>
 public sealed class ReferralFormChild : Part
@@ -93,6 +97,9 @@ public sealed class ReferralFormChild : Part
 
     /// <summary>Place on the form, from 1.</summary>
     public int Number { get; private init; }
+
+    /// <summary>A child, or an adult where the partnership reviews adults (H-PUR-01).</summary>
+    public SubjectKind Kind { get; private init; }
 
     /// <summary>Full name.</summary>
     public string Name { get; private init; } = "";
@@ -113,7 +120,7 @@ public sealed class ReferralFormChild : Part
     public Known? LookedAfter { get; private init; }
 
     /// <summary>Whether everything that a case needs is said.</summary>
-    public bool IsComplete => Name.Length > 0 && Harm is not null && LookedAfter is not null;
+    public bool IsComplete => Name.Length > 0 && Harm is not null && (LookedAfter is not null || Kind is SubjectKind.Adult);
 
     internal static ReferralFormChild Of(ReferralForm form, int number, DraftedChild drafted, DateTimeOffset now) => new()
     {
@@ -121,6 +128,7 @@ public sealed class ReferralFormChild : Part
         PartnershipId = form.PartnershipId,
         ReferralFormId = form.Id,
         Number = number,
+        Kind = drafted.Kind,
         Name = drafted.Name.Trim(),
         BornOn = drafted.BornOn,
         Age = drafted.Age.Trim(),

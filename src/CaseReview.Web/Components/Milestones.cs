@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseReview.Application.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Web.Components;
 
@@ -20,6 +21,8 @@ public static class Milestones
         ("panel-response", "Reply", "Panel’s reply"),
     ];
 
+    private static readonly HashSet<string> OfThePanel = [MilestoneKeys.NotifyPanel, MilestoneKeys.ScopingMeeting, MilestoneKeys.PanelResponse];
+
     /// <summary>A case's milestones as marks. One that the rules do not know, or whose date cannot be known, is not yet known.</summary>
     /// <param name="known">The case's driving deadlines.</param>
     /// <param name="now">The moment to judge by.</param>
@@ -27,9 +30,21 @@ public static class Milestones
     /// <returns>One step for each column.</returns>
     public static IReadOnlyList<TrackStep> Track(IReadOnlyCollection<DeadlineLine> known, DateTimeOffset now, bool closed = false)
     {
+        // A rapid review after a referral has no clock of the national Panel: its last column is the advice to those who decide.
+        var forDeciders = known.Any(m => m.Key == MilestoneKeys.AdultRapidReview) && known.All(m => m.Key is not (MilestoneKeys.NotifyPanel or MilestoneKeys.SubmitToPanel));
         var next = known.Where(m => m.MetOn is null && !m.Projected && m.LateFrom > now).OrderBy(m => m.LateFrom).FirstOrDefault()?.Key;
         return [.. Columns.Select(column =>
         {
+            if (forDeciders && OfThePanel.Contains(column.Key))
+            {
+                return new TrackStep(column.Name, Mark.NotNeeded, null);
+            }
+
+            if (forDeciders && column.Key == MilestoneKeys.SubmitToPanel)
+            {
+                column = (MilestoneKeys.AdultRapidReview, column.Heading, "Advice to those who decide");
+            }
+
             var all = known.Where(m => m.Key == column.Key).ToList();
             if (closed && all.All(m => m.MetOn is null))
             {

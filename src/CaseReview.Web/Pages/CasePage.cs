@@ -32,6 +32,7 @@ public abstract class CasePage : CaseReviewPage
     public override async Task LoadAsync(CancellationToken ct)
     {
         Case = await Mediator.Send(new OpenCase(Reference, PageName), ct);
+        ViewData["Voice"] = Case.About.Voice();
         Header = new CaseHeaderView(Case.Reference, Case.Stage, Who(Case.Subjects),
         [
             Deadline("Next deadline", Case.NextDeadline, Case.NextDeadline?.Name ?? "Nothing is open"),

@@ -73,10 +73,10 @@ public sealed class ReferralJourneyTests(BrowserFixture browser)
         await referrer.Date("When did your agency become aware?", Day(3));
         await referrer.Fill("Why do you refer it?", "Agencies may learn from it.");
         await referrer.Press("Save and go back");
-        await referrer.Follow("The children");
-        await referrer.Fill("Child’s name", "Kit Marlow");
-        await referrer.Choose("What happened to the child?", "The child was put at risk");
-        await referrer.Choose("Was the child looked after by the local authority?", "No");
+        await referrer.Follow("Who it is about");
+        await referrer.Fill("Name", "Kit Marlow");
+        await referrer.Choose("What happened to them?", "Was put at risk");
+        await referrer.Choose("For a child: looked after by the local authority?", "No");
         await referrer.Press("Save and go back");
         await referrer.Follow("Keeping children safe now");
         await referrer.Fill("What keeps the children safe now?", "The child is with an aunt.");

@@ -126,6 +126,11 @@ public sealed class ReviewFromReferralTests
         await Assert.ThrowsAsync<RuleViolation>(() => world.Send(Decision(reference, ReviewType.SafeguardingAdultReview, true)));
 
         var report = await world.ReportFromReferral(reference);
+        await officer.Get($"{root}/report");
+        var sheet = officer.Page.QuerySelector("article")!.TextContent.Replace("Children and Families", "", StringComparison.Ordinal).Replace("Safeguarding Children", "", StringComparison.Ordinal).Replace("KeepingChildrenSafe", "", StringComparison.Ordinal);
+        Assert.DoesNotContain("child", sheet, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("national", sheet, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("The adult and their family", sheet, StringComparison.Ordinal);
         await officer.Get($"{root}/sign-off");
         Assert.Contains("Herefordshire Safeguarding Adults Board", officer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("West Mercia", officer.Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);

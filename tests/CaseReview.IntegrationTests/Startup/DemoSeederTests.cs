@@ -1,5 +1,8 @@
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.InformationRequests;
+using CaseReview.Domain.Notifications;
 using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Referrals;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Submissions;
 using CaseReview.Testing;
@@ -15,7 +18,8 @@ public sealed class DemoSeederTests
     {
         var app = await TestApp.StartAsync();
         var world = await World.Create("doncaster", app);
-        string[] all = [world.Slug, (await World.Create("kingston-richmond", app)).Slug, (await World.Create("herefordshire", app)).Slug, (await World.Create("salford", app)).Slug];
+        var (kingston, hereford) = (await World.Create("kingston-richmond", app), await World.Create("herefordshire", app));
+        string[] all = [world.Slug, kingston.Slug, hereford.Slug, (await World.Create("salford", app)).Slug];
         var now = TestClock.Wall;
         var seeder = new DemoSeeder(app.App);
 
@@ -40,6 +44,10 @@ public sealed class DemoSeederTests
         Assert.Equal((1, 3), (open.Signatories.Count(x => x.Status is SignatoryStatus.Approved), open.Signatories.Count));
         Assert.Equal(0, await world.Read(db => db.Set<OutboxMessage>().CountAsync(x => x.Status != MessageStatus.Sent)));
         Assert.Empty(await world.Read(db => db.Set<OutboxDue>().ToListAsync()));
+        Assert.Equal(1, await world.Read(db => db.Set<InformationRequest>().CountAsync()));
+        Assert.Equal(1, await kingston.Read(db => db.Set<Notification>().CountAsync(x => x.CareLeaverDeath == CareLeaverDeathStatus.Sent)));
+        Assert.Equal(1, await hereford.Read(db => db.Set<Referral>().CountAsync(x => x.Status == ReferralStatus.Scoping)));
+        Assert.Equal(1, await hereford.Read(db => db.Set<ReferralForm>().CountAsync(x => x.State == ReferralFormState.AwaitingEndorsement)));
         Assert.True(await world.Read(db => db.AuditEntries.AllAsync(x => x.At < now.AddMinutes(1))));
         Assert.True(await world.Read(db => db.AuditEntries.Select(x => x.At).Distinct().CountAsync()) > 60);
     }

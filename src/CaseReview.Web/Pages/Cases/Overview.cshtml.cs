@@ -26,6 +26,7 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
         [MilestoneKeys.DraftToPartners] = "sign-off",
         [MilestoneKeys.PartnerSignOff] = "sign-off",
         [MilestoneKeys.SubmitToPanel] = "report",
+        [MilestoneKeys.AdultRapidReview] = "criteria",
         [MilestoneKeys.PanelResponse] = "report/submission",
     };
 
@@ -39,7 +40,8 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
     public bool MayManage { get; private set; }
 
     /// <summary>The case's milestones as marks.</summary>
-    public IReadOnlyList<TrackStep> Track => Milestones.Track(Overview.Deadlines, Case.Now, Case.Stage is CaseStage.Closed);
+    public IReadOnlyList<TrackStep> Track =>
+        [.. Milestones.Track(Overview.Deadlines, Case.Now, Case.Stage is CaseStage.Closed).Where(x => !Case.FromReferral || x.Mark is not Mark.NotNeeded)];
 
     /// <summary>What is to be done next, the most urgent first.</summary>
     public IReadOnlyList<DeadlineLine> NextSteps => [.. Overview.Deadlines.Where(d => d.Open).OrderBy(d => d.LateFrom).Take(5)];

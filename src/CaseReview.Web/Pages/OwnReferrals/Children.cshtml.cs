@@ -10,6 +10,9 @@ public sealed class ChildrenModel : OwnReferralPage
     [BindProperty]
     public SaveChildren Form { get; set; } = new();
 
+    /// <summary>The page's heading.</summary>
+    public string Heading => Own.ReviewsAdults ? "Who it is about" : "The children";
+
     /// <inheritdoc />
     public override IActionResult OnGet()
     {
@@ -17,7 +20,7 @@ public sealed class ChildrenModel : OwnReferralPage
         {
             Form = new SaveChildren
             {
-                Children = [.. It.Children.Select(x => new ChildGiven { Name = x.Name, BornOn = x.BornOn, Age = x.Age, Sex = x.Sex, Harm = x.Harm, LookedAfter = x.LookedAfter })],
+                Children = [.. It.Children.Select(x => new ChildGiven { Kind = x.Kind, Name = x.Name, BornOn = x.BornOn, Age = x.Age, Sex = x.Sex, Harm = x.Harm, LookedAfter = x.LookedAfter })],
             };
         }
 
@@ -31,7 +34,7 @@ public sealed class ChildrenModel : OwnReferralPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form, ct);
-        return Saved("Saved the children.");
+        return Saved("Saved whom it is about.");
     }
 
     /// <summary>Saves them and shows room for another.</summary>

@@ -1,3 +1,4 @@
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Referrals;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,9 +13,9 @@ public sealed class OverviewModel : OwnReferralPage
         new("You", "Your name, role and telephone number", Home + "/you", It.Telephone.Length > 0 && It.Referrer.Role.Length > 0),
         new("What happened", "What, when and where, and why you refer it", Home + "/what-happened",
             It.Incident is { WhatHappened.Length: > 0, Place.Length: > 0, Grounds.Length: > 0, OccurredOn: not null, AgencyAwareOn: not null }),
-        new("The children", It.Children.Count switch { 0 => "Whom it is about", 1 => "1 child so far", var n => $"{n} children so far" }, Home + "/children",
+        new(Own.ReviewsAdults ? "Who it is about" : "The children", It.Children.Count switch { 0 => "Whom it is about", 1 => $"1 {Own.About.One()} so far", var n => $"{n} {Own.About.Word()} so far" }, Home + "/children",
             It.Children.Count > 0 && It.Children.All(x => x.IsComplete)),
-        new("Keeping children safe now", "What is in place, and whether a child is at risk now", Home + "/safety",
+        new($"Keeping {Own.About.Safe()} safe now", $"What is in place, and whether {(Own.About.Safe() == "children" ? "a child" : "anybody")} is at risk now", Home + "/safety",
             It.Safety.InPlace.Length > 0 && (It.Safety.AtRiskNow is false || It.Safety.Risk.Length > 0)),
     ];
 

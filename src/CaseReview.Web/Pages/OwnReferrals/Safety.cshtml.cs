@@ -23,6 +23,6 @@ public sealed class SafetyModel : OwnReferralPage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form, ct);
-        return Saved("Saved what keeps children safe.");
+        return Saved("Saved what keeps people safe.");
     }
 }

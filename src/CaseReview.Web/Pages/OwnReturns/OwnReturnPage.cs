@@ -1,4 +1,5 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Domain.Cases;
 using CaseReview.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -25,6 +26,7 @@ public abstract class OwnReturnPage : CaseReviewPage
     {
         await base.LoadAsync(ct);
         Own = await Mediator.Send(new GetOwnReturn(), ct);
+        ViewData["Voice"] = Own.About.Voice();
     }
 
     /// <summary>Sends a person whose return is sent or closed to its first page, which says so.</summary>

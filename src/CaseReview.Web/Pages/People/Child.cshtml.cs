@@ -40,7 +40,7 @@ public sealed class ChildModel : CasePage
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         await Mediator.Send(Form with { Reference = Reference, Number = Number }, ct);
-        Done("What is known of the child is recorded.");
+        Done("What is known of them is recorded.");
         return Redirect($"/{Partnership}/cases/{Reference}/people");
     }
 }

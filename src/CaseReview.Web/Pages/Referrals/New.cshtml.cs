@@ -24,6 +24,19 @@ public sealed class NewModel(TimeProvider clock) : CaseReviewPage
     /// <summary>The page's heading.</summary>
     public string Heading => IsAuthority ? "Record a serious incident" : "Log a referral";
 
+    /// <summary>What the partnership asks.</summary>
+    public ReferralRules Rules { get; private set; } = null!;
+
+    /// <summary>Whether the form asks who somebody is: adults are reviewed here, and the door is not that of serious incidents to children.</summary>
+    public bool AsksWho => Rules.ReviewsAdults && !IsAuthority;
+
+    /// <inheritdoc />
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        await base.LoadAsync(ct);
+        Rules = await Mediator.Send(new GetReferralRules(), ct);
+    }
+
     /// <summary>Shows the form; its key makes sure that sending it twice makes one case.</summary>
     public void OnGet() => Form = new LogReferral { FormKey = Ids.New(clock.GetUtcNow()) };
 
@@ -38,9 +51,11 @@ public sealed class NewModel(TimeProvider clock) : CaseReviewPage
     }
 
     /// <summary>Shows the form with room for another child; nothing is saved and nothing typed is lost.</summary>
+    /// <param name="ct">Cancels.</param>
     /// <returns>The form.</returns>
-    public IActionResult OnPostAnotherChild()
+    public async Task<IActionResult> OnPostAnotherChildAsync(CancellationToken ct)
     {
+        await LoadAsync(ct);
         Form = Form with { Children = [.. Form.Children, new ChildGiven()] };
         return Page();
     }

@@ -4,6 +4,7 @@ using CaseReview.Application.Correspondence;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using CaseReview.Infrastructure.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -50,15 +51,17 @@ public sealed class DemoSeeder(WebApplication app)
         }
 
         await team.Gather();
-        return await Live(team, clock, DemoCases.Of(turn), now, ct);
+        return await Live(team, clock, DemoCases.Of(turn), turn, now, ct);
     }
 
-    private static async Task<int> Live(DemoTeam team, DemoClock clock, IReadOnlyList<DemoCase> stories, DateTimeOffset now, CancellationToken ct)
+    private static async Task<int> Live(DemoTeam team, DemoClock clock, IReadOnlyList<DemoCase> stories, int turn, DateTimeOffset now, CancellationToken ct)
     {
         var calendar = WorkingCalendar.EnglandAndWales;
         var lastWholeDay = calendar.Subtract(UkClock.DateOf(now), 1);
+        var arrangements = Arrangements.Parse(await team.Read(db => db.Profiles.Select(x => x.ArrangementsJson).SingleAsync(ct)));
         var steps = stories
             .SelectMany(story => new DemoJourney(story, team, calendar.Subtract(lastWholeDay, story.BeganDaysAgo)).Steps())
+            .Concat(new DemoBeside(team, turn, arrangements, lastWholeDay).Steps())
             .OrderBy(step => step.At);
         var day = DateOnly.MinValue;
         foreach (var step in steps)

@@ -31,7 +31,8 @@ public sealed class DemoTeam(IServiceProvider services, PartnershipEntry partner
     public async Task Gather()
     {
         _members = await Read(db => db.Members.AsNoTracking().OrderBy(x => x.Id).ToListAsync());
-        Agencies = await Read(db => db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync());
+        // A body with a contact of its own decides or is asked apart; it takes no part in the demo's meetings.
+        Agencies = await Read(db => db.Agencies.AsNoTracking().Where(x => x.ContactEmail == "").OrderBy(x => x.Name).ToListAsync());
     }
 
     /// <summary>The first member in a role.</summary>
