@@ -80,19 +80,17 @@ public sealed class DemoBeside(DemoTeam team, int turn, Arrangements arrangement
         {
             var sent = await team.Read(db => db.Set<SecureLink>().AsNoTracking().Where(x => x.Purpose == LinkPurpose.Referral).OrderBy(x => x.Id).LastAsync());
             var link = await team.Follow(sent);
-            async Task<int> Version() => (await link.Send(new GetOwnReferral())).Form.Version;
-            await link.Send(new SaveReferrer { Version = await Version(), Name = Referrer, Post = "Team leader", Telephone = "01432 496 0044" });
+            await link.Send(new SaveReferrer { Name = Referrer, Post = "Team leader", Telephone = "01432 496 0044" });
             await link.Send(new SaveIncident
             {
-                Version = await Version(),
                 WhatHappened = "A man was injured at home by a relative who cares for him. He had told two services that he was afraid.",
                 OccurredOn = lastWholeDay.AddDays(-12),
                 Place = "At home",
                 AgencyAwareOn = lastWholeDay.AddDays(-5),
                 Grounds = "The criteria of a safeguarding adult review may be met, and services did not tell each other.",
             });
-            await link.Send(new SaveChildren { Version = await Version(), Children = [new ChildGiven { Kind = SubjectKind.Adult, Name = "Leopold Cazalet", Age = "58", Sex = "Man", Harm = Harm.SeriousHarm }] });
-            await link.Send(new SaveSafety { Version = await Version(), InPlace = "He is staying with a friend, and the relative has no key.", AtRiskNow = false });
+            await link.Send(new SaveChildren { Children = [new ChildGiven { Kind = SubjectKind.Adult, Name = "Leopold Cazalet", Age = "58", Sex = "Man", Harm = Harm.SeriousHarm }] });
+            await link.Send(new SaveSafety { InPlace = "He is staying with a friend, and the relative has no key.", AtRiskNow = false });
             await link.Send(new SendReferralForApproval { Lead = (await link.Send(new GetOwnReferral())).Leads[0].Key });
         });
     }
