@@ -4443,6 +4443,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("harm");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
                     b.Property<string>("LookedAfter")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")

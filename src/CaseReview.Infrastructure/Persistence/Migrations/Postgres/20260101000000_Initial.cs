@@ -1868,6 +1868,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     referral_form_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
                     age = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),

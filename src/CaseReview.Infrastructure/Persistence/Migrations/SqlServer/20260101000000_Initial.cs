@@ -1867,6 +1867,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     referral_form_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     number = table.Column<int>(type: "int", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     born_on = table.Column<DateOnly>(type: "date", nullable: true),
                     age = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),

@@ -4440,6 +4440,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("harm");
 
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kind");
+
                     b.Property<string>("LookedAfter")
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
