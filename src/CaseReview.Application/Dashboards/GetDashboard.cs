@@ -95,7 +95,7 @@ public sealed class GetDashboardHandler(ICaseReviewDb db, ICurrentUser user, Cal
         var atRisk = await db.Cases.AsNoTracking().VisibleTo(user)
             .Where(c => c.ClosedAt == null && db.Set<CurrentRisk>().Any(r => r.CaseId == c.Id && r.AnsweredAt == null))
             .OrderBy(c => c.Reference).Select(c => new { c.Reference, Adults = c.Subjects.All(s => s.Kind == SubjectKind.Adult) }).ToListAsync(ct);
-        return new Dashboard(now, asked, await Board(page, now, ct), await calendars.Current(ct)) 
+        return new Dashboard(now, asked, await Board(page, now, ct), await calendars.Current(ct))
         {
             AtRisk = [.. atRisk.Select(x => x.Reference)],
             AtRiskAbout = atRisk.TrueForAll(x => !x.Adults) ? CaseAbout.Child : atRisk.TrueForAll(x => x.Adults) ? CaseAbout.Adult : CaseAbout.People,
