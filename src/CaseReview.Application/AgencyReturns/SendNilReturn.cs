@@ -1,3 +1,4 @@
+using CaseReview.Application.ChronologySheets;
 using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
 using FluentValidation;
@@ -43,6 +44,7 @@ public sealed class SendNilReturnHandler(ICaseReviewDb db, OwnReturn own, ICurre
     {
         var request = await own.Load(ct);
         var now = clock.GetUtcNow();
+        await db.RequireNoneWaiting(request, ct);
         request.RequireLateReason(command.LateReason, now);
 
         request.SendNilReturn(new Answerer(ReturnText.Normal(command.Name), ReturnText.Normal(command.Role)), command.LateReason, user.Actor, now);

@@ -1,3 +1,4 @@
+using CaseReview.Application.ChronologySheets;
 using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
 using FluentValidation;
@@ -32,6 +33,7 @@ public sealed class SubmitReturnHandler(ICaseReviewDb db, OwnReturn own, ICurren
     {
         var request = await own.Load(ct);
         var now = clock.GetUtcNow();
+        await db.RequireNoneWaiting(request, ct);
         request.RequireLateReason(command.LateReason, now);
 
         request.Submit(command.LateReason, user.Actor, now);

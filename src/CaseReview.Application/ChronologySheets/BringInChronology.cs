@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.ChronologySheets;
 
-/// <summary>Brings the uploaded chronology into the return, whole. Answers how many entries it became; a replayed one adds nothing and answers the same.</summary>
+/// <summary>Brings the uploaded chronology into the return, whole. Answers how many entries it added or changed; a replayed one adds nothing and answers the same.</summary>
 [Requires(Permission.AnswerReturn)]
 public sealed record BringInChronology : IRequest<int>
 {
@@ -31,7 +31,7 @@ public sealed class BringInChronologyHandler(ICaseReviewDb db, OwnReturn own, IC
 
         var rows = new SheetReading(SheetColumns.Find(upload.Headings).Columns, clock).Read(upload.Rows, request.Return.Entries);
         RuleViolation.Unless(rows.All(x => x.Problems.Count == 0), "Something is wrong with a row, so nothing has been added. Mend it in your file and upload it again.");
-        upload.BringIn(request, [.. rows.Select(x => x.Entry).OfType<EntryDetails>()], user.Actor, clock.GetUtcNow());
+        upload.BringIn(request, [.. rows.Where(x => x.Entry is not null).Select(x => (x.Changes, x.Entry!))], user.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return upload.BroughtIn!.Value;

@@ -1,6 +1,5 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
-using CaseReview.Domain.AgencyReturns;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,13 +13,14 @@ public sealed record GetChronologyPreview : IRequest<ChronologyPreview?>;
 /// <param name="Id">The upload.</param>
 /// <param name="FileName">Name of the file; null when the table was pasted.</param>
 /// <param name="New">How many entries would come in.</param>
+/// <param name="Changed">How many entries would get more words.</param>
 /// <param name="There">How many rows the return holds already.</param>
-/// <param name="First">The first of the entries that would come in.</param>
+/// <param name="First">The first of the entries that would come in or get more words.</param>
 /// <param name="Wrong">The first of the rows with something wrong.</param>
 /// <param name="WrongCount">How many rows have something wrong.</param>
 /// <param name="Unknown">Headings of columns that are left out.</param>
 public sealed record ChronologyPreview(
-    Guid Id, string? FileName, int New, int There, IReadOnlyList<SheetRow> First, IReadOnlyList<SheetRow> Wrong, int WrongCount, IReadOnlyList<string> Unknown);
+    Guid Id, string? FileName, int New, int Changed, int There, IReadOnlyList<SheetRow> First, IReadOnlyList<SheetRow> Wrong, int WrongCount, IReadOnlyList<string> Unknown);
 
 /// <summary>Handles <see cref="GetChronologyPreview"/>.</summary>
 /// <param name="db">The database.</param>
@@ -35,7 +35,7 @@ public sealed class GetChronologyPreviewHandler(ICaseReviewDb db, OwnReturn own,
     public async Task<ChronologyPreview?> Handle(GetChronologyPreview query, CancellationToken ct)
     {
         var request = await own.Load(ct);
-        var upload = await db.Set<ChronologyUpload>().AsNoTracking().Where(x => x.ReturnRequestId == request.Id && x.SettledAt == null).OrderByDescending(x => x.UploadedAt).FirstOrDefaultAsync(ct);
+        var upload = await db.WaitingUploads(request.Id).AsNoTracking().OrderByDescending(x => x.UploadedAt).FirstOrDefaultAsync(ct);
         if (upload is null)
         {
             return null;
@@ -47,7 +47,8 @@ public sealed class GetChronologyPreviewHandler(ICaseReviewDb db, OwnReturn own,
         return new ChronologyPreview(
             upload.Id,
             upload.FileName,
-            rows.Count(x => x.Entry is not null),
+            rows.Count(x => x is { Entry: not null, Changes: null }),
+            rows.Count(x => x.Changes is not null),
             rows.Count(x => x.IsThere),
             [.. rows.Where(x => x.Entry is not null).Take(EntriesShown)],
             [.. wrong.Take(ProblemsShown)],

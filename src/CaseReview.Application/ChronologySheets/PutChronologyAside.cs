@@ -1,6 +1,5 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
-using CaseReview.Domain.AgencyReturns;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,9 +20,9 @@ public sealed class PutChronologyAsideHandler(ICaseReviewDb db, OwnReturn own, I
     public async Task<Unit> Handle(PutChronologyAside command, CancellationToken ct)
     {
         var request = await own.Load(ct);
-        foreach (var upload in await db.Set<ChronologyUpload>().Where(x => x.ReturnRequestId == request.Id && x.SettledAt == null).ToListAsync(ct))
+        foreach (var upload in await db.WaitingUploads(request.Id).ToListAsync(ct))
         {
-            upload.PutAside(request, user.Actor, clock.GetUtcNow());
+            upload.PutAside(request.Agency.Name, user.Actor, clock.GetUtcNow());
         }
 
         await db.SaveChangesAsync(ct);

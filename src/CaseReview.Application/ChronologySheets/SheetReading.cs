@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Domain.AgencyReturns;
 
@@ -7,19 +8,19 @@ namespace CaseReview.Application.ChronologySheets;
 /// <summary>A row of a chronology table, read.</summary>
 /// <param name="Number">Its number in the file.</param>
 /// <param name="Entry">The entry; null when something is wrong, or the return holds it already.</param>
+/// <param name="Changes">Number of the entry that it adds words to; null for a new one.</param>
 /// <param name="Problems">What is wrong with it, a sentence each.</param>
 /// <param name="IsThere">Whether the return holds the same entry already, or an earlier row is the same.</param>
-public sealed record SheetRow(int Number, EntryDetails? Entry, IReadOnlyList<string> Problems, bool IsThere);
+public sealed record SheetRow(int Number, EntryDetails? Entry, int? Changes, IReadOnlyList<string> Problems, bool IsThere);
 
 /// <summary>Reads the rows of a table as entries of a chronology, by the same rules as the form on the screen.</summary>
 /// <param name="columns">The column of each field, from 0.</param>
 /// <param name="clock">The time: nothing lies after today.</param>
-internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns, TimeProvider clock)
+internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> columns, TimeProvider clock)
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     private static readonly string[] DateForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "ddd d MMM yyyy", "ddd d MMMM yyyy", "dddd d MMMM yyyy"];
     private static readonly string[] TimeForms = ["H:mm", "H.mm", "HHmm", "H:mm:ss", "h:mmtt", "h:mm tt", "h.mmtt", "htt", "h tt"];
-    private const int MinutesADay = 24 * 60;
     private static readonly DateOnly Earliest = new(1900, 1, 1);
 
     private static readonly (WhenChoice Choice, string[] Words)[] SureWords =
@@ -47,11 +48,12 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
     /// <returns>Each row as an entry, with what is wrong, or as one that is there already.</returns>
     public IReadOnlyList<SheetRow> Read(IReadOnlyList<UploadedRow> rows, IEnumerable<ChronologyEntry> held)
     {
-        var there = held.Select(x => (x.When, x.Source, x.WhatHappened)).ToHashSet();
-        return [.. rows.Select(row => Read(row, there))];
+        var before = held.GroupBy(x => KeyOf(x.When, x.Source, x.PersonConcerned, x.WhatHappened)).ToDictionary(x => x.Key, x => new Queue<ChronologyEntry>(x.OrderBy(e => e.Number)));
+        var seen = new HashSet<EntryDetails>();
+        return [.. rows.Select(row => Read(row, before, seen))];
     }
 
-    private SheetRow Read(UploadedRow row, HashSet<(EventDate When, string Source, string WhatHappened)> there)
+    private SheetRow Read(UploadedRow row, Dictionary<EntryKey, Queue<ChronologyEntry>> before, HashSet<EntryDetails> seen)
     {
         var problems = new List<string>();
         var fields = Fields(row.Cells, problems);
@@ -62,17 +64,65 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
 
         if (problems.Count > 0)
         {
-            return new SheetRow(row.Number, null, problems, IsThere: false);
+            return new SheetRow(row.Number, null, null, problems, IsThere: false);
         }
 
-        var entry = fields.Details();
-        var isNew = there.Add((entry.When, ReturnText.Normal(entry.Source), ReturnText.Normal(entry.WhatHappened)));
-        return new SheetRow(row.Number, isNew ? entry : null, [], !isNew);
+        var entry = Normal(fields.Details());
+        if (!seen.Add(entry))
+        {
+            return new SheetRow(row.Number, null, null, [], IsThere: true);
+        }
+
+        if (!before.TryGetValue(KeyOf(entry.When, entry.Source, entry.PersonConcerned, entry.WhatHappened), out var same) || !same.TryDequeue(out var there))
+        {
+            return new SheetRow(row.Number, entry, null, [], IsThere: false);
+        }
+
+        // A column that is not in the table, or an empty cell, takes nothing away.
+        var held = Normal(DetailsOf(there));
+        var more = held with
+        {
+            HowDateIsKnown = entry.HowDateIsKnown ?? held.HowDateIsKnown,
+            Response = entry.Response ?? held.Response,
+            ChildsVoice = entry.ChildsVoice ?? held.ChildsVoice,
+            Analysis = entry.Analysis ?? held.Analysis,
+            IsGoodPractice = entry.IsGoodPractice || held.IsGoodPractice,
+            IsConcern = entry.IsConcern || held.IsConcern,
+        };
+        return more == held ? new SheetRow(row.Number, null, null, [], IsThere: true) : new SheetRow(row.Number, more, there.Number, [], IsThere: false);
     }
+
+    private static EntryKey KeyOf(EventDate when, string source, string? about, string happened) =>
+        new(when, ReturnText.Normal(source), ReturnText.Normal(about), ReturnText.Normal(happened));
+
+    private static EntryDetails DetailsOf(ChronologyEntry entry) => new(entry.When, entry.Source, entry.WhatHappened)
+    {
+        HowDateIsKnown = entry.HowDateIsKnown,
+        PersonConcerned = entry.PersonConcerned,
+        Response = entry.Response,
+        ChildsVoice = entry.ChildsVoice,
+        Analysis = entry.Analysis,
+        IsGoodPractice = entry.IsGoodPractice,
+        IsConcern = entry.IsConcern,
+        OrderInDay = entry.OrderInDay,
+    };
+
+    private static EntryDetails Normal(EntryDetails entry) => entry with
+    {
+        Source = ReturnText.Normal(entry.Source),
+        WhatHappened = ReturnText.Normal(entry.WhatHappened),
+        HowDateIsKnown = ReturnText.NormalOrNull(entry.HowDateIsKnown),
+        PersonConcerned = ReturnText.NormalOrNull(entry.PersonConcerned),
+        Response = ReturnText.NormalOrNull(entry.Response),
+        ChildsVoice = ReturnText.NormalOrNull(entry.ChildsVoice),
+        Analysis = ReturnText.NormalOrNull(entry.Analysis),
+    };
 
     private AddChronologyEntry Fields(IReadOnlyList<string> cells, List<string> problems)
     {
-        var typed = Text(cells, SheetField.On);
+        var (typed, clockTime) = DateAndTime().Match(Text(cells, SheetField.On)) is { Success: true } both
+            ? (both.Groups[1].Value, both.Groups[2].Value is var time && time.All(x => x is '0' or ':') ? "" : time)
+            : (Text(cells, SheetField.On), "");
         var sure = Sure(cells, typed, problems);
         var month = sure is WhenChoice.Month;
         var mark = Text(cells, SheetField.Mark).ToLowerInvariant();
@@ -86,7 +136,7 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
             Sure = sure,
             On = month || sure is WhenChoice.Unknown ? null : Date(typed, SheetField.On, problems),
             Month = month ? MonthOf(typed) : null,
-            At = Time(Text(cells, SheetField.At), problems),
+            At = Time(Text(cells, SheetField.At) is { Length: > 0 } at ? at : clockTime, problems),
             Until = Date(Text(cells, SheetField.Until), SheetField.Until, problems),
             HowKnown = Text(cells, SheetField.HowKnown),
             Source = Text(cells, SheetField.Source),
@@ -129,7 +179,7 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
 
     private static DateOnly? Date(string text, SheetField field, List<string> problems)
     {
-        var day = text.EndsWith(" 00:00:00", StringComparison.Ordinal) ? text[..^9] : text.Replace(",", "", StringComparison.Ordinal);
+        var day = (DateAndTime().Match(text) is { Success: true } both ? both.Groups[1].Value : text).Replace(",", "", StringComparison.Ordinal);
         if (day.Length == 0)
         {
             return null;
@@ -152,7 +202,6 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
         return null;
     }
 
-    // A spreadsheet keeps a time as a part of a day.
     private static TimeOnly? Time(string text, List<string> problems)
     {
         if (text.Length == 0)
@@ -160,9 +209,11 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
             return null;
         }
 
-        if (text.StartsWith("0.", StringComparison.Ordinal) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var part) && part is >= 0 and < 1 && text.Length > 4)
+        // A spreadsheet keeps a time as a part of a day: 0.25 is six in the morning there, and not 25 past midnight.
+        if (text.StartsWith("0.", StringComparison.Ordinal))
         {
-            return TimeOnly.MinValue.AddMinutes(Math.Round(part * MinutesADay));
+            problems.Add($"{SheetField.At.Heading()}: {Short(text)} is a number. Make the column a time in the spreadsheet, or write it like 14:10");
+            return null;
         }
 
         if (TimeOnly.TryParseExact(text.ToLowerInvariant(), TimeForms, English, DateTimeStyles.AllowWhiteSpaces, out var time))
@@ -177,4 +228,9 @@ internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns,
     private string Text(IReadOnlyList<string> cells, SheetField field) => columns.TryGetValue(field, out var column) && column < cells.Count ? cells[column].Trim() : "";
 
     private static string Short(string text) => $"“{(text.Length <= 40 ? text : text[..40] + "…")}”";
+
+    [GeneratedRegex(@"^(.+\S)\s+(\d{1,2}:\d{2}(?::\d{2})?)$")]
+    private static partial Regex DateAndTime();
+
+    private readonly record struct EntryKey(EventDate When, string Source, string About, string WhatHappened);
 }

@@ -66,9 +66,9 @@ public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, ITa
         await CheckIsForThisCase(request, table, field, ct);
 
         var now = clock.GetUtcNow();
-        foreach (var waiting in await db.Set<ChronologyUpload>().Where(x => x.ReturnRequestId == request.Id && x.SettledAt == null).ToListAsync(ct))
+        foreach (var waiting in await db.WaitingUploads(request.Id).ToListAsync(ct))
         {
-            waiting.PutAside(request, user.Actor, now);
+            waiting.PutAside(request.Agency.Name, user.Actor, now);
         }
 
         var rows = table.Rows.Select(x => new UploadedRow(x.Number, [.. x.Cells.Select(Storable)])).ToList();

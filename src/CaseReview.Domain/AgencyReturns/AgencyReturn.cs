@@ -5,6 +5,9 @@ namespace CaseReview.Domain.AgencyReturns;
 /// <summary>What an agency sends back: who answers, whether there was contact, written sections and chronology.</summary>
 public sealed class AgencyReturn : Part
 {
+    /// <summary>Most chronology entries of one return.</summary>
+    public const int MaxEntries = 3_000;
+
     private static readonly SectionKind[] NeededWithoutContact = [SectionKind.Summary];
 
     private static readonly SectionKind[] NeededWithContact =
@@ -109,6 +112,7 @@ public sealed class AgencyReturn : Part
 
     internal ChronologyEntry Add(EntryDetails details, DateTimeOffset now)
     {
+        RuleViolation.Unless(_entries.Count < MaxEntries, $"A chronology can hold {MaxEntries:N0} entries. Put what belongs together into one entry.");
         var entry = ChronologyEntry.Add(PartnershipId, Id, NextEntryNumber++, details, now);
         _entries.Add(entry);
         return entry;

@@ -36,7 +36,7 @@ public sealed class ChronologyUpload : AggregateRoot
     /// <summary>When it was brought in or put aside; null while it waits.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
-    /// <summary>How many entries it became; null until it is brought in.</summary>
+    /// <summary>How many entries it added or changed; null until it is brought in.</summary>
     public int? BroughtIn { get; private set; }
 
     /// <summary>The headings of its columns, as JSON.</summary>
@@ -83,11 +83,11 @@ public sealed class ChronologyUpload : AggregateRoot
 
     /// <summary>Brings its entries into the return, all of them. A replayed one changes nothing.</summary>
     /// <param name="request">The request that it answers.</param>
-    /// <param name="entries">What its rows say; those that the return holds already are left out by the caller.</param>
+    /// <param name="entries">What its rows say, with the number of the entry that they change, or null; those that the return holds already are left out by the caller.</param>
     /// <param name="by">Who brings them in.</param>
     /// <param name="now">When.</param>
     /// <exception cref="RuleViolation">It was put aside, belongs to another request, or the return is closed.</exception>
-    public void BringIn(ReturnRequest request, IReadOnlyList<EntryDetails> entries, Actor by, DateTimeOffset now)
+    public void BringIn(ReturnRequest request, IReadOnlyList<(int? Changes, EntryDetails Entry)> entries, Actor by, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(entries);
@@ -98,22 +98,21 @@ public sealed class ChronologyUpload : AggregateRoot
 
         RuleViolation.Unless(SettledAt is null, "Another table was uploaded after this one, or it was put aside. Upload it again.");
         RuleViolation.Unless(request.Id == ReturnRequestId, "The table was uploaded to another request.");
-        request.AddEntries(entries, by, now);
+        request.TakeEntries(entries, by, now);
         BroughtIn = entries.Count;
         Settle(now);
     }
 
     /// <summary>Puts it aside. A settled one stays as it is.</summary>
-    /// <param name="request">The request that it answers.</param>
+    /// <param name="agency">The agency's name.</param>
     /// <param name="by">Who puts it aside.</param>
     /// <param name="now">When.</param>
-    public void PutAside(ReturnRequest request, Actor by, DateTimeOffset now)
+    public void PutAside(string agency, Actor by, DateTimeOffset now)
     {
-        ArgumentNullException.ThrowIfNull(request);
         if (SettledAt is null)
         {
             Settle(now);
-            Raise(new ChronologyUploadPutAside(request.Id, CaseId, request.Agency.Name, by));
+            Raise(new ChronologyUploadPutAside(ReturnRequestId, CaseId, agency, by));
         }
     }
 

@@ -74,17 +74,24 @@ public sealed partial class ReturnRequest
         return Return.Add(details, now);
     }
 
-    /// <summary>Adds the entries of a table, all of them or none.</summary>
-    /// <param name="entries">What they say.</param>
-    /// <param name="by">Who adds them.</param>
+    /// <summary>Takes the entries of a table in, all of them or none.</summary>
+    /// <param name="entries">What they say; with the number of the entry that they change, or null for a new one.</param>
+    /// <param name="by">Who brings them in.</param>
     /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">It is closed, or an entry lacks a source or what happened.</exception>
-    internal void AddEntries(IReadOnlyList<EntryDetails> entries, Actor by, DateTimeOffset now)
+    /// <exception cref="RuleViolation">It is closed or full, an entry is gone, or lacks a source or what happened.</exception>
+    internal void TakeEntries(IReadOnlyList<(int? Changes, EntryDetails Entry)> entries, Actor by, DateTimeOffset now)
     {
         Work(by, now, entries.Count == 1 ? "1 chronology entry from a table" : $"{entries.Count:N0} chronology entries from a table");
-        foreach (var details in entries)
+        foreach (var (changes, entry) in entries)
         {
-            Return.Add(details, now);
+            if (changes is { } number)
+            {
+                Return.Entry(number).Change(entry);
+            }
+            else
+            {
+                Return.Add(entry, now);
+            }
         }
     }
 

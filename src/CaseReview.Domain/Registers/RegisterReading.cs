@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CaseReview.Domain.Cases;
 
 namespace CaseReview.Domain.Registers;
@@ -6,7 +7,7 @@ namespace CaseReview.Domain.Registers;
 /// <summary>Reads one row of an old register: a case, or what is wrong with it in words.</summary>
 /// <param name="columns">Number of the column of each field, from 0.</param>
 /// <param name="today">UK date: nothing lies after it.</param>
-public sealed class RegisterReading(IReadOnlyDictionary<RegisterField, int> columns, DateOnly today)
+public sealed partial class RegisterReading(IReadOnlyDictionary<RegisterField, int> columns, DateOnly today)
 {
     /// <summary>Longest reference of a register, in characters.</summary>
     public const int ReferenceMaxLength = 30;
@@ -110,7 +111,7 @@ public sealed class RegisterReading(IReadOnlyDictionary<RegisterField, int> colu
     {
         // A time after the date says nothing here.
         var text = Text(cells, field);
-        var day = text.EndsWith(" 00:00:00", StringComparison.Ordinal) ? text[..^9] : text;
+        var day = DateAndTime().Match(text) is { Success: true } both ? both.Groups[1].Value : text;
         if (day.Length == 0)
         {
             return null;
@@ -161,6 +162,9 @@ public sealed class RegisterReading(IReadOnlyDictionary<RegisterField, int> colu
         "boy" or "male" or "m" => "Boy",
         _ => "",
     };
+
+    [GeneratedRegex(@"^(.+\S)\s+\d{1,2}:\d{2}(:\d{2})?$")]
+    private static partial Regex DateAndTime();
 
     private static string Short(string text) => $"“{(text.Length <= 40 ? text : text[..40] + "…")}”";
 }

@@ -8,6 +8,9 @@ internal sealed class TableReader : ITableReader
     /// <summary>Most columns that are read.</summary>
     internal const int MaxColumns = 100;
 
+    // A file of 10 MB can name one long text in each of its cells.
+    private const long MaxText = 10_000_000;
+
     private static readonly byte[] Zip = [0x50, 0x4B, 0x03, 0x04];
     private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
 
@@ -24,6 +27,11 @@ internal sealed class TableReader : ITableReader
         if (rows.Count == 0)
         {
             throw new UnreadableTable("The file is empty. Choose a file with headings in its first row");
+        }
+
+        if (rows.Sum(row => row.Cells.Sum(cell => (long)cell.Length)) > MaxText)
+        {
+            throw new UnreadableTable("The file holds more text than can be read at once. Divide it and import one part after the other");
         }
 
         var headings = rows[0].Cells.Select(x => x.Trim()).ToList();

@@ -93,27 +93,22 @@ internal static class XlsxReading
         return texts;
     }
 
-    private static HashSet<int> DateStyles(ZipArchive zip)
+    private static Dictionary<int, CellMoment> DateStyles(ZipArchive zip)
     {
-        var (own, styles, inCells, number) = (new HashSet<int>(), new HashSet<int>(), false, 0);
+        var (own, styles, inCells) = (new Dictionary<int, CellMoment>(), new Dictionary<int, CellMoment>(), false);
         Each(zip, "xl/styles.xml", xml =>
         {
             switch (xml.LocalName)
             {
-                case "numFmt" when CellDates.IsDate(xml.GetAttribute("formatCode") ?? ""):
-                    own.Add(Number(xml.GetAttribute("numFmtId")));
+                case "numFmt":
+                    own[Number(xml.GetAttribute("numFmtId"))] = CellDates.Own(xml.GetAttribute("formatCode") ?? "");
                     break;
                 case "cellXfs" or "cellStyleXfs" or "dxfs":
                     inCells = xml.LocalName == "cellXfs";
                     break;
                 case "xf" when inCells:
                     var format = Number(xml.GetAttribute("numFmtId"));
-                    if (CellDates.IsBuiltIn(format) || own.Contains(format))
-                    {
-                        styles.Add(number);
-                    }
-
-                    number++;
+                    styles.Add(styles.Count, own.TryGetValue(format, out var shows) ? shows : CellDates.BuiltIn(format));
                     break;
             }
         });

@@ -1,4 +1,5 @@
 using System.Text;
+using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.ChronologySheets;
 using CaseReview.Application.Documents;
 using CaseReview.Application.Tables;
@@ -20,7 +21,7 @@ public sealed class ChronologySheetTests
     // Columns in an order of the agency's own, under its own names, with dates as people type them.
     private const string Own = """
         Comments;Event;Date of event;Source;Time;Certainty;Flag;Officer
-        Seen in time;Attended A&E with a bruise;5/10/2026;Hospital record;14.10;;Good practice;PC 1
+        Seen in time;Attended A&E with a bruise;5/10/2026 14:10;Hospital record;;;Good practice;PC 1
         ;School rang;5 October 2026;School record;;;;
         ;Missed appointment;05.10.2026;GP record;;about;A concern;
         ;Mother moved in;October 2026;Housing file;;;;
@@ -53,10 +54,18 @@ public sealed class ChronologySheetTests
         Assert.Equal("Letter sent\nsecond line", entries.Single(x => x.Number == 5).WhatHappened);
         Assert.Equal((true, true), (entries.Single(x => x.Number == 6).IsGoodPractice, entries.Single(x => x.Number == 6).IsConcern));
 
-        // The workbook that is offered now holds the six; with a seventh written below them, only that one is new.
-        await lead.Send(new UploadChronology { File = new UploadedFile("ours.xlsx", await Workbook(world, await lead.Send(new GetChronologySheet()), ["6/10/2026", null, null, null, null, "GP record", null, "A visit"])) });
+        // The workbook that is offered now holds the six; with an analysis added to one and a seventh below them, only those two are saved.
+        var sheet = await lead.Send(new GetChronologySheet());
+        var rows = await sheet.Rows.ToListAsync();
+        rows[2] = [.. rows[2].Select((cell, column) => sheet.Headings[column] == "Your view of it" ? "Nobody asked why" : cell)];
+        rows.Add(["6/10/2026", null, null, null, null, "GP record", null, "A visit"]);
+        await lead.Send(new UploadChronology { File = new UploadedFile("ours.xlsx", await Workbook(world, sheet with { Rows = rows.ToAsyncEnumerable() })) });
         var again = await lead.Send(new GetChronologyPreview());
-        Assert.Equal((1, 6, 0), (again!.New, again.There, again.WrongCount));
+        Assert.Equal((1, 1, 5, 0), (again!.New, again.Changed, again.There, again.WrongCount));
+        await Assert.ThrowsAsync<ValidationException>(() => lead.Send(new SubmitReturn()));
+        await lead.Send(new BringInChronology { UploadId = again.Id });
+        entries = (await lead.Request).Return.Entries;
+        Assert.Equal(("Nobody asked why", true, 7), (entries.Single(x => x.Number == 3).Analysis, entries.Single(x => x.Number == 3).IsConcern, entries.Count));
         Assert.Contains(await world.Read(db => db.AuditEntries.Where(x => x.CaseId == about.Id).Select(x => x.Summary).ToListAsync()), x => x.Contains("6 chronology entries from a table", StringComparison.Ordinal));
     }
 
@@ -67,7 +76,7 @@ public sealed class ChronologySheetTests
 
         await lead.Send(new UploadChronology
         {
-            Pasted = "Date\tWhere it is recorded\tWhat happened\tTime\n5/10/2026\tGP record\tA visit\n5/10/26\tGP record\tA visit\n31/12/2026\tGP record\tA visit\n6/10/2026\t\tA visit\t25:00\n\tGP record\tA visit\n45932\tGP record\tA visit",
+            Pasted = "Date\tWhere it is recorded\tWhat happened\tTime\n5/10/2026\tGP record\tA visit\n5/10/26\tGP record\tA visit\n31/12/2026\tGP record\tA visit\n6/10/2026\t\tA visit\t25:00\n\tGP record\tA visit\t0.25\n45932\tGP record\tA visit",
         });
 
         var preview = await lead.Send(new GetChronologyPreview());
@@ -90,9 +99,9 @@ public sealed class ChronologySheetTests
     {
         var (world, about, lead) = await Given();
         var sheet = await lead.Send(new GetChronologySheet());
-        string?[] row = ["6/10/2026", null, null, null, null, "GP record", null, "A visit"];
+        IReadOnlyList<object?> row = ["6/10/2026", null, null, null, null, "GP record", null, "A visit"];
 
-        var other = await Workbook(world, sheet with { Name = sheet.Name.Replace(about.Reference, about.Reference[..^4] + "0999", StringComparison.Ordinal) }, row);
+        var other = await Workbook(world, sheet with { Name = sheet.Name.Replace(about.Reference, about.Reference[..^4] + "0999", StringComparison.Ordinal), Rows = sheet.Rows.Append(row) });
         Assert.Contains("This workbook is for", await Refusal(lead, new UploadedFile("other.xlsx", other)), StringComparison.Ordinal);
         Assert.Contains("no column “Where it is recorded” and none “What happened”", await Refusal(lead, Csv("Date;Remarks\n5/10/2026;x")), StringComparison.Ordinal);
         Assert.Equal("Choose the file of your chronology, or paste a table", await Refusal(lead, null));
@@ -114,10 +123,10 @@ public sealed class ChronologySheetTests
         Assert.Contains("Choose the file of your chronology, or paste a table", visitor.Text, StringComparison.Ordinal);
         await visitor.PressWithFile("Check it", "Form.File", "ours.csv", Encoding.UTF8.GetBytes(Own));
         Assert.Contains("6 entries to add", visitor.Text, StringComparison.Ordinal);
-        await visitor.Press("Add 6 entries");
+        await visitor.Press("Save 6 entries");
 
         Assert.Equal("/links/return/chronology", visitor.Path);
-        Assert.Contains("6 entries added.", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("6 entries saved.", visitor.Text, StringComparison.Ordinal);
     }
 
     private static async Task<(World World, Case About, ReturnLead Lead)> Given()
@@ -132,11 +141,10 @@ public sealed class ChronologySheetTests
     private static async Task<string> Refusal(ReturnLead lead, UploadedFile? file) =>
         (await Assert.ThrowsAsync<ValidationException>(() => lead.Send(new UploadChronology { File = file }))).Errors.First().ErrorMessage;
 
-    private static async Task<byte[]> Workbook(World world, Table table, IReadOnlyList<object?> more)
+    private static async Task<byte[]> Workbook(World world, Table table)
     {
         using var file = new MemoryStream();
-        var rows = table.Rows.Append(more);
-        await world.App.App.Services.GetRequiredService<ITableWriter>().Write(table with { Rows = rows }, TableFormat.Xlsx, file, CancellationToken.None);
+        await world.App.App.Services.GetRequiredService<ITableWriter>().Write(table, TableFormat.Xlsx, file, CancellationToken.None);
         return file.ToArray();
     }
 }

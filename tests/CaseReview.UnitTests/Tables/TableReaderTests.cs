@@ -25,6 +25,23 @@ public sealed class TableReaderTests
         Assert.Equal(["", date, date, "41703"], cells);
     }
 
+    [Theory]
+    [InlineData("h:mm", "0.25", "06:00")]
+    [InlineData("h:mm AM/PM", "0", "00:00")]
+    [InlineData("[h]:mm", "0.5", "12:00")]
+    [InlineData("dd/mm/yyyy\\ hh:mm", "46300.590277777781", "2026-10-05 14:10")]
+    [InlineData("dd/mm/yyyy\\ hh:mm", "46300", "2026-10-05")]
+    [InlineData("mmm-yy", "46300", "2026-10")]
+    [InlineData("d\\ mmmm\\ yyyy", "46300.9", "2026-10-05")]
+    [InlineData("#,##0.00", "46300", "46300")]
+    public void A_number_is_what_its_format_shows(string format, string number, string read)
+    {
+        var styles = $"<styleSheet {Main}><numFmts><numFmt numFmtId=\"170\" formatCode=\"{format}\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"170\"/></cellXfs></styleSheet>";
+        var rows = $"<row r=\"1\"><c r=\"A1\" t=\"str\"><v>When</v></c></row><row r=\"2\"><c r=\"A2\" s=\"1\"><v>{number}</v></c></row>";
+
+        Assert.Equal(read, Assert.Single(Assert.Single(Read(Workbook(rows, "", ("xl/styles.xml", styles))).Rows).Cells));
+    }
+
     [Fact]
     public async Task What_our_own_writer_wrote_is_read_back()
     {
@@ -74,14 +91,14 @@ public sealed class TableReaderTests
         {
             (string Name, string Content)[] parts =
             [
+                .. more,
                 ("xl/workbook.xml", $"<workbook {Main} xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">{properties}<sheets><sheet name=\"Hidden\" state=\"hidden\" r:id=\"r9\"/><sheet name=\"S\" r:id=\"r1\"/></sheets></workbook>"),
                 ("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/></Relationships>"),
                 ("xl/sharedStrings.xml", $"<sst {Main}><si><t>Two</t></si><si><r><t>Th</t></r><rPh><t>not this</t></rPh><r><t>ree</t></r></si></sst>"),
                 ("xl/styles.xml", Styles),
                 ("xl/worksheets/sheet1.xml", $"<worksheet {Main}><sheetData>{rows}</sheetData></worksheet>"),
-                .. more,
             ];
-            foreach (var (name, content) in parts)
+            foreach (var (name, content) in parts.DistinctBy(x => x.Name))
             {
                 using var part = zip.CreateEntry(name).Open();
                 part.Write(Encoding.UTF8.GetBytes(content));

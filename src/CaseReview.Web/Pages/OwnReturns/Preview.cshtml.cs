@@ -23,14 +23,14 @@ public sealed class PreviewModel : OwnReturnPage
         Preview = await Mediator.Send(new GetChronologyPreview(), ct);
     }
 
-    /// <summary>Adds all of it.</summary>
+    /// <summary>Saves all of it.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>To the chronology.</returns>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        var added = await Mediator.Send(Form, ct);
+        var saved = await Mediator.Send(Form, ct);
 
-        Done(added == 1 ? "1 entry added." : $"{added} entries added.");
+        Done(saved == 1 ? "1 entry saved." : $"{saved:N0} entries saved.");
         return Redirect(ChronologyHome);
     }
 
