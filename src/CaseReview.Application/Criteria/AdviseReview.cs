@@ -22,7 +22,7 @@ public sealed record AdviseReview : IRequest, ICaseMessage
     /// <summary>The types of review.</summary>
     public IReadOnlyList<ReviewType> Types { get; init; } = [];
 
-    /// <summary>Whether they should be one joint review; asked when there is more than one type (H-CRI-11).</summary>
+    /// <summary>Whether they should be one joint review; asked when the types fall under more than one law (H-CRI-11).</summary>
     public bool? Joint { get; init; }
 
     /// <summary>Why.</summary>
@@ -41,9 +41,10 @@ public sealed class AdviseReviewValidator : AbstractValidator<AdviseReview>
     {
         RuleFor(x => x.AnyReview).NotNull().WithMessage("Select whether a review is advised");
         RuleFor(x => x.Types).NotEmpty().When(x => x.AnyReview is true).WithMessage("Select at least one type of review");
-        RuleFor(x => x.Joint).NotNull().When(x => x.AnyReview is true && x.Types.Distinct().Count() > 1)
+        RuleFor(x => x.Joint).NotNull().When(x => x.AnyReview is true && DecisionAdvice.MayBeJoint(x.Types))
             .WithMessage("Select whether they should be one joint review: the laws, what it takes and the load on the family are weighed each time");
-        RuleFor(x => x.Joint).Must((x, joint) => joint is not true || x.AnyReview is not true || x.Types.Distinct().Count() > 1).WithMessage("A joint review joins at least two types: select them, or do not select a joint review");
+        RuleFor(x => x.Joint).Must((x, joint) => joint is not true || x.AnyReview is not true || DecisionAdvice.MayBeJoint(x.Types))
+            .WithMessage("A joint review joins reviews under at least two laws: select them, or do not select a joint review");
         RuleFor(x => x.Reasons).Given("Enter the reasons for the advice", "The reasons", CriteriaAssessment.TextMaxLength);
         RuleFor(x => x.GivenOn).Cascade(CascadeMode.Stop)
             .NotNull().WithMessage("Enter the date of the advice")

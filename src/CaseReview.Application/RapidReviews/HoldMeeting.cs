@@ -28,7 +28,7 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
         RuleFor(x => x.ChairedBy).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("Select who chaired the meeting")
             .Must((x, chair) => x.Attendance.Any(y => Same(y.Person, chair) && IsHere(y.Kind))).WithMessage("The person who chaired must be here");
-        RuleFor(x => x.ChairIndependent).Equal(true).WithMessage("Confirm that the chair is independent of the case, or select another chair");
+        RuleFor(x => x.ChairIndependent).Must((x, _) => x.SaidByThisChair).WithMessage("Confirm that the chair is independent of the case, or select another chair");
         RuleFor(x => x.PurposeStated).Equal(true).WithMessage("Confirm that the chair stated the purpose and the case was outlined");
         RuleFor(x => x.OptionsReminded).Equal(true).WithMessage("Confirm that the meeting was reminded of the options open to it");
         RuleFor(x => x.ImmediateLearning).NotEmpty().WithMessage("Enter the immediate learning, or that there is none");
@@ -77,7 +77,7 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Indepe
     {
         var review = await db.RapidReviewOf(scope.CaseId, ct);
         review.RefuseStale(command);
-        await independence.Ask(command.ChairedBy!, IndependenceDoor.Chair, command.ChairIndependent, nameof(command.ChairedBy), ct);
+        await independence.Ask(command.ChairedBy!, IndependenceDoor.Chair, command.SaidByThisChair, nameof(command.ChairedBy), ct);
         await RefuseShutOut(command, ct);
         var rule = QuorumRules.For(await db.Profiles.Select(x => x.QuorumJson).SingleAsync(ct), QuorumRules.RapidReview);
         var made = new RecommendationMade(

@@ -72,6 +72,13 @@ public abstract record MeetingForm
     /// <summary>Whether the chair has said that they are independent of the case.</summary>
     public bool ChairIndependent { get; init; }
 
+    /// <summary>Name of the chair who had said it when the form was shown; empty while nobody had.</summary>
+    public string? IndependenceSaidBy { get; init; }
+
+    /// <summary>Whether this chair has said it: what an earlier chair said does not count for another one (X-16, H-CHR-03).</summary>
+    public bool SaidByThisChair => ChairIndependent
+        && (string.IsNullOrWhiteSpace(IndependenceSaidBy) || string.Equals(IndependenceSaidBy.Trim(), ChairedBy?.Trim(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What each agency knows.</summary>
     public IList<OverviewRow> Overviews { get; init; } = [];
 
@@ -147,7 +154,7 @@ public abstract record MeetingForm
         Summary,
         [.. Criteria.Select(x => new CriterionGiven(x.Criterion, x.Met, x.Grounds ?? ""))])
     {
-        ChairIndependent = ChairIndependent,
+        ChairIndependent = SaidByThisChair,
     };
 
     /// <summary>Whom somebody without an agency attends for.</summary>

@@ -21,14 +21,16 @@ internal static class SignOffLetters
         $"Version {request.VersionNumber} of the rapid review report on {reference} is ready. You are asked to sign it, or to return it with reasons, for {signatory.Body}{AsDeputy(signatory)}.",
         $"Please decide by {DateWords.Until(signatory.DueAt!.Value)}.");
 
-    public static Letter Remind(SignOffRequest request, Signatory signatory, string reference) => Linked(request, signatory, reference, "Reminder to sign",
+    public static Letter Remind(SignOffRequest request, Signatory signatory, string reference, bool anotherMayAct) => Linked(request, signatory, reference, "Reminder to sign",
         $"{reference}: reminder to sign the rapid review report",
         $"Version {request.VersionNumber} of the rapid review report on {reference} waits for your decision for {signatory.Body}.",
-        $"Please decide by {DateWords.Until(signatory.DueAt!.Value)}. If you cannot, your {Vocabulary.Word(Term.NominatedDeputy)} may act: choose that on the page, or call the {Vocabulary.Word(Term.BusinessUnit)}.");
+        $"Please decide by {DateWords.Until(signatory.DueAt!.Value)}. " + (anotherMayAct
+            ? $"If you cannot, your {Vocabulary.Word(Term.NominatedDeputy)} may act: choose that on the page, or call the {Vocabulary.Word(Term.BusinessUnit)}."
+            : $"If you cannot, call the {Vocabulary.Word(Term.BusinessUnit)}."));
 
-    public static Letter Inform(SignOffRequest request, Recipient to, string reference) => Plain(request, to, "Report sent for sign-off, for information",
-        $"{reference}: rapid review report with the partners",
-        $"The rapid review report on {reference} has gone to the safeguarding partners for sign-off. This is for your information: you are not asked to sign. Sign in to read the recommendation.");
+    public static Letter Inform(SignOffRequest request, Recipient to, string reference, bool goesToPanel) => Plain(request, to, "Report sent for sign-off, for information",
+        $"{reference}: rapid review report {(goesToPanel ? "with the partners" : "sent for sign-off")}",
+        $"The rapid review report on {reference} has gone to {(goesToPanel ? "the safeguarding partners for sign-off" : "everybody who is asked to sign it")}. This is for your information: you are not asked to sign. Sign in to read the recommendation.");
 
     public static Letter NowWithDeputy(SignOffRequest request, Signatory signatory, Recipient officer, string reference) => Plain(request, officer, "Deputy signs",
         $"{reference}: {signatory.ActingName} now signs the rapid review report",

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Reports;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.SignOffs;
@@ -23,9 +24,10 @@ public sealed class WhenSignOffSent_AskSignatories(ICaseReviewDb db, SignOffPeop
             await outbox.Send(SignOffLetters.Ask(request, signatory, reference), cancellationToken);
         }
 
+        var review = await db.RapidReviewOf(request.CaseId, cancellationToken);
         foreach (var told in await people.Holding(cancellationToken, Role.IndependentChair))
         {
-            await outbox.Send(SignOffLetters.Inform(request, told, reference), cancellationToken);
+            await outbox.Send(SignOffLetters.Inform(request, told, reference, review.GoesToPanel), cancellationToken);
         }
     }
 }

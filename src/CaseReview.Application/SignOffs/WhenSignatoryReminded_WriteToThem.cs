@@ -8,13 +8,16 @@ namespace CaseReview.Application.SignOffs;
 
 /// <summary>Whoever must act gets a reminder with a link.</summary>
 /// <param name="db">The database.</param>
+/// <param name="people">Who may act instead.</param>
 /// <param name="outbox">Writes the letters.</param>
-public sealed class WhenSignatoryReminded_WriteToThem(ICaseReviewDb db, Outbox outbox) : INotificationHandler<Raised<SignatoryReminded>>
+public sealed class WhenSignatoryReminded_WriteToThem(ICaseReviewDb db, SignOffPeople people, Outbox outbox) : INotificationHandler<Raised<SignatoryReminded>>
 {
     /// <inheritdoc />
     public async Task Handle(Raised<SignatoryReminded> notification, CancellationToken cancellationToken)
     {
         var request = await db.SignOff(notification.Event.SubjectId, cancellationToken);
-        await outbox.Send(SignOffLetters.Remind(request, request.Find(notification.Event.SignatoryId), await db.ReferenceOf(request.CaseId, cancellationToken)), cancellationToken);
+        var signatory = request.Find(notification.Event.SignatoryId);
+        var anotherMayAct = signatory.Deputy is null && (await people.StandInsFor(request.CaseId, signatory.OfficerId, cancellationToken)).Count > 0;
+        await outbox.Send(SignOffLetters.Remind(request, signatory, await db.ReferenceOf(request.CaseId, cancellationToken), anotherMayAct), cancellationToken);
     }
 }

@@ -50,13 +50,13 @@ public sealed class DecisionAdvice : AggregateRoot
     /// <param name="now">When.</param>
     /// <returns>The advice.</returns>
     /// <exception cref="RuleViolation">
-    /// No reasons, a future date, a joint review of fewer than two types, or a learning activity in place of a local review whose criteria are met (H-CRI-12).
+    /// No reasons, a future date, a joint review under fewer than two laws, or a learning activity in place of a local review whose criteria are met (H-CRI-12).
     /// </exception>
     public static DecisionAdvice Give(PartnershipId partnership, Guid caseId, AdviceGiven given, bool childCriteriaMet, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(given.Reasons), "The advice needs reasons, whichever way it goes.");
         RuleViolation.Unless(given.GivenOn <= UkClock.DateOf(now), "The date of the advice cannot be in the future.");
-        RuleViolation.Unless(!given.Joint || given.Types.Distinct().Count() > 1, "A joint review joins at least two types of review.");
+        RuleViolation.Unless(!given.Joint || MayBeJoint(given.Types), "A joint review joins reviews under at least two laws.");
         RuleViolation.Unless(!StandsInForLocalReview(given.Types, childCriteriaMet), LearningCounts);
         var advice = new DecisionAdvice
         {
@@ -73,6 +73,11 @@ public sealed class DecisionAdvice : AggregateRoot
         advice.Raise(new ReviewAdvised(advice.Id, caseId, advice.Types, given.Joint, by));
         return advice;
     }
+
+    /// <summary>Whether the types could be one joint review: they fall under more than one law. A learning review falls under none (H-CRI-11).</summary>
+    /// <param name="types">The types of review chosen.</param>
+    /// <returns>True when a joint review is to be weighed.</returns>
+    public static bool MayBeJoint(IEnumerable<ReviewType> types) => types.Select(x => x.Framework()).OfType<ReviewFramework>().Distinct().Count() > 1;
 
     /// <summary>Why a learning activity cannot stand in for a local review whose criteria are met (H-CRI-12).</summary>
     public static string LearningCounts { get; } =

@@ -157,7 +157,8 @@ public sealed partial class RapidReview
         _overviews.AddRange(notes.Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Overview)).Select(x => AgencyOverview.From(this, x.Agency, x.Overview, now)));
         _criteria.Clear();
         _criteria.AddRange(notes.Criteria.Where(x => x.Met is not null || !string.IsNullOrWhiteSpace(x.Grounds)).Select(x => CriterionAnswer.From(this, x, now)));
-        (ChairIndependent, PurposeStated, OptionsReminded) = (notes.ChairIndependent, notes.PurposeStated, notes.OptionsReminded);
+        // Nobody has said it for a chair who is not chosen yet.
+        (ChairIndependent, PurposeStated, OptionsReminded) = (notes.ChairIndependent && _attendance.Exists(x => x.IsChair), notes.PurposeStated, notes.OptionsReminded);
         (NationalInterest, ImmediateLearning) = (notes.NationalInterest, notes.ImmediateLearning);
         (LegalAdvice, MeetingSummary) = (notes.LegalAdvice, notes.Summary);
     }

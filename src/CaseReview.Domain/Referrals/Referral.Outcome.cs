@@ -65,6 +65,11 @@ public sealed partial class Referral
         Raise(new ReferralDecided(Id, CaseId, Outcome!.Value, by));
     }
 
+    /// <summary>Longest text that names those who decide, in characters: one name and post for each type of review fits.</summary>
+    public const int DecidersMaxLength = 2000;
+
+    private const string TooManyDeciders = "The names of those who decide must be 2,000 characters or fewer together.";
+
     /// <summary>Hands the group's advice to those who decide (lifecycle section 1, H-REF-06).</summary>
     /// <param name="decider">Who decides, in the partnership's words.</param>
     /// <param name="by">Who records it.</param>
@@ -72,6 +77,7 @@ public sealed partial class Referral
     public void AwaitDecision(string decider, Actor by)
     {
         Require(ReferralStatus.Considered, "handed to those who decide");
+        RuleViolation.Unless(decider.Length <= DecidersMaxLength, TooManyDeciders);
         (Status, Decider) = (ReferralStatus.AwaitingDecision, decider);
         Raise(new ReferralAwaitsDecision(Id, CaseId, decider, by));
     }
@@ -80,13 +86,14 @@ public sealed partial class Referral
     /// <param name="ratification">The decision.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="RuleViolation">Nothing is awaited, a date that cannot be, or no reasons.</exception>
+    /// <exception cref="RuleViolation">Nothing is awaited, a date that cannot be, no reasons, or names that are too long.</exception>
     public void Ratify(Ratification ratification, Actor by, DateTimeOffset now)
     {
         Require(ReferralStatus.AwaitingDecision, "decided");
         RuleViolation.Unless(ratification.On <= UkClock.DateOf(now), "The decision cannot be in the future.");
         RuleViolation.Unless(ratification.On >= ConsideredOn, $"The decision cannot come before the {Vocabulary.Word(Term.Group)} has considered the case.");
         RuleViolation.Unless(ratification.Reasons.Length > 0, "The decision needs reasons.");
+        RuleViolation.Unless(ratification.By.Name.Length <= DecidersMaxLength, TooManyDeciders);
         (AdvisedOutcome, Outcome) = (Outcome, ratification.Outcome);
         (RatifiedOn, RatifiedBy, RatifierRole, RatificationReasons) = (ratification.On, ratification.By.Name, ratification.By.Role, ratification.Reasons);
         Status = ReferralStatus.Decided;

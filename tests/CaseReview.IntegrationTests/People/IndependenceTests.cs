@@ -24,6 +24,8 @@ public sealed class IndependenceTests
         var meeting = await world.Meeting(reference);
         var silent = await Assert.ThrowsAsync<ValidationException>(() => world.Send(meeting with { ChairIndependent = false }));
         Assert.Equal("Confirm that the chair is independent of the case, or select another chair", silent.Errors.Single().ErrorMessage);
+        var carried = await Assert.ThrowsAsync<ValidationException>(() => world.Send(meeting with { IndependenceSaidBy = "Karen Holt" }));
+        Assert.Equal("ChairIndependent", carried.Errors.Single().PropertyName);
         await ShutOut(world, reference, world.Member(Role.GroupMember));
 
         var refused = await Assert.ThrowsAsync<ValidationException>(() => world.Send(meeting with { ChairedBy = world.Member(Role.GroupMember).Name }));

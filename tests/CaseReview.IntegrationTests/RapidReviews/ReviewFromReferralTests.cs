@@ -135,6 +135,7 @@ public sealed class ReviewFromReferralTests
         Assert.Contains("Herefordshire Safeguarding Adults Board", officer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("West Mercia", officer.Page.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
         await officer.Press("Send for sign-off");
+        Assert.All(await report.Letters("Report sent for sign-off, for information"), x => Assert.DoesNotContain("to the safeguarding partners", x.Body, StringComparison.Ordinal));
         foreach (var signatory in (await report.Request()).Signatories)
         {
             await report.OpenAndDecide(signatory, new DecideSigning { Decision = SigningDecision.Sign, HaveRead = true });
@@ -150,9 +151,11 @@ public sealed class ReviewFromReferralTests
 
         await world.Send(Decision(reference, ReviewType.SafeguardingAdultReview, true));
         Assert.Equal(ReferralStatus.AwaitingDecision, await world.Read(db => db.Set<Referral>().Select(x => x.Status).SingleAsync()));
-        await world.Send(Decision(reference, ReviewType.DomesticHomicideReview, false));
+        var longest = new string('M', NamedPerson.MaxLength);
+        await world.Send(Decision(reference, ReviewType.DomesticHomicideReview, false) with { DeciderName = longest, DeciderRole = longest });
         var decided = await world.Read(db => db.Set<Referral>().SingleAsync());
         Assert.Equal((ReferralStatus.Decided, ConsiderationOutcome.StatutoryReview), (decided.Status, decided.Outcome!.Value));
+        Assert.Equal($"Marian Holt, Chair; {longest}, {longest}", decided.RatifiedBy);
         var ended = await world.Read(db => db.Set<RapidReview>().AsNoTracking().SingleAsync());
         Assert.Equal((RapidReviewStatus.Closed, true), (ended.Status, ended.ReviewFollows));
         var open = await world.Read(db => db.Set<Deadline>().Where(x => x.IsOpen).Select(x => x.Key).ToListAsync());

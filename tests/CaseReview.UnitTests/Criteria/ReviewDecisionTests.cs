@@ -1,3 +1,4 @@
+using CaseReview.Application.Criteria;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 
@@ -60,6 +61,19 @@ public sealed class ReviewDecisionTests
 
         Assert.True(advice.Joint);
         Assert.Empty(Advise([], false, childMet: true).Types);
+    }
+
+    [Fact]
+    [Trait("Requirement", "H-CRI-11")]
+    public void A_joint_review_is_asked_about_only_where_more_than_one_law_is_advised()
+    {
+        var check = new AdviseReviewValidator(TimeProvider.System);
+        var local = new AdviseReview { AnyReview = true, Types = [ReviewType.LocalChildSafeguardingPracticeReview, ReviewType.LearningReview], Reasons = "Reasons", GivenOn = new DateOnly(2026, 1, 5) };
+
+        Assert.True(check.Validate(local).IsValid);
+        Assert.False(check.Validate(local with { Joint = true }).IsValid);
+        Assert.False(check.Validate(local with { Types = [.. local.Types, ReviewType.SafeguardingAdultReview] }).IsValid);
+        Assert.Throws<RuleViolation>(() => Advise(local.Types, true, childMet: true));
     }
 
     private static ReviewDecision Make(ReviewDecisionGiven given, bool? criteriaMet, bool childMet = false) =>

@@ -1,3 +1,4 @@
+using CaseReview.Application.RapidReviews;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.RapidReviews;
@@ -154,6 +155,23 @@ public sealed class RapidReviewTests
     {
         ChairIndependent = true,
     };
+
+    [Fact]
+    [Trait("Requirement", "X-16")]
+    [Trait("Requirement", "H-CHR-03")]
+    public void What_one_chair_said_about_their_independence_does_not_count_for_another()
+    {
+        var shown = new HoldMeeting { ChairedBy = "Helen", ChairIndependent = true, IndependenceSaidBy = "Helen" };
+        var review = Ready();
+        var notes = Notes(AttendanceKind.Present);
+
+        Assert.True(shown.SaidByThisChair);
+        Assert.True((shown with { IndependenceSaidBy = null }).SaidByThisChair);
+        Assert.False((shown with { ChairedBy = "Karen" }).SaidByThisChair);
+        Assert.False((shown with { ChairedBy = "Karen" }).Notes(new Dictionary<string, Domain.Partnerships.Agency>()).ChairIndependent);
+        review.SaveNotes(notes with { Attendance = [.. notes.Attendance.Select(x => x with { IsChair = false })] }, Manager, Now);
+        Assert.False(review.ChairIndependent);
+    }
 
     private static RapidReview Open(DateTimeOffset? meetingAt = null) =>
         RapidReview.Open(new PartnershipId(Guid.NewGuid()), Guid.NewGuid(), meetingAt ?? MeetingDay, "Teams", Manager, Now);

@@ -25,8 +25,8 @@ internal sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
         table.Property(x => x.TheirReference).HasMaxLength(100);
         table.Property(x => x.TriagedBy).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.TriagedWith).HasMaxLength(NamedPerson.MaxLength);
-        table.Property(x => x.Decider).HasMaxLength(NamedPerson.MaxLength);
-        table.Property(x => x.RatifiedBy).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Decider).HasMaxLength(Referral.DecidersMaxLength);
+        table.Property(x => x.RatifiedBy).HasMaxLength(Referral.DecidersMaxLength);
         table.Property(x => x.RatifierRole).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.ReportedToBoard).HasMaxLength(NamedPerson.MaxLength);
         table.Ignore(x => x.DecidedOn);

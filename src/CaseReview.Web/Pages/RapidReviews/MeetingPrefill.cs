@@ -11,13 +11,14 @@ internal static class MeetingPrefill
     public static HoldMeeting From(RapidReviewView view, DateTimeOffset now)
     {
         var review = view.Review!;
+        var chair = review.Attendance.FirstOrDefault(x => x.IsChair)?.Person;
         return new HoldMeeting
         {
             Version = review.Version,
             Attendance = [.. Saved(view), .. view.People.Where(x => review.Attendance.All(y => y.Person != x.Person)), .. Enumerable.Repeat(new AttendanceRow(), RoomForOthers)],
-            ChairedBy = review.Attendance.FirstOrDefault(x => x.IsChair)?.Person,
+            ChairedBy = chair,
             Overviews = [.. Agencies(view).Select(x => new OverviewRow { Agency = x, Overview = review.Overviews.FirstOrDefault(y => y.Agency == x)?.Overview })],
-            ChairIndependent = review.ChairIndependent,
+            ChairIndependent = review.ChairIndependent && chair is not null,
             PurposeStated = review.PurposeStated,
             OptionsReminded = review.OptionsReminded,
             NationalInterest = review.NationalInterest,
