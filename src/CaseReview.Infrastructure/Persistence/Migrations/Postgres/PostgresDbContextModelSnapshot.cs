@@ -3922,8 +3922,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("considered_on");
 
                     b.Property<string>("Decider")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("decider");
 
                     b.Property<bool>("DeclinedAtTriage")
@@ -3960,8 +3960,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnName("ratification_reasons");
 
                     b.Property<string>("RatifiedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
                         .HasColumnName("ratified_by");
 
                     b.Property<DateOnly?>("RatifiedOn")

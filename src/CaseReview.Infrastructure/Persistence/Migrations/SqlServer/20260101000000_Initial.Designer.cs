@@ -3925,8 +3925,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnName("considered_on");
 
                     b.Property<string>("Decider")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("decider");
 
                     b.Property<bool>("DeclinedAtTriage")
@@ -3963,8 +3963,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnName("ratification_reasons");
 
                     b.Property<string>("RatifiedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
                         .HasColumnName("ratified_by");
 
                     b.Property<DateOnly?>("RatifiedOn")
