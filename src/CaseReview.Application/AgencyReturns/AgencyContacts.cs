@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,9 +37,15 @@ internal static class AgencyContactQueries
     {
         var shut = await walls.ShutOutOf(caseId, ct);
         var members = await db.Members.AsNoTracking().Holding(on, Role.SafeguardingLead, Role.GroupMember).ToListAsync(ct);
-        return new(
-            [.. members.Where(x => !shut.Contains(x.MemberId))],
-            await db.Agencies.AsNoTracking().Where(x => x.ContactEmail != "").ToListAsync(ct),
-            on);
+        var agencies = new List<Agency>();
+        foreach (var agency in await db.Agencies.AsNoTracking().Where(x => x.ContactEmail != "").ToListAsync(ct))
+        {
+            if (await walls.ShutOut(caseId, new Recipient(agency.ContactName, agency.ContactEmail, ""), ct) is null)
+            {
+                agencies.Add(agency);
+            }
+        }
+
+        return new([.. members.Where(x => !shut.Contains(x.MemberId))], agencies, on);
     }
 }

@@ -26,9 +26,10 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
 
     /// <summary>Asks the lead, with the link; tells the agency's member of the group without one (D-RR-04, 07).</summary>
     /// <param name="request">The request.</param>
+    /// <param name="passedOn">When it was passed on to somebody else, who may have been asked before; null for the first asking.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
-    public async Task Ask(ReturnRequest request, CancellationToken ct)
+    public async Task Ask(ReturnRequest request, DateTimeOffset? passedOn, CancellationToken ct)
     {
         var (reference, unit) = await Facts(request.CaseId, ct);
         var about = await db.About(request.CaseId, ct);
@@ -46,7 +47,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 Letter.LinkHere,
                 $"If your agency had no contact with {about.The()} or the family and holds nothing, you can say so there in one step. Do not forward this email.",
                 unit,
-            ], $"return-asked:{request.Id}", ct);
+            ], passedOn is { } moment ? $"return-asked:{request.Id}:{moment.UtcTicks}" : $"return-asked:{request.Id}", ct);
         if (request.Copied is { } copied)
         {
             await outbox.Send(

@@ -14,7 +14,7 @@ internal static class StaleReturns
     {
         if (section.Version != version && section.Text != ReturnText.Normal(typed))
         {
-            throw new StaleEdit($"The section “{SectionNames.Of(section.Kind)}”", section.Text, typed ?? "", section.Version);
+            throw new StaleEdit($"The section “{SectionNames.Of(section.Kind)}”", section.Text, typed ?? "", section.Version) { Field = "Text" };
         }
     }
 
@@ -28,7 +28,10 @@ internal static class StaleReturns
                 string.Create(CultureInfo.InvariantCulture, $"Chronology entry {entry.Number}"),
                 InWords(entry.WhatHappened, entry.Response, entry.Analysis, entry.Source),
                 typed.WhatHappened,
-                entry.Version);
+                entry.Version)
+            {
+                Field = nameof(EntryDetails.WhatHappened),
+            };
         }
     }
 

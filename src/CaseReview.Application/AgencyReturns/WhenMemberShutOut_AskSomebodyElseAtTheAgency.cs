@@ -23,9 +23,8 @@ public sealed class WhenMemberShutOut_AskSomebodyElseAtTheAgency(ICaseReviewDb d
     {
         var (shutOut, today) = (notification.Event, UkClock.DateOf(notification.At));
         var email = await db.Members.Where(x => x.Id == shutOut.Member).Select(x => x.Email).SingleAsync(ct);
-        var asked = await db.ReturnRequests.IgnoreAutoIncludes().Include(x => x.Return)
-            .Where(x => x.CaseId == shutOut.SubjectId && (x.Recipient.MemberId == shutOut.Member || x.Recipient.Email == email)).ToListAsync(ct);
-        if (asked.FindAll(x => !x.IsSettled) is not { Count: > 0 } open)
+        var asked = await db.ReturnRequests.IgnoreAutoIncludes().Include(x => x.Return).Where(x => x.CaseId == shutOut.SubjectId).ToListAsync(ct);
+        if (asked.FindAll(x => !x.IsSettled && (x.Recipient.MemberId == shutOut.Member || x.Recipient.Has(email))) is not { Count: > 0 } open)
         {
             return;
         }
@@ -33,7 +32,7 @@ public sealed class WhenMemberShutOut_AskSomebodyElseAtTheAgency(ICaseReviewDb d
         var contacts = await db.AgencyContacts(walls, shutOut.SubjectId, today, ct);
         foreach (var request in open)
         {
-            if (request.Agency.Id is { } agency && (contacts.LeadOf(agency) ?? contacts.GroupMemberOf(agency)) is { } other && other.Email != email)
+            if (request.Agency.Id is { } agency && (contacts.LeadOf(agency) ?? contacts.GroupMemberOf(agency)) is { } other && !other.Has(email))
             {
                 request.PassTo(other, shutOut.By);
             }

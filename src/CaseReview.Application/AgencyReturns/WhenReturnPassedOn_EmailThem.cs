@@ -16,6 +16,6 @@ public sealed class WhenReturnPassedOn_EmailThem(ICaseReviewDb db, SecureLinks l
     public async Task Handle(Raised<ReturnPassedOn> notification, CancellationToken ct)
     {
         await links.Revoke(notification.Event.SubjectId, LinkPurpose.Return, ct);
-        await letters.Ask(db.ReturnRequests.Tracked(notification.Event), ct);
+        await letters.Ask(db.ReturnRequests.Tracked(notification.Event), notification.At, ct);
     }
 }

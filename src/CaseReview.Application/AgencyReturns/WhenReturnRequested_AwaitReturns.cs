@@ -21,7 +21,10 @@ public sealed class WhenReturnRequested_AwaitReturns(ICaseReviewDb db, CaseTimet
     public async Task Handle(Raised<ReturnRequested> notification, CancellationToken ct)
     {
         var asked = notification.Event;
-        var review = await db.Set<RapidReview>().Include(x => x.Agencies).FirstOrDefaultAsync(x => x.CaseId == asked.Case && x.Status != RapidReviewStatus.Stopped, ct);
+
+        // One act asks many agencies: the review that the first of them loaded is used again.
+        var review = db.Set<RapidReview>().Local.FirstOrDefault(x => x.CaseId == asked.Case && x.Status != RapidReviewStatus.Stopped)
+            ?? await db.Set<RapidReview>().Include(x => x.Agencies).FirstOrDefaultAsync(x => x.CaseId == asked.Case && x.Status != RapidReviewStatus.Stopped, ct);
         if (review is { GoesToPanel: false } && db.ReturnRequests.Local.FirstOrDefault(x => x.Id == asked.SubjectId) is { } request)
         {
             var own = request.Agency.Id is not null;

@@ -10,5 +10,5 @@ namespace CaseReview.Application.AgencyReturns;
 public sealed class WhenReturnRequested_EmailLead(ICaseReviewDb db, ReturnLetters letters) : INotificationHandler<Raised<ReturnRequested>>
 {
     /// <inheritdoc />
-    public Task Handle(Raised<ReturnRequested> notification, CancellationToken ct) => letters.Ask(db.ReturnRequests.Tracked(notification.Event), ct);
+    public Task Handle(Raised<ReturnRequested> notification, CancellationToken ct) => letters.Ask(db.ReturnRequests.Tracked(notification.Event), passedOn: null, ct);
 }

@@ -28,6 +28,9 @@ public sealed class StaleEdit(string what, string saved, string typed, int versi
     /// <summary>The version now saved.</summary>
     public int Version { get; } = version;
 
+    /// <summary>Name of the field that holds the text; null where the text is put together from several.</summary>
+    public string? Field { get; init; }
+
     /// <summary>What else was typed, where the text alone does not say it: a date; null where the text says all.</summary>
     public string? Beside { get; init; }
 }

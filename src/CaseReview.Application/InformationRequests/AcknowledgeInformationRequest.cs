@@ -35,7 +35,7 @@ public sealed class AcknowledgeInformationRequestHandler(ICaseReviewDb db, ICurr
     /// <inheritdoc />
     public async Task<Unit> Handle(AcknowledgeInformationRequest command, CancellationToken ct)
     {
-        (await db.RequireRequest(command.Number, ct)).Acknowledge(command.On!.Value, user.Actor, clock.GetUtcNow());
+        (await db.RequireRequest(command.Number, user, clock, ct)).Acknowledge(command.On!.Value, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

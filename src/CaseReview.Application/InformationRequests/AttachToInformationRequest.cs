@@ -32,12 +32,13 @@ public sealed class AttachToInformationRequestValidator : AbstractValidator<Atta
 /// <param name="db">The database.</param>
 /// <param name="uploads">Takes the files in.</param>
 /// <param name="user">Who attaches them.</param>
-public sealed class AttachToInformationRequestHandler(ICaseReviewDb db, Uploads uploads, ICurrentUser user) : IRequestHandler<AttachToInformationRequest>
+/// <param name="clock">Now.</param>
+public sealed class AttachToInformationRequestHandler(ICaseReviewDb db, Uploads uploads, ICurrentUser user, TimeProvider clock) : IRequestHandler<AttachToInformationRequest>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(AttachToInformationRequest command, CancellationToken ct)
     {
-        var request = await db.RequireRequest(command.Number, ct);
+        var request = await db.RequireRequest(command.Number, user, clock, ct);
         request.Attach(command.Files.Count, user.Actor);
         await uploads.Take(command.Files, new DocumentPlace(CaseId: null, request.Id), ct);
         await db.SaveChangesAsync(ct);

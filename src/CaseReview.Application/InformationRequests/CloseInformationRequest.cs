@@ -46,7 +46,7 @@ public sealed class CloseInformationRequestHandler(ICaseReviewDb db, ICurrentUse
     /// <inheritdoc />
     public async Task<Unit> Handle(CloseInformationRequest command, CancellationToken ct)
     {
-        (await db.RequireRequest(command.Number, ct)).Close(command.On!.Value, command.Conclusion!, command.TakenBack!.Value, user.Actor, clock.GetUtcNow());
+        (await db.RequireRequest(command.Number, user, clock, ct)).Close(command.On!.Value, command.Conclusion!, command.TakenBack!.Value, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -39,7 +39,7 @@ public sealed class CollateInformationHandler(ICaseReviewDb db, ICurrentUser use
     /// <inheritdoc />
     public async Task<Unit> Handle(CollateInformation command, CancellationToken ct)
     {
-        (await db.RequireRequest(command.Number, ct)).AddContribution(command.Agency!.Trim(), command.Text!, user.Actor, clock.GetUtcNow());
+        (await db.RequireRequest(command.Number, user, clock, ct)).AddContribution(command.Agency!.Trim(), command.Text!, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -23,7 +23,7 @@ public sealed class DownloadRequestDocumentHandler(ICaseReviewDb db, IDocumentSt
     /// <inheritdoc />
     public async Task<DownloadedDocument> Handle(DownloadRequestDocument query, CancellationToken ct)
     {
-        var request = await db.RequireRequest(query.Number, ct);
+        var request = await db.RequireRequest(query.Number, user, clock, ct);
         var name = await db.Set<Document>().Where(x => x.Id == query.DocumentId && x.CaseId == null && x.AttachedTo == request.Id).Select(x => x.FileName).SingleOrDefaultAsync(ct)
             ?? throw new NotFound("document");
         db.AccessEntries.Add(AccessEntry.OfRequest(request.Id, $"document {query.DocumentId}", user, clock.GetUtcNow()));

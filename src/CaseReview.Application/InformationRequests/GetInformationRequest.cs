@@ -41,7 +41,7 @@ public sealed class GetInformationRequestHandler(ICaseReviewDb db, ICurrentUser 
     /// <inheritdoc />
     public async Task<InformationRequestView> Handle(GetInformationRequest query, CancellationToken ct)
     {
-        var request = await db.RequireRequest(query.Number, ct);
+        var request = await db.RequireRequest(query.Number, user, clock, ct);
         var now = clock.GetUtcNow();
         var ours = await db.Cases.AsNoTracking().VisibleTo(user).Where(c => c.Id == request.CaseId).Select(c => c.Reference).SingleOrDefaultAsync(ct);
         var history = await db.AuditEntries.AsNoTracking().Where(e => e.SubjectId == request.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id)

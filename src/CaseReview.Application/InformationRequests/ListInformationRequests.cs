@@ -51,14 +51,15 @@ public sealed record InformationRequestRow(
 
 /// <summary>Handles <see cref="ListInformationRequests"/>.</summary>
 /// <param name="db">The database.</param>
+/// <param name="user">Who looks.</param>
 /// <param name="calendars">The calendar.</param>
 /// <param name="clock">Now.</param>
-public sealed class ListInformationRequestsHandler(ICaseReviewDb db, Calendars calendars, TimeProvider clock) : IRequestHandler<ListInformationRequests, InformationRequestList>
+public sealed class ListInformationRequestsHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<ListInformationRequests, InformationRequestList>
 {
     /// <inheritdoc />
     public async Task<InformationRequestList> Handle(ListInformationRequests query, CancellationToken ct)
     {
-        var requests = db.Set<InformationRequest>().AsNoTracking().Where(x => query.Closed == (x.Status == InformationRequestStatus.Closed));
+        var requests = db.Set<InformationRequest>().AsNoTracking().VisibleTo(db, user).Where(x => query.Closed == (x.Status == InformationRequestStatus.Closed));
 
         // What is still to be supplied stands first, the most urgent on top.
         var page = await (query.Closed ? requests.OrderByDescending(x => x.Number) : requests.OrderBy(x => x.SuppliedAt != null).ThenBy(x => x.DueOn).ThenBy(x => x.Number))

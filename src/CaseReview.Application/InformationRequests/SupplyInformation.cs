@@ -57,7 +57,7 @@ public sealed class SupplyInformationHandler(ICaseReviewDb db, ICurrentUser user
     /// <inheritdoc />
     public async Task<Unit> Handle(SupplyInformation command, CancellationToken ct)
     {
-        var request = await db.RequireRequest(command.Number, ct);
+        var request = await db.RequireRequest(command.Number, user, clock, ct);
         var at = command.At!.Value;
         if (at < request.ReceivedAt)
         {

@@ -42,7 +42,7 @@ public sealed class TellGroupOfInformationRequestHandler(ICaseReviewDb db, ICurr
     /// <inheritdoc />
     public async Task<Unit> Handle(TellGroupOfInformationRequest command, CancellationToken ct)
     {
-        (await db.RequireRequest(command.Number, ct)).TellGroup(command.On!.Value, command.Note!, user.Actor, clock.GetUtcNow());
+        (await db.RequireRequest(command.Number, user, clock, ct)).TellGroup(command.On!.Value, command.Note!, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -21,6 +21,7 @@ public sealed class CaseWalls(ICaseReviewDb db, ICurrentUser user, TimeProvider 
 
     // A batch of letters asks for the same case again and again; walls that are raised meanwhile are tracked.
     private readonly HashSet<Guid> _loaded = [];
+    private readonly Dictionary<Guid, string> _addresses = [];
 
     /// <summary>The members shut out of a case now, with those whose wall is raised in this unit of work.</summary>
     /// <param name="caseId">The case.</param>
@@ -48,14 +49,22 @@ public sealed class CaseWalls(ICaseReviewDb db, ICurrentUser user, TimeProvider 
             return null;
         }
 
-        if (to.MemberId is { } member)
+        if (to.MemberId is { } member && shut.Contains(member))
         {
-            return shut.Contains(member) ? member : null;
+            return member;
         }
 
-        var ids = shut.Select(x => x.Value).ToList();
-        var members = await db.Members.AsNoTracking().Where(x => ids.Contains(x.Id)).Select(x => new { x.Id, x.Email }).ToListAsync(ct);
-        return members.Find(x => to.Has(x.Email)) is { } found ? new MemberId(found.Id) : null;
+        // The contact of a body signs under the body's identifier, so a membership that is let through says nothing of the address.
+        var wanted = shut.Select(x => x.Value).Where(x => !_addresses.ContainsKey(x)).ToList();
+        if (wanted.Count > 0)
+        {
+            foreach (var found in await db.Members.AsNoTracking().Where(x => wanted.Contains(x.Id)).Select(x => new { x.Id, x.Email }).ToListAsync(ct))
+            {
+                _addresses[found.Id] = found.Email;
+            }
+        }
+
+        return shut.Where(x => _addresses.TryGetValue(x.Value, out var address) && to.Has(address)).Select(x => (MemberId?)x).FirstOrDefault();
     }
 
     /// <summary>Refuses a signed-in member who is shut out, and keeps that they tried.</summary>

@@ -196,8 +196,26 @@ public sealed class RecordChildHandler(ICaseReviewDb db, CaseScope scope, CaseTi
             throw new ValidationException([new ValidationFailure(nameof(RecordChild.BornOn), $"The {command.Kind.GetValueOrDefault().Word()}’s date of birth must be the same as or before the date of the incident")]);
         }
 
-        of.Subjects.FirstOrDefault(x => x.Number == command.Number)?.RequireUnchanged(command);
-        of.RecordSubject(command.Number, command.Facts(), user.Actor, clock.GetUtcNow());
+        var number = command.Number;
+        if (of.Subjects.FirstOrDefault(x => x.Number == number) is { } saved)
+        {
+            if (command.Version == 0 && saved.Version != 0)
+            {
+                // Somebody new, whose number was given to another meanwhile; the same person sent twice is one.
+                if (saved.Says(command))
+                {
+                    return Unit.Value;
+                }
+
+                number = of.Subjects.Count + 1;
+            }
+            else
+            {
+                saved.RequireUnchanged(command);
+            }
+        }
+
+        of.RecordSubject(number, command.Facts(), user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -67,7 +67,20 @@ public sealed class RecordFamilyMemberHandler(ICaseReviewDb db, CaseScope scope,
         var facts = new FamilyMemberFacts(command.Name!, command.Tie!.Value, command.BornOn, command.InHousehold ?? Known.NotKnown, command.Notes ?? "", command.Safeguarding ?? "");
         var naming = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.Naming).SingleAsync(ct);
         var known = await db.Set<FamilyMember>().Where(x => x.CaseId == scope.CaseId).ToListAsync(ct);
-        if (known.Find(x => x.Number == command.Number) is { } member)
+        var member = known.Find(x => x.Number == command.Number);
+
+        // Somebody new, whose number was given to another meanwhile, gets the next one; the same person sent twice is one.
+        if (command.Version == 0 && member is not null)
+        {
+            if (member.Says(facts))
+            {
+                return Unit.Value;
+            }
+
+            member = null;
+        }
+
+        if (member is not null)
         {
             member.RequireUnchanged(command.Version, facts);
             member.Change(naming, facts, user.Actor);

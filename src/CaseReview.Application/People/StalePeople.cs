@@ -6,53 +6,62 @@ namespace CaseReview.Application.People;
 /// <summary>Sees that somebody of a case was recorded or changed since the form was shown, so that both can be shown.</summary>
 internal static class StalePeople
 {
-    /// <summary>Refuses an older state of somebody the case is about. Somebody else may also have been added under the same number.</summary>
+    private const string What = "What is known of this person";
+
+    /// <summary>Refuses an older state of somebody the case is about. The same answers twice are no clash.</summary>
     /// <exception cref="StaleEdit">They were saved since.</exception>
     public static void RequireUnchanged(this Subject saved, RecordChild typed)
     {
-        if (saved.Version != typed.Version)
+        if (saved.Version != typed.Version && !saved.Says(typed))
         {
-            throw Stale("What is known of the child", InWords(RecordChild.From(saved)), typed.Safeguarding ?? "", InWords(typed with { Safeguarding = "" }), saved.Version);
+            throw Stale(What, InWords(RecordChild.From(saved)), typed.Safeguarding ?? "", InWords(typed with { Safeguarding = "" }), saved.Version, nameof(RecordChild.Safeguarding));
         }
     }
 
-    /// <summary>Refuses an older state of a family member.</summary>
+    /// <summary>Whether the same is recorded already.</summary>
+    public static bool Says(this Subject saved, RecordChild typed) => InWords(RecordChild.From(saved)) == InWords(typed);
+
+    /// <summary>Refuses an older state of a family member. The same answers twice are no clash.</summary>
     /// <exception cref="StaleEdit">They were saved since.</exception>
     public static void RequireUnchanged(this FamilyMember saved, int version, FamilyMemberFacts typed)
     {
-        if (saved.Version != version)
+        if (saved.Version != version && !saved.Says(typed))
         {
-            var now = new FamilyMemberFacts(saved.Name, saved.Tie, saved.BornOn, saved.InHousehold, saved.Notes, saved.Safeguarding);
-            throw Stale("What is known of the person", InWords(now), typed.Notes, InWords(typed with { Notes = "" }), saved.Version);
+            throw Stale(What, InWords(FactsOf(saved)), typed.Notes, InWords(typed with { Notes = "" }), saved.Version, nameof(RecordFamilyMember.Notes));
         }
     }
 
+    /// <summary>Whether the same is recorded already.</summary>
+    public static bool Says(this FamilyMember saved, FamilyMemberFacts typed) => InWords(FactsOf(saved)) == InWords(typed);
+
+    private static FamilyMemberFacts FactsOf(FamilyMember saved) => new(saved.Name, saved.Tie, saved.BornOn, saved.InHousehold, saved.Notes, saved.Safeguarding);
+
     // The long text can be put together with the saved one; where it is empty, there is nothing to put together.
-    private static StaleEdit Stale(string what, string saved, string text, string beside, int version) => text.Length > 0
-        ? new StaleEdit(what, saved, text, version) { Beside = $"Your other answers: {beside.Replace('\n', ';')}" }
+    private static StaleEdit Stale(string what, string saved, string text, string beside, int version, string field) => text.Length > 0
+        ? new StaleEdit(what, saved, text, version) { Field = field, Beside = $"Your other answers: {beside.Replace('\n', ';')}" }
         : new StaleEdit(what, saved, beside, version);
 
     private static string InWords(FamilyMemberFacts x) => Lines(
         ("", x.Name),
         ("", x.Tie.Words()),
         ("Born", Date(x.BornOn)),
-        ("Lived with the child", x.InHousehold.Words()),
+        ("Lived in the household", x.InHousehold.Words()),
         ("", x.Notes),
         ("What keeps them safe", x.Safeguarding));
 
     private static string InWords(RecordChild x) => Lines(
         ("", x.Name),
         ("Made-up name", x.Pseudonym),
-        ("", x.Kind?.Words()),
+        ("", (x.Kind ?? SubjectKind.Child).Words()),
         ("Born", Date(x.BornOn)),
         ("Expected", Date(x.ExpectedOn)),
         ("Age", x.Age),
         ("", x.Sex),
         ("What happened", x.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", Harm.PutAtRisk => "put at risk", _ => "" }),
-        ("Death expected", x.DeathExpected?.Words()),
-        ("Looked after", x.LookedAfter?.Words()),
-        ("Care leaver", x.CareLeaver?.Words()),
-        ("Plan", x.Plan?.Words()),
+        ("Death expected", (x.DeathExpected ?? Known.NotKnown).Words()),
+        ("Looked after", (x.LookedAfter ?? Known.NotKnown).Words()),
+        ("Care leaver", (x.CareLeaver ?? Known.NotKnown).Words()),
+        ("Plan", (x.Plan ?? PlanStatus.NotKnown).Words()),
         ("Legal status", x.LegalStatus),
         ("Placing authority", x.PlacingAuthority),
         ("Placement", x.Placement),
@@ -61,13 +70,13 @@ internal static class StalePeople
         ("Ethnic group", x.Ethnicity),
         ("First language", x.FirstLanguage),
         ("Religion or belief", x.Religion),
-        ("Disabled", x.Disabled?.Words()),
+        ("Disabled", (x.Disabled ?? Known.NotKnown).Words()),
         ("Disability", x.Disability),
         ("Gender identity", x.GenderIdentity),
-        ("What keeps the child safe", x.Safeguarding));
+        ("What keeps them safe", x.Safeguarding));
 
     private static string Date(DateOnly? on) => on is { } day ? $"{day:d MMMM yyyy}" : "";
 
     private static string Lines(params (string Label, string? Value)[] lines) => string.Join(
-        '\n', lines.Where(x => !string.IsNullOrWhiteSpace(x.Value)).Select(x => x.Label.Length == 0 ? x.Value : $"{x.Label}: {x.Value}"));
+        '\n', lines.Where(x => !string.IsNullOrWhiteSpace(x.Value)).Select(x => (x.Label.Length == 0 ? "" : $"{x.Label}: ") + x.Value!.Trim().ReplaceLineEndings("\n")));
 }

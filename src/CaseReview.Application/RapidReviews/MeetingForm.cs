@@ -204,7 +204,7 @@ public static class MeetingFormLoading
     {
         if (review.Version != form.Version)
         {
-            throw new StaleEdit("The notes of the meeting", review.MeetingSummary ?? "", form.Summary ?? "", review.Version);
+            throw new StaleEdit("The notes of the meeting", review.MeetingSummary ?? "", form.Summary ?? "", review.Version) { Field = nameof(MeetingForm.Summary) };
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class StaleReferralForms
     {
         if (form.Saves.Incident != version && form.Incident != typed)
         {
-            throw Stale("What happened", InWords(form.Incident), typed.WhatHappened, InWords(typed with { WhatHappened = "" }), form.Saves.Incident);
+            throw Stale("What happened", InWords(form.Incident), typed.WhatHappened, InWords(typed with { WhatHappened = "" }), form.Saves.Incident, nameof(DraftedIncident.WhatHappened));
         }
     }
 
@@ -23,7 +23,7 @@ internal static class StaleReferralForms
     {
         if (form.Saves.Safety != version && form.Safety != typed)
         {
-            throw Stale("What keeps children safe now", InWords(form.Safety), typed.InPlace, InWords(typed with { InPlace = "" }), form.Saves.Safety);
+            throw Stale("What keeps children safe now", InWords(form.Safety), typed.InPlace, InWords(typed with { InPlace = "" }), form.Saves.Safety, nameof(DraftedSafety.InPlace));
         }
     }
 
@@ -50,8 +50,8 @@ internal static class StaleReferralForms
     }
 
     // The main text can be put together with the saved one; where it is empty, there is nothing to put together.
-    private static StaleEdit Stale(string what, string saved, string typed, string beside, int version) => typed.Length > 0
-        ? new StaleEdit(what, saved, typed, version) { Beside = beside.Length > 0 ? $"Your other answers: {beside}" : null }
+    private static StaleEdit Stale(string what, string saved, string typed, string beside, int version, string? field = null) => typed.Length > 0
+        ? new StaleEdit(what, saved, typed, version) { Field = field, Beside = beside.Length > 0 ? $"Your other answers: {beside}" : null }
         : new StaleEdit(what, saved, beside, version);
 
     private static string InWords(DraftedIncident x) => Lines(

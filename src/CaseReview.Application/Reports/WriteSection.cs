@@ -74,7 +74,7 @@ public sealed class WriteSectionHandler(ICaseReviewDb db, CaseScope scope, ICurr
         var section = report.Sections.Single(x => x.Key == command.Key);
         if (section.Version != command.Version && CanonicalText.Normalise(section.Text) != CanonicalText.Normalise(text))
         {
-            throw new StaleEdit($"The section “{report.HeadingOf(command.Key)}”", section.Text, text, section.Version);
+            throw new StaleEdit($"The section “{report.HeadingOf(command.Key)}”", section.Text, text, section.Version) { Field = nameof(WriteSection.Text) };
         }
 
         report.Write(command.Key, text, user.Actor, clock.GetUtcNow());

@@ -43,6 +43,12 @@ public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvide
             var seat = officers.Where(x => x.AgencyId == partner.Id).ToList();
             if (seat.Count == 0 && partner is { SafeguardingPartner: false, ContactEmail.Length: > 0 })
             {
+                if (await walls.ShutOut(caseId, new Recipient(partner.ContactName, partner.ContactEmail, "Chair"), ct) is not null)
+                {
+                    missing.Add($"The contact of {partner.Name} is shut out of this case: add another contact or their {Vocabulary.Word(Term.AccountableOfficer)} first.");
+                    continue;
+                }
+
                 asked.Add(new AskedToSign(partner.Id, partner.ContactName, "Chair", partner.ContactEmail, partner.Name));
             }
             else if (seat.Count == 0)

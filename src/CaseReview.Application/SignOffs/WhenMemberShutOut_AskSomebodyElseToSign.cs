@@ -5,6 +5,7 @@ using CaseReview.Application.People;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.SignOffs;
 
@@ -28,7 +29,8 @@ public sealed class WhenMemberShutOut_AskSomebodyElseToSign(ICaseReviewDb db, Ca
             return;
         }
 
-        foreach (var signatory in request.ShutOut(shutOut.Member, shutOut.Cause.Words(), shutOut.By, now))
+        var address = await db.Members.Where(x => x.Id == shutOut.Member).Select(x => x.Email).SingleOrDefaultAsync(cancellationToken);
+        foreach (var signatory in request.ShutOut(shutOut.Member, shutOut.Cause.Words(), shutOut.By, now, address))
         {
             var dueAt = SignOffClock.DueFor(await timetable.RulesOf(await timetable.Load(request.CaseId, cancellationToken), cancellationToken), now);
             await links.Revoke(signatory.Id, LinkPurpose.SignOff, cancellationToken);

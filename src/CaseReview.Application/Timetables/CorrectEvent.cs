@@ -82,6 +82,7 @@ public sealed class CorrectEventHandler(ICaseReviewDb db, CaseTimetable timetabl
                 command.Reason!,
                 happened.Version)
             {
+                Field = nameof(CorrectEvent.Reason),
                 Beside = $"You entered {DateWords.Full(command.When())}, with this reason:",
             };
         }

@@ -4,7 +4,13 @@ namespace CaseReview.Domain.AgencyReturns;
 /// <param name="Name">Full name.</param>
 /// <param name="Email">Where the link goes.</param>
 /// <param name="MemberId">Their membership, when they have an account.</param>
-public sealed record ReturnContact(string Name, string Email, Guid? MemberId = null);
+public sealed record ReturnContact(string Name, string Email, Guid? MemberId = null)
+{
+    /// <summary>Whether an address is this person's; letter case does not count.</summary>
+    /// <param name="email">An address.</param>
+    /// <returns>True when it is the same.</returns>
+    public bool Has(string email) => string.Equals(Email, email.Trim(), StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>The agency that is asked, as known when the request was sent.</summary>
 /// <param name="Id">Identifier in the partnership's list; null for one added for this case.</param>

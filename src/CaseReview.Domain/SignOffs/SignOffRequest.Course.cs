@@ -32,10 +32,13 @@ public sealed partial class SignOffRequest
     /// <param name="cause">What stands between them and the case.</param>
     /// <param name="by">Who recorded it.</param>
     /// <param name="now">The moment.</param>
+    /// <param name="address">Their address, by which they may sign as the contact of a body; null when it is not known.</param>
     /// <returns>The signatories that now wait for somebody else; none where they had decided, or were not asked.</returns>
-    public IReadOnlyList<Signatory> ShutOut(Guid member, string cause, Actor by, DateTimeOffset now)
+    public IReadOnlyList<Signatory> ShutOut(Guid member, string cause, Actor by, DateTimeOffset now, string? address = null)
     {
-        List<Signatory> theirs = Status is SignOffStatus.Open ? [.. Signatories.Where(x => x.IsOpen && x.ActingId == member && x.Status is not SignatoryStatus.Recused)] : [];
+        List<Signatory> theirs = Status is SignOffStatus.Open
+            ? [.. Signatories.Where(x => x.IsOpen && x.Status is not SignatoryStatus.Recused && (x.ActingId == member || Same(x.ActingEmail, address)))]
+            : [];
         foreach (var signatory in theirs)
         {
             signatory.ShutOut(cause, now);
@@ -57,6 +60,29 @@ public sealed partial class SignOffRequest
         signatory.GiveBack(dueAt, now);
         Raise(new SignOffGivenBack(Id, CaseId, VersionNumber, signatoryId, signatory.Body, by));
     }
+
+    /// <summary>Asks the accountable officer again, when they are let into the case again and nobody has been asked in their place. A new clock starts.</summary>
+    /// <param name="member">Membership of who was let in.</param>
+    /// <param name="address">Their address, by which they may sign as the contact of a body.</param>
+    /// <param name="dueAt">When the reading ends for a receipt at <paramref name="now"/>.</param>
+    /// <param name="by">Who let them in.</param>
+    /// <param name="now">The moment.</param>
+    public void LetIn(Guid member, string address, DateTimeOffset dueAt, Actor by, DateTimeOffset now)
+    {
+        foreach (var signatory in Waiting(member, address))
+        {
+            signatory.AskAgain(dueAt, now);
+            Raise(new SignOffGivenBack(Id, CaseId, VersionNumber, signatory.Id, signatory.Body, by));
+        }
+    }
+
+    /// <summary>The signatories of an officer for which nobody may act now.</summary>
+    /// <param name="member">Membership of the officer.</param>
+    /// <param name="address">Their address.</param>
+    /// <returns>The signatories; none where somebody decided or was asked in their place.</returns>
+    public IReadOnlyList<Signatory> Waiting(Guid member, string address) => Status is SignOffStatus.Open
+        ? [.. Signatories.Where(x => x.Status is SignatoryStatus.Recused && x.Deputy is null && (x.OfficerId == member || Same(x.OfficerEmail, address)))]
+        : [];
 
     /// <summary>
     /// Lets a nominated deputy act: the officer hands over, or the manager assigns. The officer's access then stops. The clock of
@@ -118,6 +144,8 @@ public sealed partial class SignOffRequest
         End(SignOffStatus.Superseded, now);
         Raise(new SignOffSuperseded(Id, CaseId, VersionNumber, by));
     }
+
+    private static bool Same(string address, string? other) => string.Equals(address.Trim(), other?.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private void End(SignOffStatus status, DateTimeOffset now)
     {

@@ -149,6 +149,12 @@ public sealed class Signatory : Part
         Send(now, dueAt);
     }
 
+    internal void AskAgain(DateTimeOffset dueAt, DateTimeOffset now)
+    {
+        ViewedAt = null;
+        Send(now, dueAt);
+    }
+
     internal void HandTo(Deputy deputy, DateTimeOffset dueAt, DateTimeOffset now)
     {
         RuleViolation.Unless(IsOpen, $"{Body} has already decided.");

@@ -2,6 +2,8 @@ using System.Net;
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
 using CaseReview.Application.InformationRequests;
+using CaseReview.Application.People;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.InformationRequests;
@@ -181,5 +183,38 @@ public sealed class RequestPagesTests
         var member = await world.Visit(Role.GroupMember);
         await member.Get(link);
         Assert.Equal(HttpStatusCode.Forbidden, member.Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-16")]
+    public async Task A_request_that_touches_a_case_is_hidden_from_whoever_is_shut_out_of_the_case_and_a_try_is_kept()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var officer = await world.Visit(Role.BusinessUnitOfficer);
+        await officer.Get($"/{world.Slug}/requests/new");
+        await officer.Press("Log the request", [.. Filled, ("Form.OurCase", about.Reference)]);
+        await world.Send(new RecordIndependence
+        {
+            Reference = about.Reference,
+            Person = world.Member(Role.BusinessUnitOfficer).Number,
+            Door = IndependenceDoor.PanelMember,
+            TookPart = true,
+            Manages = false,
+            OtherInterest = false,
+            Notes = "Saw the family at the clinic.",
+        });
+
+        await officer.Get($"/{world.Slug}/requests/1");
+        Assert.Equal(HttpStatusCode.NotFound, officer.Status);
+        await officer.Get($"/{world.Slug}/requests");
+        Assert.DoesNotContain("INF-0001", officer.Text, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<NotFound>(() => world.Send(new AttachToInformationRequest { Number = 1, Files = [new UploadedFile("letter.pdf", [.. "%PDF-1.7"u8])] }, Role.BusinessUnitOfficer));
+        await Assert.ThrowsAsync<NotFound>(() => world.Send(new DownloadRequestDocument(1, Guid.Empty), Role.BusinessUnitOfficer));
+
+        Assert.Equal(3, await world.Read(db => db.AccessEntries.CountAsync(x => x.CaseId == about.Id && x.What == CaseWalls.Refused)));
+        var manager = await world.Visit();
+        await manager.Get($"/{world.Slug}/requests/1");
+        Assert.Contains("All that is known of Kit Marlow", manager.Text, StringComparison.Ordinal);
     }
 }

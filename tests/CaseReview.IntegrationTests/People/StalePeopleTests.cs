@@ -18,16 +18,43 @@ public sealed class StalePeopleTests
         var (world, page) = await GivenPage("family?number=1");
         var (first, second) = (await world.Visit(Role.BusinessUnitOfficer), await world.Visit());
         await first.Get(page);
+        await first.Press("Save the person", ("Form.Name", "Dana Marlow"), ("Form.Tie", "Parent"));
+        await first.Get(page);
         await second.Get(page);
-        await first.Press("Save the person", ("Form.Name", "Dana Marlow"), ("Form.Tie", "Parent"), ("Form.Notes", "Lives with the child."));
+        await first.Press("Save the person", ("Form.Notes", "Lives with the child."));
 
-        await second.Press("Save the person", ("Form.Name", "Dana Marlow"), ("Form.Tie", "Parent"), ("Form.Notes", "Works nights."));
+        await second.Press("Save the person", ("Form.Safeguarding", "Works nights."), ("Form.Notes", "Works nights."));
 
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         Assert.Contains(Both, second.Text, StringComparison.Ordinal);
+        Assert.Contains("What is known of this person was changed", second.Text, StringComparison.Ordinal);
         Assert.Contains("Lives with the child.", second.Text, StringComparison.Ordinal);
+        Assert.Contains("Lived in the household: ", second.Text, StringComparison.Ordinal);
+        Assert.Equal(page, second.Page.QuerySelectorAll("a").Single(x => x.TextContent == "Keep theirs").GetAttribute("href"));
         await second.Press("Save this text instead", ("Form.Notes", "Lives with the child. Works nights."));
-        Assert.Equal("Lives with the child. Works nights.", await world.Read(db => db.Set<FamilyMember>().Select(x => x.Notes).SingleAsync()));
+        Assert.Equal(("Lives with the child. Works nights.", "Works nights."), await world.Read(async db => await db.Set<FamilyMember>().SingleAsync() is var x ? (x.Notes, x.Safeguarding) : default));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-23")]
+    public async Task Two_officers_who_each_add_somebody_at_once_add_two_people_and_one_form_sent_twice_adds_one()
+    {
+        var (world, page) = await GivenPage("family?number=1");
+        var child = page.Replace("family?number=1", "child?number=2", StringComparison.Ordinal);
+        var (first, second, again) = (await world.Visit(Role.BusinessUnitOfficer), await world.Visit(), await world.Visit());
+        await Task.WhenAll(first.Get(page), second.Get(page), again.Get(page));
+        (string, string?)[] dana = [("Form.Name", "Dana Marlow"), ("Form.Tie", "Parent"), ("Form.Notes", "Works nights.\r\nAnd days.")];
+        await first.Press("Save the person", dana);
+        await again.Press("Save the person", dana);
+        await second.Press("Save the person", ("Form.Name", "Joe Marlow"), ("Form.Tie", "Parent"));
+        await Task.WhenAll(first.Get(child), second.Get(child), again.Get(child));
+        (string, string?)[] kit = [("Form.Name", "Kit Marlow"), ("Form.Harm", "SeriousHarm"), ("Form.LookedAfter", "No")];
+        await first.Press("Save", kit);
+        await again.Press("Save", kit);
+        await second.Press("Save", ("Form.Name", "Ash Marlow"), ("Form.Harm", "SeriousHarm"), ("Form.LookedAfter", "No"));
+
+        Assert.Equal(["Dana Marlow", "Joe Marlow"], await world.Read(db => db.Set<FamilyMember>().OrderBy(x => x.Number).Select(x => x.Name).ToListAsync()));
+        Assert.Equal(["Kit Marlow", "Ash Marlow"], await world.Read(db => db.Cases.SelectMany(x => x.Subjects).Where(x => x.Number > 1).OrderBy(x => x.Number).Select(x => x.Name).ToListAsync()));
     }
 
     [Fact]
