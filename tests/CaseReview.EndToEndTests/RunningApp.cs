@@ -95,7 +95,7 @@ public sealed class RunningApp : IAsyncDisposable
     }
 
     /// <summary>Every email to an address, newest first.</summary>
-    public async Task<IReadOnlyList<JsonNode>> Emails(string to)
+    private async Task<IReadOnlyList<JsonNode>> Emails(string to)
     {
         await SendEmails();
         var all = JsonNode.Parse(await _http.GetStringAsync("/dev/outbox.json"))!.AsArray();
@@ -109,6 +109,10 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>The newest six-digit code that was sent to an address.</summary>
     public Task<string> CodeTo(string to) => Soon(to, m =>
         System.Text.RegularExpressions.Regex.Match(m["text"]!.GetValue<string>(), @"\b\d{6}\b") is { Success: true } code ? code.Value : null);
+
+    /// <summary>The words of the newest email to an address whose subject holds a phrase.</summary>
+    public Task<string> EmailTo(string to, string phrase) => Soon(to, m =>
+        m["subject"]!.GetValue<string>().Contains(phrase, StringComparison.Ordinal) ? m["text"]!.GetValue<string>() : null);
 
     // Emails leave by a job, so the newest may be a moment away.
     private async Task<string> Soon(string to, Func<JsonNode, string?> find)
