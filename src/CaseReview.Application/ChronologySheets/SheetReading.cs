@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Common;
 
 namespace CaseReview.Application.ChronologySheets;
 
@@ -16,10 +16,9 @@ public sealed record SheetRow(int Number, EntryDetails? Entry, int? Changes, IRe
 /// <summary>Reads the rows of a table as entries of a chronology, by the same rules as the form on the screen.</summary>
 /// <param name="columns">The column of each field, from 0.</param>
 /// <param name="clock">The time: nothing lies after today.</param>
-internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> columns, TimeProvider clock)
+internal sealed class SheetReading(IReadOnlyDictionary<SheetField, int> columns, TimeProvider clock)
 {
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly string[] DateForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "ddd d MMM yyyy", "ddd d MMMM yyyy", "dddd d MMMM yyyy"];
     private static readonly string[] TimeForms = ["H:mm", "H.mm", "HHmm", "H:mm:ss", "h:mmtt", "h:mm tt", "h.mmtt", "htt", "h tt"];
     private static readonly DateOnly Earliest = new(1900, 1, 1);
 
@@ -120,15 +119,13 @@ internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> 
 
     private AddChronologyEntry Fields(IReadOnlyList<string> cells, List<string> problems)
     {
-        var (typed, clockTime) = DateAndTime().Match(Text(cells, SheetField.On)) is { Success: true } both
-            ? (both.Groups[1].Value, both.Groups[2].Value is var time && time.All(x => x is '0' or ':') ? "" : time)
-            : (Text(cells, SheetField.On), "");
+        var (typed, timeAfterDate) = TypedCell.DayAndTime(Text(cells, SheetField.On));
         var sure = Sure(cells, typed, problems);
         var month = sure is WhenChoice.Month;
         var mark = Text(cells, SheetField.Mark).ToLowerInvariant();
         if (mark is not ("" or "good practice" or "good" or "a concern" or "concern" or "both" or "none"))
         {
-            problems.Add($"{SheetField.Mark.Heading()}: {Short(mark)} is not known. Choose Good practice, A concern or Both, or leave it empty");
+            problems.Add($"{SheetField.Mark.Heading()}: {TypedCell.Quoted(mark)} is not known. Choose Good practice, A concern or Both, or leave it empty");
         }
 
         return new AddChronologyEntry
@@ -136,7 +133,7 @@ internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> 
             Sure = sure,
             On = month || sure is WhenChoice.Unknown ? null : Date(typed, SheetField.On, problems),
             Month = month ? MonthOf(typed) : null,
-            At = Time(Text(cells, SheetField.At) is { Length: > 0 } at ? at : clockTime, problems),
+            At = Time(Text(cells, SheetField.At) is { Length: > 0 } at ? at : timeAfterDate, problems),
             Until = Date(Text(cells, SheetField.Until), SheetField.Until, problems),
             HowKnown = Text(cells, SheetField.HowKnown),
             Source = Text(cells, SheetField.Source),
@@ -159,7 +156,7 @@ internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> 
             var found = SureWords.Where(x => x.Words.Contains(word)).Select(x => (WhenChoice?)x.Choice).FirstOrDefault();
             if (found is null)
             {
-                problems.Add($"{SheetField.Sure.Heading()}: {Short(word)} is not one of the choices: {string.Join(", ", SureChoices)}");
+                problems.Add($"{SheetField.Sure.Heading()}: {TypedCell.Quoted(word)} is not one of the choices: {string.Join(", ", SureChoices)}");
             }
 
             return found;
@@ -174,31 +171,21 @@ internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> 
     }
 
     // A month may stand as a whole date too, where the spreadsheet made one of it.
-    private static string MonthOf(string typed) =>
-        DateOnly.TryParseExact(typed, DateForms, English, DateTimeStyles.AllowWhiteSpaces, out var date) ? date.ToString("M yyyy", CultureInfo.InvariantCulture) : typed;
+    private static string MonthOf(string typed) => TypedCell.TryReadDate(typed, out var date) ? date.ToString("M yyyy", CultureInfo.InvariantCulture) : typed;
 
     private static DateOnly? Date(string text, SheetField field, List<string> problems)
     {
-        var day = (DateAndTime().Match(text) is { Success: true } both ? both.Groups[1].Value : text).Replace(",", "", StringComparison.Ordinal);
-        if (day.Length == 0)
+        if (text.Length == 0)
         {
             return null;
         }
 
-        if (DateOnly.TryParseExact(day, DateForms, English, DateTimeStyles.AllowWhiteSpaces, out var date))
+        if (TypedCell.TryReadDate(text, out var date) && date >= Earliest)
         {
-            if (date >= Earliest)
-            {
-                return date;
-            }
-
-            problems.Add($"{field.Heading()}: {Short(text)} is before 1900");
-            return null;
+            return date;
         }
 
-        problems.Add(day.All(char.IsAsciiDigit)
-            ? $"{field.Heading()}: {Short(text)} is a number. Make the column a date in the spreadsheet"
-            : $"{field.Heading()}: {Short(text)} is no date. Write it like 5/10/2026, with 4 numbers for the year");
+        problems.Add($"{field.Heading()}: {(date == default ? TypedCell.WhyNoDate(text) : $"{TypedCell.Quoted(text)} is before 1900")}");
         return null;
     }
 
@@ -212,7 +199,7 @@ internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> 
         // A spreadsheet keeps a time as a part of a day: 0.25 is six in the morning there, and not 25 past midnight.
         if (text.StartsWith("0.", StringComparison.Ordinal))
         {
-            problems.Add($"{SheetField.At.Heading()}: {Short(text)} is a number. Make the column a time in the spreadsheet, or write it like 14:10");
+            problems.Add($"{SheetField.At.Heading()}: {TypedCell.Quoted(text)} is a number. Make the column a time in the spreadsheet, or write it like 14:10");
             return null;
         }
 
@@ -221,16 +208,11 @@ internal sealed partial class SheetReading(IReadOnlyDictionary<SheetField, int> 
             return time;
         }
 
-        problems.Add($"{SheetField.At.Heading()}: {Short(text)} is no time. Write it like 14:10");
+        problems.Add($"{SheetField.At.Heading()}: {TypedCell.Quoted(text)} is no time. Write it like 14:10");
         return null;
     }
 
     private string Text(IReadOnlyList<string> cells, SheetField field) => columns.TryGetValue(field, out var column) && column < cells.Count ? cells[column].Trim() : "";
-
-    private static string Short(string text) => $"“{(text.Length <= 40 ? text : text[..40] + "…")}”";
-
-    [GeneratedRegex(@"^(.+\S)\s+(\d{1,2}:\d{2}(?::\d{2})?)$")]
-    private static partial Regex DateAndTime();
 
     private readonly record struct EntryKey(EventDate When, string Source, string About, string WhatHappened);
 }

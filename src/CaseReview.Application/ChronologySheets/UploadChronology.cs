@@ -6,7 +6,6 @@ using CaseReview.Application.Tables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Documents;
 using FluentValidation;
-using FluentValidation.Results;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,10 +43,9 @@ public sealed class UploadChronologyValidator : AbstractValidator<UploadChronolo
 /// <param name="db">The database.</param>
 /// <param name="own">The agency's request.</param>
 /// <param name="tables">Reads the table.</param>
-/// <param name="scanner">Looks for viruses.</param>
 /// <param name="user">Who uploads it.</param>
 /// <param name="clock">The time.</param>
-public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, ITableReader tables, IVirusScanner scanner, ICurrentUser user, TimeProvider clock) : IRequestHandler<UploadChronology>
+public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, UploadedTables tables, ICurrentUser user, TimeProvider clock) : IRequestHandler<UploadChronology>
 {
     private static readonly SheetField[] Needed = [SheetField.On, SheetField.Source, SheetField.WhatHappened];
 
@@ -56,13 +54,9 @@ public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, ITa
     {
         var field = command.File is null ? nameof(UploadChronology.Pasted) : nameof(UploadChronology.File);
         var content = command.File?.Content ?? Encoding.UTF8.GetBytes(command.Pasted!.Trim());
-        if (await scanner.Scan(content, ct) is ScanResult.Infected)
-        {
-            throw Refused(field, "A virus was found in the file, so it has not been kept. Tell your IT team");
-        }
-
         var request = await own.Load(ct);
-        var table = Read(content, field);
+        var table = await tables.Read(content, ChronologyUpload.MaxRows, field, ct);
+        RequireColumns(table, field);
         await CheckIsForThisCase(request, table, field, ct);
 
         var now = clock.GetUtcNow();
@@ -71,31 +65,19 @@ public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, ITa
             waiting.PutAside(request.Agency.Name, user.Actor, now);
         }
 
-        var rows = table.Rows.Select(x => new UploadedRow(x.Number, [.. x.Cells.Select(Storable)])).ToList();
-        db.Set<ChronologyUpload>().Add(ChronologyUpload.Take(request, NameOf(command.File), table.Headings, rows, user.Actor, now));
+        var rows = table.Rows.Select(x => new UploadedRow(x.Number, x.Cells)).ToList();
+        db.Set<ChronologyUpload>().Add(ChronologyUpload.Take(request, command.File is { } file ? UploadedTables.NameOf(file.FileName) : null, table.Headings, rows, user.Actor, now));
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }
 
-    private ReadTable Read(byte[] content, string field)
+    private static void RequireColumns(ReadTable table, string field)
     {
-        ReadTable table;
-        try
-        {
-            table = tables.Read(content, ChronologyUpload.MaxRows);
-        }
-        catch (UnreadableTable e)
-        {
-            throw Refused(field, e.Message);
-        }
-
         var missing = Needed.Except(SheetColumns.Find(table.Headings).Columns.Keys).Select(x => $"“{x.Heading()}”").ToList();
         if (missing.Count > 0)
         {
-            throw Refused(field, $"The first row must hold the headings. There is no column {string.Join(" and none ", missing)}");
+            throw UploadedTables.Refused(field, $"The first row must hold the headings. There is no column {string.Join(" and none ", missing)}");
         }
-
-        return table.Rows.Count > 0 ? table : throw Refused(field, "There is no row below the headings. Add a row for each event");
     }
 
     // The workbook that the page offers is named for its case: entries about one child must not come into the review of another.
@@ -106,15 +88,7 @@ public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, ITa
         var prefix = reference[..(reference.IndexOf('-', StringComparison.Ordinal) + 1)];
         if (named.StartsWith(prefix, StringComparison.Ordinal) && named != reference)
         {
-            throw Refused(field, $"This workbook is for {named}, and your return is for {reference}. Choose the workbook of this case");
+            throw UploadedTables.Refused(field, $"This workbook is for {named}, and your return is for {reference}. Choose the workbook of this case");
         }
     }
-
-    private static string? NameOf(UploadedFile? file) =>
-        file?.FileName.Split('/', '\\')[^1] is { } name ? name[..Math.Min(name.Length, Document.NameMaxLength)] : null;
-
-    // A character that no database keeps.
-    private static string Storable(string cell) => cell.Replace("\0", "", StringComparison.Ordinal);
-
-    private static ValidationException Refused(string field, string message) => new([new ValidationFailure(field, message)]);
 }

@@ -5,7 +5,6 @@ using CaseReview.Application.Tables;
 using CaseReview.Domain.Documents;
 using CaseReview.Domain.Registers;
 using FluentValidation;
-using FluentValidation.Results;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,39 +31,16 @@ public sealed class UploadRegisterValidator : AbstractValidator<UploadRegister>
 /// <summary>Handles <see cref="UploadRegister"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="tables">Reads the file.</param>
-/// <param name="scanner">Looks for viruses.</param>
 /// <param name="user">Who uploads it.</param>
 /// <param name="clock">Now.</param>
-public sealed class UploadRegisterHandler(ICaseReviewDb db, ITableReader tables, IVirusScanner scanner, ICurrentUser user, TimeProvider clock) : IRequestHandler<UploadRegister, int>
+public sealed class UploadRegisterHandler(ICaseReviewDb db, UploadedTables tables, ICurrentUser user, TimeProvider clock) : IRequestHandler<UploadRegister, int>
 {
     /// <inheritdoc />
     public async Task<int> Handle(UploadRegister command, CancellationToken ct)
     {
         var content = command.File!.Content!;
-        if (await scanner.Scan(content, ct) is ScanResult.Infected)
-        {
-            throw Refused("A virus was found in the file, so it has not been kept. Tell your IT team");
-        }
-
-        var table = Read(content);
-        if (table.Rows.Count == 0)
-        {
-            throw Refused("There is no row below the headings. Choose a file with a row for each case");
-        }
-
+        var table = await tables.Read(content, RegisterImport.MaxRows, nameof(UploadRegister.File), ct);
         return await db.InTransaction(() => Keep(command.File.FileName, content, table, ct), ct);
-    }
-
-    private ReadTable Read(byte[] content)
-    {
-        try
-        {
-            return tables.Read(content, RegisterImport.MaxRows);
-        }
-        catch (UnreadableTable e)
-        {
-            throw Refused(e.Message);
-        }
     }
 
     private async Task<int> Keep(string fileName, byte[] content, ReadTable table, CancellationToken ct)
@@ -73,17 +49,11 @@ public sealed class UploadRegisterHandler(ICaseReviewDb db, ITableReader tables,
         await db.LockProfile(ct);
         var now = clock.GetUtcNow();
         var number = (await db.Set<RegisterImport>().MaxAsync(x => (int?)x.Number, ct) ?? 0) + 1;
-        var name = fileName.Split('/', '\\')[^1];
-        var file = (name.Length <= Document.NameMaxLength ? name : name[..Document.NameMaxLength], Convert.ToHexStringLower(SHA256.HashData(content)));
+        var file = (UploadedTables.NameOf(fileName), Convert.ToHexStringLower(SHA256.HashData(content)));
         var import = RegisterImport.Upload(user.PartnershipId, number, file, table.Headings, table.Rows.Count, user.Actor, now);
         db.Set<RegisterImport>().Add(import);
-        db.Set<RegisterRow>().AddRange(table.Rows.Select(row => RegisterRow.Of(import, row.Number, [.. row.Cells.Select(Storable)], now)));
+        db.Set<RegisterRow>().AddRange(table.Rows.Select(row => RegisterRow.Of(import, row.Number, row.Cells, now)));
         await db.SaveChangesAsync(ct);
         return number;
     }
-
-    // A character that no database keeps.
-    private static string Storable(string cell) => cell.Replace("\0", "", StringComparison.Ordinal);
-
-    private static ValidationException Refused(string message) => new([new ValidationFailure(nameof(UploadRegister.File), message)]);
 }

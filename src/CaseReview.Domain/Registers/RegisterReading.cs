@@ -1,13 +1,13 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
 
 namespace CaseReview.Domain.Registers;
 
 /// <summary>Reads one row of an old register: a case, or what is wrong with it in words.</summary>
 /// <param name="columns">Number of the column of each field, from 0.</param>
 /// <param name="today">UK date: nothing lies after it.</param>
-public sealed partial class RegisterReading(IReadOnlyDictionary<RegisterField, int> columns, DateOnly today)
+public sealed class RegisterReading(IReadOnlyDictionary<RegisterField, int> columns, DateOnly today)
 {
     /// <summary>Longest reference of a register, in characters.</summary>
     public const int ReferenceMaxLength = 30;
@@ -19,7 +19,6 @@ public sealed partial class RegisterReading(IReadOnlyDictionary<RegisterField, i
 
     private static readonly DateOnly Earliest = new(1970, 1, 1);
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-    private static readonly string[] DateForms = ["d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d-MMM-yyyy", "dddd d MMMM yyyy"];
     private static readonly string[] Died = ["death", "died", "fatal", "dead", "d"];
     private static readonly string[] Harmed = ["serious harm", "seriously harmed", "harm", "harmed", "injury", "serious injury", "non-fatal", "non fatal", "h"];
 
@@ -109,28 +108,19 @@ public sealed partial class RegisterReading(IReadOnlyDictionary<RegisterField, i
 
     private DateOnly? Date(IReadOnlyList<string> cells, RegisterField field, List<string> problems)
     {
-        // A time after the date says nothing here.
         var text = Text(cells, field);
-        var day = DateAndTime().Match(text) is { Success: true } both ? both.Groups[1].Value : text;
-        if (day.Length == 0)
+        if (text.Length == 0)
         {
             return null;
         }
 
-        if (DateOnly.TryParseExact(day, DateForms, English, DateTimeStyles.AllowWhiteSpaces, out var date))
+        if (TypedCell.TryReadDate(text, out var date) && date >= Earliest && date <= today)
         {
-            if (date >= Earliest && date <= today)
-            {
-                return date;
-            }
-
-            problems.Add(date > today ? $"{field.Name()}: {Short(text)} lies in the future" : $"{field.Name()}: {Short(text)} is before 1970");
-            return null;
+            return date;
         }
 
-        problems.Add(day.All(char.IsAsciiDigit)
-            ? $"{field.Name()}: {Short(text)} is a number. Make the column a date in the spreadsheet"
-            : $"{field.Name()}: {Short(text)} is no date. Write it like 31/12/2014, with 4 numbers for the year");
+        var why = date == default ? TypedCell.WhyNoDate(text) : date > today ? $"{TypedCell.Quoted(text)} lies in the future" : $"{TypedCell.Quoted(text)} is before 1970";
+        problems.Add($"{field.Name()}: {why}");
         return null;
     }
 
@@ -147,7 +137,7 @@ public sealed partial class RegisterReading(IReadOnlyDictionary<RegisterField, i
             return Harm.SeriousHarm;
         }
 
-        problems.Add(word.Length == 0 ? "Whether the child died or was seriously harmed is missing" : $"Died or seriously harmed: {Short(text)} is neither. Write Death or Serious harm");
+        problems.Add(word.Length == 0 ? "Whether the child died or was seriously harmed is missing" : $"Died or seriously harmed: {TypedCell.Quoted(text)} is neither. Write Death or Serious harm");
         return null;
     }
 
@@ -162,9 +152,4 @@ public sealed partial class RegisterReading(IReadOnlyDictionary<RegisterField, i
         "boy" or "male" or "m" => "Boy",
         _ => "",
     };
-
-    [GeneratedRegex(@"^(.+\S)\s+\d{1,2}:\d{2}(:\d{2})?$")]
-    private static partial Regex DateAndTime();
-
-    private static string Short(string text) => $"“{(text.Length <= 40 ? text : text[..40] + "…")}”";
 }

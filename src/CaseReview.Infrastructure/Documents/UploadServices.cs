@@ -12,6 +12,7 @@ public static class UploadServices
     public static IServiceCollection AddUploads(this IServiceCollection services)
     {
         services.AddScoped<Uploads>();
+        services.AddScoped<UploadedTables>();
         services.AddScoped<IDocumentStore, DatabaseDocumentStore>();
         services.AddSingleton<IVirusScanner, NoVirusScanner>();
         return services;

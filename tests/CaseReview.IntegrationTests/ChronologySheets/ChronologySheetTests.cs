@@ -83,7 +83,7 @@ public sealed class ChronologySheetTests
         Assert.Equal((1, 5), (preview!.New, preview.WrongCount));
         Assert.Equal(
             [
-                (3, "Date: “5/10/26” is no date. Write it like 5/10/2026, with 4 numbers for the year"),
+                (3, "Date: “5/10/26” is no date. Write it like 31/12/2014, with 4 numbers for the year"),
                 (4, "The date must be today or in the past"),
                 (5, "Time: “25:00” is no time. Write it like 14:10"),
                 (6, "The date is missing. If nobody knows it, choose “Not known” for how sure it is"),
