@@ -74,6 +74,20 @@ public abstract record EntryFields
     /// <summary>Whether it is a concern.</summary>
     public bool IsConcern { get; init; }
 
+    /// <summary>The choice that stands for a date.</summary>
+    /// <param name="when">The date.</param>
+    /// <returns>How sure the record is.</returns>
+    public static WhenChoice ChoiceOf(EventDate when) => when switch
+    {
+        { MonthOnly: true } => WhenChoice.Month,
+        { Certainty: DateCertainty.Exact } => WhenChoice.Exact,
+        { Certainty: DateCertainty.About } => WhenChoice.About,
+        { Certainty: DateCertainty.Before } => WhenChoice.Before,
+        { Certainty: DateCertainty.After } => WhenChoice.After,
+        { Certainty: DateCertainty.Between } => WhenChoice.Between,
+        _ => WhenChoice.Unknown,
+    };
+
     /// <summary>The date as the record shows it.</summary>
     /// <returns>The date.</returns>
     internal EventDate When() => Sure switch

@@ -47,7 +47,7 @@ public sealed class GetChronologySheetHandler(ICaseReviewDb db, OwnReturn own) :
         SheetField.On when entry.When is { MonthOnly: true, On: { } month } => $"{month:MMMM yyyy}",
         SheetField.On => entry.When.On,
         SheetField.At => entry.When.At is { } at ? $"{at:HH\\:mm}" : null,
-        SheetField.Sure => entry.When.MonthOnly ? SheetReading.SureChoices[(int)WhenChoice.Month] : SheetReading.SureChoices[(int)Choice(entry.When.Certainty)],
+        SheetField.Sure => SheetReading.SureChoices[(int)EntryFields.ChoiceOf(entry.When)],
         SheetField.Until => entry.When.Until,
         SheetField.HowKnown => entry.HowDateIsKnown,
         SheetField.Source => entry.Source,
@@ -63,15 +63,5 @@ public sealed class GetChronologySheetHandler(ICaseReviewDb db, OwnReturn own) :
             (false, true) => SheetReading.MarkChoices[1],
             _ => null,
         },
-    };
-
-    private static WhenChoice Choice(DateCertainty certainty) => certainty switch
-    {
-        DateCertainty.Exact => WhenChoice.Exact,
-        DateCertainty.About => WhenChoice.About,
-        DateCertainty.Before => WhenChoice.Before,
-        DateCertainty.After => WhenChoice.After,
-        DateCertainty.Between => WhenChoice.Between,
-        _ => WhenChoice.Unknown,
     };
 }

@@ -66,7 +66,7 @@ public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, Upl
         }
 
         var rows = table.Rows.Select(x => new UploadedRow(x.Number, x.Cells)).ToList();
-        db.Set<ChronologyUpload>().Add(ChronologyUpload.Take(request, command.File is { } file ? UploadedTables.NameOf(file.FileName) : null, table.Headings, rows, user.Actor, now));
+        db.Set<ChronologyUpload>().Add(ChronologyUpload.Take(request, command.File is { } file ? UploadedTables.NameOf(file) : null, table.Headings, rows, user.Actor, now));
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -56,6 +56,28 @@ public static class CaseVisibility
             && (c.People.Any(p => p.MemberId == me)
                 || ((whole || (ofGroup && c.BeforeGroupSince != null)) && (c.RestrictedSince == null || restricted || c.LeadId == me))));
     }
+
+    /// <summary>Narrows cases to those from which a person is shut out.</summary>
+    /// <param name="cases">Cases.</param>
+    /// <param name="me">The person.</param>
+    /// <returns>Those with a wall that stands.</returns>
+    public static IQueryable<Case> ShutTo(this IQueryable<Case> cases, MemberId? me) => cases.Where(c => c.Walls.Any(w => w.MemberId == me && w.LiftedAt == null));
+
+    /// <summary>Keeps that somebody who is shut out tried all the same. Of anybody else nothing is kept.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="tried">The case that was tried.</param>
+    /// <param name="user">Who tried.</param>
+    /// <param name="clock">Now.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>When it is kept.</returns>
+    public static async Task NoteTry(this ICaseReviewDb db, IQueryable<Case> tried, ICurrentUser user, TimeProvider clock, CancellationToken ct)
+    {
+        if (user.Actor.MemberId is { } me && await tried.ShutTo(me).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct) is { } caseId)
+        {
+            db.AccessEntries.Add(AccessEntry.Of(caseId, CaseWalls.Refused, user, clock.GetUtcNow()));
+            await db.SaveChangesAsync(ct);
+        }
+    }
 }
 
 /// <summary>Checks that the actor may see the case a message names, and opens it for the handler. An unknown and a hidden case look alike.</summary>
@@ -76,7 +98,7 @@ public sealed class CaseScopeBehaviour<TRequest, TResponse>(ICaseReviewDb db, IC
             var id = await db.Cases.VisibleTo(user).Where(c => c.Reference == reference).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellationToken);
             if (id is null)
             {
-                await NoteRefusal(reference, cancellationToken);
+                await db.NoteTry(db.Cases.Where(c => c.Reference == reference), user, clock, cancellationToken);
                 throw new NotFound("case");
             }
 
@@ -84,17 +106,5 @@ public sealed class CaseScopeBehaviour<TRequest, TResponse>(ICaseReviewDb db, IC
         }
 
         return await next();
-    }
-
-    // Somebody who is shut out and tries all the same leaves a trace.
-    private async Task NoteRefusal(string reference, CancellationToken ct)
-    {
-        var me = user.Actor.MemberId;
-        var shut = await db.Cases.Where(c => c.Reference == reference && c.Walls.Any(w => w.MemberId == me && w.LiftedAt == null)).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(ct);
-        if (me is not null && shut is { } caseId)
-        {
-            db.AccessEntries.Add(AccessEntry.Of(caseId, CaseWalls.Refused, user, clock.GetUtcNow()));
-            await db.SaveChangesAsync(ct);
-        }
     }
 }

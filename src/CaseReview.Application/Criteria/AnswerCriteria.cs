@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 using FluentValidation;

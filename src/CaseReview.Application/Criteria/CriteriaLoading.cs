@@ -1,7 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
@@ -11,13 +10,6 @@ namespace CaseReview.Application.Criteria;
 /// <summary>What the messages about criteria load alike.</summary>
 public static class CriteriaLoading
 {
-    /// <summary>The criteria arrangements of the partnership: its frameworks and who decides under each.</summary>
-    /// <param name="db">The database.</param>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>The arrangements.</returns>
-    public static async Task<CriteriaArrangements> CriteriaArrangements(this ICaseReviewDb db, CancellationToken ct) =>
-        Arrangements.Parse(await db.Profiles.Select(x => x.ArrangementsJson).SingleAsync(ct)).Criteria;
-
     /// <summary>The assessment of a case under a framework, whole.</summary>
     /// <param name="db">The database.</param>
     /// <param name="caseId">The case.</param>

@@ -1,5 +1,6 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.Reports;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;

@@ -30,4 +30,8 @@ public interface IVirusScanner
 /// <summary>A file as it was sent.</summary>
 /// <param name="FileName">Its name, which is not believed.</param>
 /// <param name="Content">Its bytes; null when it is larger than a case takes, so that nobody reads it into memory.</param>
-public sealed record UploadedFile(string FileName, byte[]? Content);
+public sealed record UploadedFile(string FileName, byte[]? Content)
+{
+    /// <summary>Its name without folders, which some browsers send along.</summary>
+    public string BareName => FileName.Split('/', '\\')[^1];
+}

@@ -28,7 +28,7 @@ public static class UploadRules
 
     private static string? Problem(UploadedFile file)
     {
-        var name = file.FileName.Split('/', '\\')[^1];
+        var name = file.BareName;
         return file.Content switch
         {
             null => $"{name} is larger than 10 MB. Choose a smaller file",

@@ -45,14 +45,13 @@ public sealed class UploadedTables(ITableReader tables, IVirusScanner scanner)
     /// <returns>What to throw.</returns>
     public static ValidationException Refused(string field, string message) => new([new ValidationFailure(field, message)]);
 
-    /// <summary>The name of a file without its folders, as long as can be kept.</summary>
-    /// <param name="fileName">As the browser sent it.</param>
+    /// <summary>The name of a file, as long as can be kept.</summary>
+    /// <param name="file">The file.</param>
     /// <returns>The name.</returns>
-    public static string NameOf(string fileName)
+    public static string NameOf(UploadedFile file)
     {
-        ArgumentNullException.ThrowIfNull(fileName);
-        var name = fileName.Split('/', '\\')[^1];
-        return name[..Math.Min(name.Length, Document.NameMaxLength)];
+        ArgumentNullException.ThrowIfNull(file);
+        return file.BareName[..Math.Min(file.BareName.Length, Document.NameMaxLength)];
     }
 
     private static string Storable(string cell) => cell.Replace("\0", "", StringComparison.Ordinal);

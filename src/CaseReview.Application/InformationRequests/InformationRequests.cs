@@ -1,5 +1,4 @@
 using CaseReview.Application.Common;
-using CaseReview.Application.People;
 using CaseReview.Domain.InformationRequests;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,12 +18,7 @@ internal static class InformationRequests
             return request;
         }
 
-        if (user.Actor.MemberId is { } me && await db.Cases.AnyAsync(c => c.Id == caseId && c.Walls.Any(w => w.MemberId == me && w.LiftedAt == null), ct))
-        {
-            db.AccessEntries.Add(AccessEntry.Of(caseId, CaseWalls.Refused, user, clock.GetUtcNow()));
-            await db.SaveChangesAsync(ct);
-        }
-
+        await db.NoteTry(db.Cases.Where(c => c.Id == caseId), user, clock, ct);
         throw new NotFound("request for information");
     }
 

@@ -5,7 +5,6 @@ using CaseReview.Domain.Documents;
 using CaseReview.Domain.Notifications;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -69,7 +68,7 @@ public sealed class FileNotMetHandler(ICaseReviewDb db, Uploads uploads, CaseSco
     /// <inheritdoc />
     public async Task<Unit> Handle(FileNotMet command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         var record = new NotMetRecord(
             command.Circumstances!, command.Information!, command.Safeguarding!, command.NextSteps!, command.UploadedOn!.Value, command.UploadEvidence!);
         notification.FileNotMet(record, user.Actor, clock.GetUtcNow());

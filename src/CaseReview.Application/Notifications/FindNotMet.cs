@@ -1,9 +1,7 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
-using CaseReview.Domain.Notifications;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -43,7 +41,7 @@ public sealed class FindNotMetHandler(ICaseReviewDb db, CaseScope scope, CaseTim
     /// <inheritdoc />
     public async Task<Unit> Handle(FindNotMet command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         notification.FindNotMet(command.Reason!, user.Actor);
         (await timetable.Load(scope.CaseId, ct)).Close("Found later not to meet the notification criteria", user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

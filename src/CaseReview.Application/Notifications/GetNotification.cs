@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Documents;
@@ -82,7 +83,7 @@ public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, IC
             .Where(x => x.Driving && (x.Key == MilestoneKeys.NotifyPanel || x.Key == MilestoneKeys.NotifyOfstedAndSecretaryOfState || x.Key == MilestoneKeys.NotifyCareLeaverDeath))
             .Select(x => new { x.Key, x.DueOn })
             .ToListAsync(ct);
-        var arrangements = (await db.Profiles.AsNoTracking().SingleAsync(ct)).Arrangements.Notifications;
+        var arrangements = (await db.Arrangements(ct)).Notifications;
         var panel = due.Find(x => x.Key == MilestoneKeys.NotifyPanel)?.DueOn;
         return new NotificationView(
             referral,

@@ -6,7 +6,6 @@ using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Timetables;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -61,7 +60,7 @@ public sealed class OpenCircumstancesReviewHandler(ICaseReviewDb db, CaseScope s
     /// <inheritdoc />
     public async Task<Unit> Handle(OpenCircumstancesReview command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         var lateFrom = (await timetable.Load(scope.CaseId, ct)).Deadlines.FirstOrDefault(x => x.Key == MilestoneKeys.NotifyPanel && x.Driving)?.LateFrom;
         var at = command.OpenedAt!.Value;
         if (at >= lateFrom && string.IsNullOrWhiteSpace(command.LateReason))

@@ -1,7 +1,5 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Notifications;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -23,7 +21,7 @@ public sealed class RecordCareLeaverDeathHandler(ICaseReviewDb db, CaseScope sco
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordCareLeaverDeath command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         notification.RecordCareLeaverDeath(
             command.OfstedAt!.Value,
             command.SecretaryOfStateAt!.Value,

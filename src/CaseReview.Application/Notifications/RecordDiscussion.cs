@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Common;
-using CaseReview.Domain.Notifications;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -48,7 +46,7 @@ public sealed class RecordDiscussionHandler(ICaseReviewDb db, CaseScope scope, I
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordDiscussion command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         var at = command.DiscussedAt!.Value;
         notification.RecordDiscussion(at, command.People!, command.View!, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);

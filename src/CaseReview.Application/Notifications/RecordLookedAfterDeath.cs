@@ -1,7 +1,5 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Notifications;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -23,7 +21,7 @@ public sealed class RecordLookedAfterDeathHandler(ICaseReviewDb db, CaseScope sc
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordLookedAfterDeath command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         notification.RecordLookedAfterDeath(
             command.OfstedAt!.Value,
             command.SecretaryOfStateAt!.Value,

@@ -1,10 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Common;
-using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -39,7 +37,7 @@ public sealed class RecordNotificationCopyHandler(ICaseReviewDb db, CaseScope sc
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordNotificationCopy command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         notification.RecordCopyReceived(command.ReceivedAt!.Value, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;

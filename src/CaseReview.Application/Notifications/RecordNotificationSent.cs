@@ -6,7 +6,6 @@ using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Timetables;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -56,7 +55,7 @@ public sealed class RecordNotificationSentHandler(ICaseReviewDb db, CaseScope sc
     /// <inheritdoc />
     public async Task<Unit> Handle(RecordNotificationSent command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         var of = await timetable.Load(scope.CaseId, ct);
         var due = of.Deadlines.FirstOrDefault(x => x is { Key: MilestoneKeys.NotifyPanel, Driving: true })?.ShownOn;
         if (due is { } day && UkClock.DateOf(command.SentAt!.Value) > day && string.IsNullOrWhiteSpace(command.LateReason))

@@ -1,8 +1,6 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Notifications;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -34,7 +32,7 @@ public sealed class ResolveDisputeHandler(ICaseReviewDb db, CaseScope scope, ICu
     /// <inheritdoc />
     public async Task<Unit> Handle(ResolveDispute command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         notification.Resolve(command.How!, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;

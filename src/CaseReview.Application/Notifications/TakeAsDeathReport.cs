@@ -1,10 +1,8 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
-using CaseReview.Domain.Notifications;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -38,7 +36,7 @@ public sealed class TakeAsDeathReportHandler(ICaseReviewDb db, CaseScope scope, 
     /// <inheritdoc />
     public async Task<Unit> Handle(TakeAsDeathReport command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         var of = await timetable.Load(scope.CaseId, ct);
         var anybodyUnder18 = of.Subjects.Any(x => x.Kind is not SubjectKind.Adult && (x.BornOn is not { } born || born.AddYears(Adult) > of.OccurredOn));
         notification.TakeAsDeathReportOnly(anybodyUnder18, command.Reason!.Trim(), user.Actor);

@@ -1,12 +1,12 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -21,7 +21,7 @@ public sealed class WhenNotificationDisputed_TellWhoHelps(ICaseReviewDb db, Case
     {
         var about = await timetable.Load(notification.Event.CaseId!.Value, cancellationToken);
         var due = about.Deadlines.FirstOrDefault(x => x.Key == MilestoneKeys.NotifyPanel && x.Driving)?.DueOn;
-        var helps = (await db.Profiles.AsNoTracking().SingleAsync(cancellationToken)).Arrangements.Notifications.DisputesTo;
+        var helps = (await db.Arrangements(cancellationToken)).Notifications.DisputesTo;
         foreach (var member in await db.InOffice(UkClock.DateOf(notification.At), cancellationToken, helps, Role.BusinessUnitManager))
         {
             await outbox.Send(NotificationEmails.Disputed(about.Id, about.Reference, due, member.AsRecipient()), cancellationToken);

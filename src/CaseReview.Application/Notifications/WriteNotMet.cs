@@ -2,7 +2,6 @@ using CaseReview.Application.Common;
 using CaseReview.Domain.Notifications;
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
@@ -48,7 +47,7 @@ public sealed class WriteNotMetHandler(ICaseReviewDb db, CaseScope scope, ICurre
     /// <inheritdoc />
     public async Task<Unit> Handle(WriteNotMet command, CancellationToken ct)
     {
-        var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("notification");
+        var notification = await db.NotificationOf(scope.CaseId, ct);
         notification.WriteNotMet(
             new NotMetRecord(command.Circumstances ?? "", command.Information ?? "", command.Safeguarding ?? "", command.NextSteps ?? "", null, ""), user.Actor);
         await db.SaveChangesAsync(ct);

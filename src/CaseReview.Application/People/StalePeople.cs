@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Referrals;
 using CaseReview.Domain.Cases;
 
 namespace CaseReview.Application.People;
@@ -14,7 +15,7 @@ internal static class StalePeople
     {
         if (saved.Version != typed.Version && !saved.Says(typed))
         {
-            throw Stale(What, InWords(RecordChild.From(saved)), typed.Safeguarding ?? "", InWords(typed with { Safeguarding = "" }), saved.Version, nameof(RecordChild.Safeguarding));
+            throw StaleAnswers.Of(What, InWords(RecordChild.From(saved)), typed.Safeguarding ?? "", InARow(InWords(typed with { Safeguarding = "" })), saved.Version, nameof(RecordChild.Safeguarding));
         }
     }
 
@@ -27,7 +28,7 @@ internal static class StalePeople
     {
         if (saved.Version != version && !saved.Says(typed))
         {
-            throw Stale(What, InWords(FactsOf(saved)), typed.Notes, InWords(typed with { Notes = "" }), saved.Version, nameof(RecordFamilyMember.Notes));
+            throw StaleAnswers.Of(What, InWords(FactsOf(saved)), typed.Notes, InARow(InWords(typed with { Notes = "" })), saved.Version, nameof(RecordFamilyMember.Notes));
         }
     }
 
@@ -35,11 +36,6 @@ internal static class StalePeople
     public static bool Says(this FamilyMember saved, FamilyMemberFacts typed) => InWords(FactsOf(saved)) == InWords(typed);
 
     private static FamilyMemberFacts FactsOf(FamilyMember saved) => new(saved.Name, saved.Tie, saved.BornOn, saved.InHousehold, saved.Notes, saved.Safeguarding);
-
-    // The long text can be put together with the saved one; where it is empty, there is nothing to put together.
-    private static StaleEdit Stale(string what, string saved, string text, string beside, int version, string field) => text.Length > 0
-        ? new StaleEdit(what, saved, text, version) { Field = field, Beside = $"Your other answers: {beside.Replace('\n', ';')}" }
-        : new StaleEdit(what, saved, beside, version);
 
     private static string InWords(FamilyMemberFacts x) => Lines(
         ("", x.Name),
@@ -57,7 +53,7 @@ internal static class StalePeople
         ("Expected", Date(x.ExpectedOn)),
         ("Age", x.Age),
         ("", x.Sex),
-        ("What happened", x.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", Harm.PutAtRisk => "put at risk", _ => "" }),
+        ("What happened", x.Harm?.InSentence()),
         ("Death expected", (x.DeathExpected ?? Known.NotKnown).Words()),
         ("Looked after", (x.LookedAfter ?? Known.NotKnown).Words()),
         ("Care leaver", (x.CareLeaver ?? Known.NotKnown).Words()),
@@ -75,8 +71,10 @@ internal static class StalePeople
         ("Gender identity", x.GenderIdentity),
         ("What keeps them safe", x.Safeguarding));
 
+    private static string InARow(string lines) => lines.Replace('\n', ';');
+
     private static string Date(DateOnly? on) => on is { } day ? $"{day:d MMMM yyyy}" : "";
 
-    private static string Lines(params (string Label, string? Value)[] lines) => string.Join(
-        '\n', lines.Where(x => !string.IsNullOrWhiteSpace(x.Value)).Select(x => (x.Label.Length == 0 ? "" : $"{x.Label}: ") + x.Value!.Trim().ReplaceLineEndings("\n")));
+    private static string Lines(params (string Label, string? Value)[] lines) => StaleAnswers.Lines(
+        lines.Where(x => !string.IsNullOrWhiteSpace(x.Value)).Select(x => (x.Label.Length == 0 ? "" : $"{x.Label}: ") + x.Value!.Trim().ReplaceLineEndings("\n")));
 }

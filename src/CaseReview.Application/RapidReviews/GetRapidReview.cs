@@ -1,5 +1,4 @@
 using CaseReview.Application.Common;
-using CaseReview.Application.Criteria;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
 using CaseReview.Application.Timetables;

@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
-using CaseReview.Application.Criteria;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;

@@ -1,5 +1,6 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;

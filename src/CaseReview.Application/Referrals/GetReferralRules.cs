@@ -1,7 +1,6 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Partnerships;
+using CaseReview.Application.Partnerships;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Referrals;
 
@@ -21,7 +20,7 @@ public sealed class GetReferralRulesHandler(ICaseReviewDb db) : IRequestHandler<
     /// <inheritdoc />
     public async Task<ReferralRules> Handle(GetReferralRules query, CancellationToken ct)
     {
-        var arrangements = Arrangements.Parse(await db.Profiles.Select(x => x.ArrangementsJson).SingleAsync(ct));
+        var arrangements = await db.Arrangements(ct);
         return new ReferralRules(arrangements.Criteria.ReviewsAdults, arrangements.Referrals.SeniorSupport);
     }
 }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Criteria;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;

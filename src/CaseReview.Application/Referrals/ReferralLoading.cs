@@ -2,7 +2,6 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,10 +21,6 @@ internal static class ReferralLoading
 
         return referral;
     }
-
-    /// <summary>How the partnership works with referrals.</summary>
-    public static async Task<ReferralArrangements> ReferralArrangements(this ICaseReviewDb db, CancellationToken ct) =>
-        Arrangements.Parse(await db.Profiles.Select(x => x.ArrangementsJson).SingleAsync(ct)).Referrals;
 
     /// <summary>Refuses what cannot go on while a child is at risk now and nobody has answered it (S-REF-01).</summary>
     public static async Task RequireNoOpenRisk(this ICaseReviewDb db, Guid caseId, string act, CancellationToken ct) => RuleViolation.Unless(

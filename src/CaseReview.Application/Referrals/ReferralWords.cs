@@ -65,6 +65,16 @@ public static class ReferralWords
         _ => $"The {kind.Word()} was put at risk",
     };
 
+    /// <summary>What happened to somebody, inside a sentence about them.</summary>
+    /// <param name="harm">What happened.</param>
+    /// <returns>"died", "seriously harmed", "put at risk".</returns>
+    public static string InSentence(this Harm harm) => harm switch
+    {
+        Harm.Death => "died",
+        Harm.SeriousHarm => "seriously harmed",
+        _ => "put at risk",
+    };
+
     /// <summary>A route in words.</summary>
     /// <param name="route">The route.</param>
     /// <returns>Without a full stop.</returns>

@@ -13,7 +13,7 @@ internal static class StaleReferralForms
     {
         if (form.Saves.Incident != version && form.Incident != typed)
         {
-            throw Stale("What happened", InWords(form.Incident), typed.WhatHappened, InWords(typed with { WhatHappened = "" }), form.Saves.Incident, nameof(DraftedIncident.WhatHappened));
+            throw StaleAnswers.Of("What happened", InWords(form.Incident), typed.WhatHappened, InWords(typed with { WhatHappened = "" }), form.Saves.Incident, nameof(DraftedIncident.WhatHappened));
         }
     }
 
@@ -23,7 +23,7 @@ internal static class StaleReferralForms
     {
         if (form.Saves.Safety != version && form.Safety != typed)
         {
-            throw Stale("What keeps children safe now", InWords(form.Safety), typed.InPlace, InWords(typed with { InPlace = "" }), form.Saves.Safety, nameof(DraftedSafety.InPlace));
+            throw StaleAnswers.Of("What keeps children safe now", InWords(form.Safety), typed.InPlace, InWords(typed with { InPlace = "" }), form.Saves.Safety, nameof(DraftedSafety.InPlace));
         }
     }
 
@@ -31,10 +31,10 @@ internal static class StaleReferralForms
     /// <exception cref="StaleEdit">They were saved since with other answers.</exception>
     public static void RequireUnchanged(this ReferralForm form, int version, IReadOnlyList<DraftedChild> typed)
     {
-        var saved = form.Children.Select(x => new DraftedChild(x.Name, x.BornOn, x.Age, x.Sex, x.Harm, x.LookedAfter)).ToList();
+        var saved = form.Children.Select(x => new DraftedChild(x.Name, x.BornOn, x.Age, x.Sex, x.Harm, x.LookedAfter) { Kind = x.Kind }).ToList();
         if (form.Saves.Children != version && !saved.SequenceEqual(typed))
         {
-            throw Stale("The list of children", InWords(saved), "", InWords(typed), form.Saves.Children);
+            throw StaleAnswers.Of("The list of children", InWords(saved), "", InWords(typed), form.Saves.Children);
         }
     }
 
@@ -42,37 +42,30 @@ internal static class StaleReferralForms
     /// <exception cref="StaleEdit">It was saved since with other answers.</exception>
     public static void RequireUnchanged(this ReferralForm form, int version, string name, string post, string telephone, string theirReference)
     {
-        var (saved, typed) = (Lines(form.Referrer.Name, form.Referrer.Role, form.Telephone, form.TheirReference), Lines(name, post, telephone, theirReference));
+        var (saved, typed) = (StaleAnswers.Lines(form.Referrer.Name, form.Referrer.Role, form.Telephone, form.TheirReference), StaleAnswers.Lines(name, post, telephone, theirReference));
         if (form.Saves.Referrer != version && saved != typed)
         {
-            throw Stale("Who refers", saved, "", typed, form.Saves.Referrer);
+            throw StaleAnswers.Of("Who refers", saved, "", typed, form.Saves.Referrer);
         }
     }
 
-    // The main text can be put together with the saved one; where it is empty, there is nothing to put together.
-    private static StaleEdit Stale(string what, string saved, string typed, string beside, int version, string? field = null) => typed.Length > 0
-        ? new StaleEdit(what, saved, typed, version) { Field = field, Beside = beside.Length > 0 ? $"Your other answers: {beside}" : null }
-        : new StaleEdit(what, saved, beside, version);
-
-    private static string InWords(DraftedIncident x) => Lines(
+    private static string InWords(DraftedIncident x) => StaleAnswers.Lines(
         x.WhatHappened,
         x.OccurredOn is { } on ? $"On {on:d MMMM yyyy}" : "",
         x.Place,
         x.AgencyAwareOn is { } aware ? $"Aware on {aware:d MMMM yyyy}" : "",
         x.Grounds);
 
-    private static string InWords(DraftedSafety x) => Lines(
+    private static string InWords(DraftedSafety x) => StaleAnswers.Lines(
         x.InPlace, x.AtRiskNow switch { true => "A child is at risk now", false => "No child is at risk now", null => "" }, x.Risk);
 
-    private static string InWords(IEnumerable<DraftedChild> children) => Lines([.. children.Select(x => string.Join(", ", new[]
+    private static string InWords(IEnumerable<DraftedChild> children) => StaleAnswers.Lines(children.Select(x => string.Join(", ", new[]
     {
         x.Name,
         x.BornOn is { } born ? $"born {born:d MMMM yyyy}" : "",
         x.Age,
         x.Sex,
-        x.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", Harm.PutAtRisk => "put at risk", _ => "" },
+        x.Harm?.InSentence() ?? "",
         x.LookedAfter switch { Known.Yes => "looked after", Known.No => "not looked after", _ => "" },
-    }.Where(y => y.Length > 0)))]);
-
-    private static string Lines(params string[] lines) => string.Join('\n', lines.Where(x => x.Length > 0));
+    }.Where(y => y.Length > 0))));
 }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Notifications;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;

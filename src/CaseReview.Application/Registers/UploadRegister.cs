@@ -40,16 +40,16 @@ public sealed class UploadRegisterHandler(ICaseReviewDb db, UploadedTables table
     {
         var content = command.File!.Content!;
         var table = await tables.Read(content, RegisterImport.MaxRows, nameof(UploadRegister.File), ct);
-        return await db.InTransaction(() => Keep(command.File.FileName, content, table, ct), ct);
+        return await db.InTransaction(() => Keep(command.File, content, table, ct), ct);
     }
 
-    private async Task<int> Keep(string fileName, byte[] content, ReadTable table, CancellationToken ct)
+    private async Task<int> Keep(UploadedFile uploaded, byte[] content, ReadTable table, CancellationToken ct)
     {
         // The lock keeps numbers without a gap.
         await db.LockProfile(ct);
         var now = clock.GetUtcNow();
         var number = (await db.Set<RegisterImport>().MaxAsync(x => (int?)x.Number, ct) ?? 0) + 1;
-        var file = (UploadedTables.NameOf(fileName), Convert.ToHexStringLower(SHA256.HashData(content)));
+        var file = (UploadedTables.NameOf(uploaded), Convert.ToHexStringLower(SHA256.HashData(content)));
         var import = RegisterImport.Upload(user.PartnershipId, number, file, table.Headings, table.Rows.Count, user.Actor, now);
         db.Set<RegisterImport>().Add(import);
         db.Set<RegisterRow>().AddRange(table.Rows.Select(row => RegisterRow.Of(import, row.Number, row.Cells, now)));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CaseReview.Application.People;
+using CaseReview.Application.Referrals;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Criteria;
@@ -89,7 +90,7 @@ public static class ReportPrefill
         {
             age.Length == 0 ? "" : child.Kind is SubjectKind.UnbornChild ? age : $"{age} old",
             child.Sex.ToLowerInvariant(),
-            child.Harm switch { Harm.Death => "died", Harm.SeriousHarm => "seriously harmed", _ => "put at risk" },
+            child.Harm.InSentence(),
             child.LookedAfter is Known.Yes ? "looked after by the local authority" : "",
             child.Status.CareLeaver is Known.Yes ? "care leaver" : "",
             child.Status.Plan is PlanStatus.NotKnown or PlanStatus.None ? "" : child.Status.Plan.Words().ToLowerInvariant(),

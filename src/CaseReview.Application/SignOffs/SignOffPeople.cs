@@ -83,7 +83,7 @@ public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvide
         }
 
         var laws = await db.Cases.Where(x => x.Id == caseId).Select(x => x.ReviewedUnder).SingleAsync(ct);
-        var own = Arrangements.Parse(await db.Profiles.Select(x => x.ArrangementsJson).SingleAsync(ct)).Criteria.Bodies;
+        var own = (await db.CriteriaArrangements(ct)).Bodies;
         return
         [
             .. laws.SelectMany(law => own.TryGetValue(law, out var code) && current.Find(x => x.Code == code) is { } body ? [body] : partners).DistinctBy(x => x.Id).OrderBy(x => x.Name),

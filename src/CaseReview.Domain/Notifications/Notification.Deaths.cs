@@ -85,7 +85,7 @@ public sealed partial class Notification
         RuleViolation.Unless(CareLeaverDeath is not CareLeaverDeathStatus.NotRequired, "Only the death of a care leaver can be taken as a report alone.");
         RuleViolation.Unless(!anybodyUnder18, "The criteria are tested for everybody under 18, and while an age is not known.");
         RuleViolation.Unless(
-            Status is NotificationStatus.IncidentKnown or NotificationStatus.UnderDiscussion or NotificationStatus.CriteriaReview, "The authority's decision is recorded already.");
+            IsUndecided, "The authority's decision is recorded already.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Taking it as a report alone needs a reason.");
         DeathReportOnlyReason = reason;
         Status = NotificationStatus.DeathReportOnly;

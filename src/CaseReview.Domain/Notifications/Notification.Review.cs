@@ -35,7 +35,8 @@ public sealed partial class Notification
     /// <summary>Whether a disagreement stands.</summary>
     public bool IsDisputed => DisputedAt is not null && DisputeEndedAt is null;
 
-    private bool IsUndecided => Status is NotificationStatus.IncidentKnown or NotificationStatus.UnderDiscussion or NotificationStatus.CriteriaReview;
+    /// <summary>Whether the authority has not decided yet.</summary>
+    public bool IsUndecided => Status is NotificationStatus.IncidentKnown or NotificationStatus.UnderDiscussion or NotificationStatus.CriteriaReview;
 
     /// <summary>Opens the review of the circumstances against the criteria (D-NOT-03), inside the working days of D-NOT-05.</summary>
     /// <param name="review">Which body, with which Director, when.</param>

@@ -109,7 +109,7 @@ public sealed partial class Notification : AggregateRoot
     public void ReviewCriteria(IReadOnlyCollection<LimbGiven> given, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(
-            Status is NotificationStatus.IncidentKnown or NotificationStatus.UnderDiscussion or NotificationStatus.CriteriaReview,
+            IsUndecided,
             "The criteria cannot be answered again: the decision is recorded.");
         RuleViolation.Unless(
             Enum.GetValues<NotificationLimb>().All(limb => given.Count(x => x.Limb == limb) == 1),

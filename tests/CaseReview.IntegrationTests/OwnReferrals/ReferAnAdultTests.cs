@@ -23,6 +23,9 @@ public sealed class ReferAnAdultTests
         await referrer.FillReferral(child: "Vera Pope");
         await referrer.Get("/links/referral/children");
         await referrer.Press("Save and go back", ("Form.Children[0].Kind", nameof(SubjectKind.Adult)), ("Form.Children[0].Sex", "Woman"), ("Form.Children[0].Harm", nameof(Harm.Death)), ("Form.Children[0].LookedAfter", null));
+        await referrer.Get("/links/referral/children");
+        await referrer.Press("Save and go back", ("Form.Version", "0"));
+        Assert.Equal("/links/referral", referrer.Path);
         await referrer.Get("/links/referral/safety");
         await referrer.Press("Save and go back", ("Form.InPlace", "Nobody else lives there."), ("Form.AtRiskNow", "false"));
         foreach (var page in new[] { "/links/referral", "/links/referral/safety", "/links/referral/check" })

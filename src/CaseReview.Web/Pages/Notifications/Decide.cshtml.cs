@@ -4,21 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Notifications;
 
 /// <summary>Records the authority’s decision with each limb answered.</summary>
-public sealed class DecideModel : CasePage
+public sealed class DecideModel : NotificationPage
 {
     /// <summary>The form.</summary>
     [BindProperty]
     public DecideNotification Form { get; set; } = new();
-
-    /// <summary>The notification, with the partnership's arrangements.</summary>
-    public NotificationView View { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await base.LoadAsync(ct);
-        View = await Mediator.Send(new GetNotification(Reference), ct);
-    }
 
     /// <summary>Shows the form, with the post that decides here.</summary>
     public void OnGet() => Form = new DecideNotification { DeciderRole = View.Arrangements.Decider };

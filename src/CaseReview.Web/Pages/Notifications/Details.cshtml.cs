@@ -7,11 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Notifications;
 
 /// <summary>How the case came in, what the authority decided, and what follows.</summary>
-public sealed class DetailsModel : CasePage
+public sealed class DetailsModel : NotificationPage
 {
-    /// <summary>Referral and notification.</summary>
-    public NotificationView View { get; private set; } = null!;
-
     /// <summary>What comes next, in one sentence.</summary>
     public string Next => (View.Notification?.Status, View.Referral.Status) switch
     {
@@ -29,13 +26,6 @@ public sealed class DetailsModel : CasePage
         (NotificationStatus.LaterFoundNotMet, _) => "The incident was found later not to meet the criteria.",
         _ => $"No case ends without the consideration of the {OwnWords.Within(Term.Group)}.",
     };
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await base.LoadAsync(ct);
-        View = await Mediator.Send(new GetNotification(Reference), ct);
-    }
 
     /// <summary>Treats the referral as a serious incident.</summary>
     /// <param name="ct">Cancels.</param>

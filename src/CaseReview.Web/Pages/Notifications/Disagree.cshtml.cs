@@ -5,24 +5,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Notifications;
 
 /// <summary>Records that those who discussed the incident disagree.</summary>
-public sealed class DisagreeModel : CasePage
+public sealed class DisagreeModel : NotificationPage
 {
     /// <summary>The form.</summary>
     [BindProperty]
     public RecordDispute Form { get; set; } = new();
 
-    /// <summary>The notification, with the partnership's arrangements.</summary>
-    public NotificationView View { get; private set; } = null!;
-
     /// <summary>Who helps when they disagree.</summary>
     public Term Helps => Enum.Parse<Term>(View.Arrangements.DisputesTo.ToString());
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await base.LoadAsync(ct);
-        View = await Mediator.Send(new GetNotification(Reference), ct);
-    }
 
     /// <summary>Shows the form.</summary>
     public void OnGet()

@@ -4,21 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Notifications;
 
 /// <summary>Records the discussion that the authority’s people hold at once.</summary>
-public sealed class DiscussModel : CasePage
+public sealed class DiscussModel : NotificationPage
 {
     /// <summary>The form.</summary>
     [BindProperty]
     public RecordDiscussion Form { get; set; } = new();
-
-    /// <summary>The notification, with the partnership's arrangements.</summary>
-    public NotificationView View { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await base.LoadAsync(ct);
-        View = await Mediator.Send(new GetNotification(Reference), ct);
-    }
 
     /// <summary>Shows the form.</summary>
     public void OnGet()

@@ -4,21 +4,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.Notifications;
 
 /// <summary>Records that the review of the circumstances was opened, with its body and Director.</summary>
-public sealed class ReviewModel : CasePage
+public sealed class ReviewModel : NotificationPage
 {
     /// <summary>The form.</summary>
     [BindProperty]
     public OpenCircumstancesReview Form { get; set; } = new();
-
-    /// <summary>The notification, with the partnership's arrangements.</summary>
-    public NotificationView View { get; private set; } = null!;
-
-    /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct)
-    {
-        await base.LoadAsync(ct);
-        View = await Mediator.Send(new GetNotification(Reference), ct);
-    }
 
     /// <summary>Shows the form.</summary>
     public void OnGet() =>

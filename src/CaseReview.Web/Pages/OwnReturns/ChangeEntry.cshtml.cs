@@ -1,6 +1,5 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
-using CaseReview.Domain.AgencyReturns;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
@@ -23,7 +22,7 @@ public sealed class ChangeEntryModel : OwnReturnPage
         Form = new ChangeChronologyEntry
         {
             Version = entry.Version,
-            Sure = ChoiceOf(entry.When),
+            Sure = EntryFields.ChoiceOf(entry.When),
             On = entry.When.MonthOnly ? null : entry.When.On,
             At = entry.When.At,
             Until = entry.When.Until,
@@ -51,10 +50,4 @@ public sealed class ChangeEntryModel : OwnReturnPage
         Done($"Entry {Number} saved.");
         return Redirect(ChronologyHome);
     }
-
-    private static WhenChoice ChoiceOf(EventDate when) => when switch
-    {
-        { MonthOnly: true } => WhenChoice.Month,
-        _ => Enum.Parse<WhenChoice>(when.Certainty.ToString()),
-    };
 }

@@ -1,10 +1,10 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using CaseReview.Infrastructure.Partnerships;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +58,7 @@ public sealed class DemoSeeder(WebApplication app)
     {
         var calendar = WorkingCalendar.EnglandAndWales;
         var lastWholeDay = calendar.Subtract(UkClock.DateOf(now), 1);
-        var arrangements = Arrangements.Parse(await team.Read(db => db.Profiles.Select(x => x.ArrangementsJson).SingleAsync(ct)));
+        var arrangements = await team.Read(db => db.Arrangements(ct));
         var steps = stories
             .SelectMany(story => new DemoJourney(story, team, calendar.Subtract(lastWholeDay, story.BeganDaysAgo)).Steps())
             .Concat(new DemoBeside(team, turn, arrangements, lastWholeDay).Steps())
