@@ -83,7 +83,7 @@ public static class OperatorVerbs
         });
 
         await importer.AddAdministrator(DemoSettings.Administrator, password);
-        var made = DemoSettings.Cases(app.Configuration) ? await new DemoSeeder(app).Seed(shipped.Select(x => x.Slug).Order(StringComparer.Ordinal), CancellationToken.None) : 0;
+        var made = DemoSettings.Cases(app.Configuration) ? await new DemoSeeder(app).Seed(shipped.Select(x => x.Slug), CancellationToken.None) : 0;
         return $"Demo data is in place for {shipped.Count} partnerships; {made} cases were added.";
     }
 

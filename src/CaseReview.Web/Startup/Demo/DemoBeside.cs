@@ -18,7 +18,7 @@ namespace CaseReview.Web.Startup.Demo;
 
 /// <summary>
 /// What a partnership has beside its rapid reviews of children's cases: an adult's case that is being scoped and a referral that waits for its lead, where adults are
-/// reviewed; another area's request in the first partnership; the report of a care leaver's death in the second.
+/// reviewed; another area's request in the first partnership; the report of a care leaver's death in the third.
 /// </summary>
 /// <param name="team">The partnership's people.</param>
 /// <param name="turn">Which of the partnerships, from 0.</param>
@@ -28,16 +28,15 @@ public sealed class DemoBeside(DemoTeam team, int turn, Arrangements arrangement
 {
     private const string Referrer = "Oriel Fanshawe";
 
-    private string _reference = "";
-
     /// <summary>Everything that is done.</summary>
     /// <returns>The steps.</returns>
     public IEnumerable<DemoStep> Steps() =>
-        [.. arrangements.Criteria.ReviewsAdults ? [.. AdultScoped(), .. FormWaiting()] : Array.Empty<DemoStep>(), .. turn == 0 ? AreaAsks() : [], .. turn == 1 ? CareLeaver() : []];
+        [.. arrangements.Criteria.ReviewsAdults ? [.. AdultScoped(), .. FormWaiting()] : Array.Empty<DemoStep>(), .. turn == 0 ? AreaAsks() : [], .. turn == 2 ? CareLeaver() : []];
 
     private IEnumerable<DemoStep> AdultScoped()
     {
-        yield return On(6, 12, 40, async () => _reference = await team.Send(Role.BusinessUnitOfficer, Referral(ReferralRoute.Agency, 6) with
+        var reference = "";
+        yield return On(6, 12, 40, async () => reference = await team.Send(Role.BusinessUnitOfficer, Referral(ReferralRoute.Agency, 6) with
         {
             Headline = "Death at home after care had stopped",
             WhatHappened = "A woman of 71 with needs for care and support was found dead at home. Visits had stopped three weeks before, and each agency thought that another one went.",
@@ -45,24 +44,24 @@ public sealed class DemoBeside(DemoTeam team, int turn, Arrangements arrangement
         }));
         yield return On(5, 12, 40, () => team.Send(Role.BusinessUnitOfficer, new TriageReferral
         {
-            Reference = _reference,
+            Reference = reference,
             Answers = [.. arrangements.Referrals.Questions.Select(x => new TriageRow { Key = x.Key, Yes = x != arrangements.Referrals.Questions[^1], Reasons = "The referral and a first look at the records say so." })],
             Outcome = TriageOutcome.Accept,
             Reasons = "The criteria of a safeguarding adult review may be met.",
         }));
         yield return On(5, 15, 40, () => team.Send(Role.BusinessUnitOfficer, new OpenRapidReview
         {
-            Reference = _reference,
+            Reference = reference,
             MeetingAt = UkClock.InstantOf(WorkingCalendar.EnglandAndWales.Add(lastWholeDay, 7), new TimeOnly(10, 0)),
             Place = "By video; the link is in the invitation",
             Laws = [ReviewFramework.Adult],
         }));
         yield return On(4, 12, 40, async () =>
         {
-            var choices = await team.Send(Role.BusinessUnitOfficer, new GetReturnsToAsk(_reference));
+            var choices = await team.Send(Role.BusinessUnitOfficer, new GetReturnsToAsk(reference));
             await team.Send(Role.BusinessUnitOfficer, new AskForReturns
             {
-                Reference = _reference,
+                Reference = reference,
                 Agencies = [.. choices.Agencies.Where(x => x.ContactEmail is not null).Select(x => new AgencyToAsk { Code = x.Code, Name = x.Name, Ask = true, ContactName = x.ContactName, ContactEmail = x.ContactEmail })],
                 DueOn = WorkingCalendar.EnglandAndWales.Add(lastWholeDay, 3),
                 PeriodFrom = lastWholeDay.AddYears(-1),
@@ -113,8 +112,9 @@ public sealed class DemoBeside(DemoTeam team, int turn, Arrangements arrangement
 
     private IEnumerable<DemoStep> CareLeaver()
     {
+        var reference = "";
         var (name, born) = ("Crispin Hallowdene", lastWholeDay.AddYears(-20).AddDays(-40));
-        yield return On(5, 12, 55, async () => _reference = await team.Send(Role.BusinessUnitOfficer, Referral(ReferralRoute.Authority, 5) with
+        yield return On(5, 12, 55, async () => reference = await team.Send(Role.BusinessUnitOfficer, Referral(ReferralRoute.Authority, 5) with
         {
             Headline = "Death of a care leaver",
             WhatHappened = "A young man of 20, a care leaver, died in a road accident. Nothing points to abuse or neglect.",
@@ -123,10 +123,10 @@ public sealed class DemoBeside(DemoTeam team, int turn, Arrangements arrangement
         yield return On(4, 12, 55, async () =>
         {
             var he = await team.Read(db => db.Set<Subject>().AsNoTracking().SingleAsync(x => x.Name == name));
-            await team.Send(Role.BusinessUnitOfficer, RecordChild.From(he) with { Reference = _reference, Number = 1, CareLeaver = Known.Yes });
-            await team.Send(Role.BusinessUnitOfficer, new RecordCareLeaverDeath { Reference = _reference, OfstedAt = At(4, 11, 0), SecretaryOfStateAt = At(4, 11, 10) });
+            await team.Send(Role.BusinessUnitOfficer, RecordChild.From(he) with { Reference = reference, Number = 1, CareLeaver = Known.Yes });
+            await team.Send(Role.BusinessUnitOfficer, new RecordCareLeaverDeath { Reference = reference, OfstedAt = At(4, 11, 0), SecretaryOfStateAt = At(4, 11, 10) });
         });
-        yield return On(3, 12, 55, () => team.Send(Role.BusinessUnitOfficer, new TakeAsDeathReport { Reference = _reference, Reason = "The death is reported because he was a care leaver; nothing points to abuse or neglect." }));
+        yield return On(3, 12, 55, () => team.Send(Role.BusinessUnitOfficer, new TakeAsDeathReport { Reference = reference, Reason = "The death is reported because he was a care leaver; nothing points to abuse or neglect." }));
     }
 
     private LogReferral Referral(ReferralRoute route, int daysAgo) => new()

@@ -25,14 +25,14 @@ public sealed class DemoSeeder(WebApplication app)
     private static readonly TimeOnly Morning = new(8, 0);
 
     /// <summary>Makes the cases of some partnerships, up to the application's present time.</summary>
-    /// <param name="slugs">The partnerships.</param>
+    /// <param name="slugs">The partnerships; which stories each has follows the order of these names.</param>
     /// <param name="ct">Cancels between acts.</param>
     /// <returns>How many cases were made.</returns>
     public async Task<int> Seed(IEnumerable<string> slugs, CancellationToken ct)
     {
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         var count = 0;
-        await Parallel.ForEachAsync(slugs.Index(), new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (x, each) =>
+        await Parallel.ForEachAsync(slugs.Order(StringComparer.Ordinal).Index(), new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = Environment.ProcessorCount }, async (x, each) =>
             Interlocked.Add(ref count, await Fill(x.Item, x.Index, now, each)));
         return count;
     }
