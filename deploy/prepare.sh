@@ -10,7 +10,8 @@ done
 has() {
   case $1 in
     chromium) command -v chromium || command -v chromium-browser || command -v google-chrome || command -v microsoft-edge ;;
-    *) command -v "$1" ;;
+    # Servers live in folders that are not in everybody's path.
+    *) PATH=$PATH:/usr/sbin command -v "$1" ;;
   esac >/dev/null
 }
 

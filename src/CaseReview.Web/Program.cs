@@ -1,3 +1,4 @@
+using CaseReview.Infrastructure.Documents;
 using CaseReview.Infrastructure.Email;
 using CaseReview.Infrastructure.Persistence;
 using CaseReview.Infrastructure.Time;
@@ -14,6 +15,7 @@ try
 
     // Before the database, so that a missing setting is said at once and nothing is started for it.
     EmailSettings.Read(builder.Configuration, builder.Environment);
+    DocumentSettings.Read(builder.Configuration, builder.Environment);
 }
 catch (InvalidOperationException refusal)
 {

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Timetables;
+using CaseReview.Domain.Documents;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +25,7 @@ public sealed class GetReturnHandler(ICaseReviewDb db, CaseScope scope, Calendar
         var request = await db.ReturnRequests.AsNoTracking().Require(scope.CaseId, query.Number, ct);
         return ReturnView.Of(request, scope.Reference, await calendars.Current(ct), clock.GetUtcNow()) with
         {
-            Documents = await db.DocumentsOf(request.Id, ct),
+            Documents = [.. (await db.DocumentsOf(request.Id, ct)).Where(x => x.Scan is not ScanResult.Infected)],
         };
     }
 }

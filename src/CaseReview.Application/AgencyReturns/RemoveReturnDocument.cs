@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
 using CaseReview.Domain.Documents;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -13,9 +14,10 @@ public sealed record RemoveReturnDocument(Guid DocumentId) : IRequest;
 /// <summary>Handles <see cref="RemoveReturnDocument"/>. The bytes go with it; the history keeps its name.</summary>
 /// <param name="db">The database.</param>
 /// <param name="own">The agency's request.</param>
+/// <param name="store">Keeps the bytes.</param>
 /// <param name="user">Who removes it.</param>
 /// <param name="clock">The time.</param>
-public sealed class RemoveReturnDocumentHandler(ICaseReviewDb db, OwnReturn own, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveReturnDocument>
+public sealed class RemoveReturnDocumentHandler(ICaseReviewDb db, OwnReturn own, IDocumentStore store, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveReturnDocument>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RemoveReturnDocument command, CancellationToken ct)
@@ -27,6 +29,7 @@ public sealed class RemoveReturnDocumentHandler(ICaseReviewDb db, OwnReturn own,
         }
 
         request.RemoveDocument(document.FileName, document.AddedAt, user.Actor, clock.GetUtcNow());
+        await store.Remove(document, ct);
         db.Set<Document>().Remove(document);
 
         await db.SaveChangesAsync(ct);

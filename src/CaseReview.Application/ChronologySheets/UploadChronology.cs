@@ -33,8 +33,8 @@ public sealed class UploadChronologyValidator : AbstractValidator<UploadChronolo
     {
         RuleFor(x => x.File).Cascade(CascadeMode.Stop)
             .NotNull().When(x => string.IsNullOrWhiteSpace(x.Pasted), ApplyConditionTo.CurrentValidator).WithMessage("Choose the file of your chronology, or paste a table")
-            .Must(x => x is null or { Content.LongLength: <= Document.MaxBytes }).WithMessage("The file is larger than 10 MB. Divide it and upload one part after the other")
-            .Must(x => x is null or { Content.Length: > 0 }).WithMessage("The file is empty. Choose another file");
+            .Must(x => x is null or { Size: <= Document.MaxBytes }).WithMessage("The file is larger than 10 MB. Divide it and upload one part after the other")
+            .Must(x => x is null or { Size: > 0 }).WithMessage("The file is empty. Choose another file");
         RuleFor(x => x.Pasted).Must(x => x is null or { Length: <= UploadChronology.PastedMaxLength }).WithMessage($"The table is longer than {UploadChronology.PastedMaxLength:N0} characters. Paste one part after the other");
     }
 }
@@ -53,7 +53,7 @@ public sealed class UploadChronologyHandler(ICaseReviewDb db, OwnReturn own, Upl
     public async Task<Unit> Handle(UploadChronology command, CancellationToken ct)
     {
         var field = command.File is null ? nameof(UploadChronology.Pasted) : nameof(UploadChronology.File);
-        var content = command.File?.Content ?? Encoding.UTF8.GetBytes(command.Pasted!.Trim());
+        var content = command.File is { } sent ? await sent.ReadAll(ct) : Encoding.UTF8.GetBytes(command.Pasted!.Trim());
         var request = await own.Load(ct);
         var table = await tables.Read(content, ChronologyUpload.MaxRows, field, ct);
         RequireColumns(table, field);

@@ -1,5 +1,4 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.Common;
 using CaseReview.Domain.Documents;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -11,11 +10,6 @@ namespace CaseReview.Application.Documents;
 /// <param name="DocumentId">The document.</param>
 [Requires(Permission.ViewCases)]
 public sealed record DownloadDocument(string Reference, Guid DocumentId) : IRequest<DownloadedDocument>, ICaseMessage;
-
-/// <summary>A document's name and bytes.</summary>
-/// <param name="FileName">Name.</param>
-/// <param name="Content">Bytes.</param>
-public sealed record DownloadedDocument(string FileName, byte[] Content);
 
 /// <summary>Handles <see cref="DownloadDocument"/>.</summary>
 /// <param name="db">The database.</param>
@@ -29,21 +23,11 @@ public sealed class DownloadDocumentHandler(ICaseReviewDb db, IDocumentStore sto
     /// <inheritdoc />
     public async Task<DownloadedDocument> Handle(DownloadDocument request, CancellationToken cancellationToken)
     {
-        var name = await db.Set<Document>().ReadableBy(user).Where(d => d.Id == request.DocumentId && d.CaseId == scope.CaseId)
-            .Select(d => d.FileName).SingleOrDefaultAsync(cancellationToken) ?? throw new NotFound("document");
-        var now = clock.GetUtcNow();
-        db.AccessEntries.Add(new AccessEntry
-        {
-            Id = Ids.New(now),
-            PartnershipId = user.PartnershipId,
-            CaseId = scope.CaseId,
-            What = $"document {request.DocumentId}",
-            At = now,
-            ActorKind = user.Actor.Kind,
-            ActorId = user.Actor.Id,
-            ActorName = user.Actor.Name,
-        });
+        var document = await db.Set<Document>().AsNoTracking().ReadableBy(user)
+            .SingleOrDefaultAsync(d => d.Id == request.DocumentId && d.CaseId == scope.CaseId && d.Scan != ScanResult.Infected, cancellationToken) ?? throw new NotFound("document");
+        document.RequireReleased();
+        db.AccessEntries.Add(AccessEntry.Of(scope.CaseId, $"document {document.Id}", user, clock.GetUtcNow()));
         await db.SaveChangesAsync(cancellationToken);
-        return new DownloadedDocument(name, await store.Read(request.DocumentId, cancellationToken));
+        return new DownloadedDocument(document.FileName, await store.Open(document, cancellationToken));
     }
 }

@@ -2,36 +2,37 @@ using CaseReview.Domain.Documents;
 
 namespace CaseReview.Application.Documents;
 
-/// <summary>Keeps the bytes of documents, beside the database or in it. What is added is kept when the unit of work is saved.</summary>
+/// <summary>Keeps the bytes of documents: in the database, or in a folder beside it.</summary>
 public interface IDocumentStore
 {
-    /// <summary>Keeps the bytes of a document.</summary>
+    /// <summary>Keeps the bytes of a document that is saved next. When that fails they are an orphan.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="content">Its bytes.</param>
-    void Add(Document document, byte[] content);
+    /// <param name="content">Its bytes, from where the stream stands.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    Task Add(Document document, Stream content, CancellationToken ct);
 
-    /// <summary>The bytes of a document.</summary>
-    /// <param name="documentId">The document.</param>
+    /// <summary>Opens the bytes of a document. The caller closes them.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>Its bytes.</returns>
-    Task<byte[]> Read(Guid documentId, CancellationToken ct);
-}
+    /// <exception cref="IOException">They are not there.</exception>
+    Task<Stream> Open(Document document, CancellationToken ct);
 
-/// <summary>Looks for viruses.</summary>
-public interface IVirusScanner
-{
-    /// <summary>Looks through a file.</summary>
-    /// <param name="content">Its bytes.</param>
+    /// <summary>Removes the bytes of a document when the unit of work is saved.</summary>
+    /// <param name="document">The document.</param>
     /// <param name="ct">Cancels.</param>
-    /// <returns>What it found; <see cref="ScanResult.NotScanned"/> when no scanner is set up.</returns>
-    Task<ScanResult> Scan(byte[] content, CancellationToken ct);
+    /// <returns>A task.</returns>
+    Task Remove(Document document, CancellationToken ct);
+
+    /// <summary>Removes what a process that was cut short has left behind: bytes without a document. Those of the last hour stay, because they may be on their way.</summary>
+    /// <param name="documents">Every document of the partnership whose bytes are kept.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    Task RemoveOrphans(IReadOnlyCollection<Guid> documents, CancellationToken ct);
 }
 
-/// <summary>A file as it was sent.</summary>
-/// <param name="FileName">Its name, which is not believed.</param>
-/// <param name="Content">Its bytes; null when it is larger than a case takes, so that nobody reads it into memory.</param>
-public sealed record UploadedFile(string FileName, byte[]? Content)
-{
-    /// <summary>Its name without folders, which some browsers send along.</summary>
-    public string BareName => FileName.Split('/', '\\')[^1];
-}
+/// <summary>A document's name and bytes.</summary>
+/// <param name="FileName">Name.</param>
+/// <param name="Content">Bytes; whoever sends them closes them.</param>
+public sealed record DownloadedDocument(string FileName, Stream Content);

@@ -15,7 +15,7 @@ public sealed record ListDocuments(string Reference) : IRequest<IReadOnlyList<Do
 /// <param name="FileName">Name.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Size">Size in bytes.</param>
-/// <param name="Scan">What the virus scanner said.</param>
+/// <param name="Scan">How its virus check stands.</param>
 /// <param name="AddedBy">Who added it.</param>
 /// <param name="AddedAt">When.</param>
 public sealed record DocumentRow(Guid Id, string FileName, DocumentKind Kind, long Size, ScanResult Scan, string AddedBy, DateTimeOffset AddedAt);
@@ -27,9 +27,13 @@ public sealed record DocumentRow(Guid Id, string FileName, DocumentKind Kind, lo
 public sealed class ListDocumentsHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user) : IRequestHandler<ListDocuments, IReadOnlyList<DocumentRow>>
 {
     /// <inheritdoc />
-    public async Task<IReadOnlyList<DocumentRow>> Handle(ListDocuments request, CancellationToken cancellationToken) =>
-        await db.Set<Document>().ReadableBy(user).Where(d => d.CaseId == scope.CaseId).OrderByDescending(d => d.AddedAt).ThenByDescending(d => d.Id)
+    public async Task<IReadOnlyList<DocumentRow>> Handle(ListDocuments request, CancellationToken cancellationToken)
+    {
+        // Those who add files see that one was refused; nobody else hears of it.
+        var adds = user.May(Permission.ManageCases);
+        return await db.Set<Document>().ReadableBy(user).Where(d => d.CaseId == scope.CaseId && (adds || d.Scan != ScanResult.Infected)).OrderByDescending(d => d.AddedAt).ThenByDescending(d => d.Id)
             .Select(d => new DocumentRow(d.Id, d.FileName, d.Kind, d.Size, d.Scan, d.AddedBy, d.AddedAt)).ToListAsync(cancellationToken);
+    }
 }
 
 /// <summary>Which documents of a case a person may read: what an agency attached to its return is read only by those who read raw returns.</summary>

@@ -29,13 +29,22 @@ public static class UploadRules
     private static string? Problem(UploadedFile file)
     {
         var name = file.BareName;
-        return file.Content switch
+        switch (file.Size)
         {
-            null => $"{name} is larger than 10 MB. Choose a smaller file",
-            { Length: 0 } => $"{name} is empty. Choose another file",
-            { LongLength: > Document.MaxBytes } => $"{name} is larger than 10 MB. Choose a smaller file",
-            var content when DocumentKinds.Of(content) is null => $"{name} must be a {DocumentKinds.InWords}",
-            _ => null,
+            case 0:
+                return $"{name} is empty. Choose another file";
+            case > Document.MaxBytes:
+                return $"{name} is larger than 10 MB. Choose a smaller file";
+        }
+
+        using var content = file.Open();
+        return DocumentKinds.Look(content) switch
+        {
+            { Kind: not null } => null,
+            { Problem: FileProblem.Macros } => $"{name} holds macros. Save it without macros and choose it again",
+            { Problem: FileProblem.TooMuchInside } => $"{name} unpacks to more than can be checked. Save it as a PDF and choose that",
+            { Problem: FileProblem.TwoInOne } => $"{name} is two kinds of file in one. Save it again with the program that made it",
+            _ => $"{name} must be a {DocumentKinds.InWords}",
         };
     }
 }

@@ -16,14 +16,10 @@ public sealed class UploadedTables(ITableReader tables, IVirusScanner scanner)
     /// <param name="field">The message's property that holds it.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The table; nothing in it that no database keeps.</returns>
-    /// <exception cref="ValidationException">It holds a virus, cannot be read, or has no row below its headings.</exception>
+    /// <exception cref="ValidationException">It holds a virus, cannot be scanned now, cannot be read, or has no row below its headings.</exception>
     public async Task<ReadTable> Read(byte[] content, int maxRows, string field, CancellationToken ct)
     {
-        if (await scanner.Scan(content, ct) is ScanResult.Infected)
-        {
-            throw Refused(field, "A virus was found in the file, so it has not been kept. Tell your IT team");
-        }
-
+        await RequireClean(content, field, ct);
         ReadTable table;
         try
         {
@@ -52,6 +48,26 @@ public sealed class UploadedTables(ITableReader tables, IVirusScanner scanner)
     {
         ArgumentNullException.ThrowIfNull(file);
         return file.BareName[..Math.Min(file.BareName.Length, Document.NameMaxLength)];
+    }
+
+    // Its rows are shown at once, so it cannot wait as documents do.
+    private async Task RequireClean(byte[] content, string field, CancellationToken ct)
+    {
+        string? found;
+        try
+        {
+            using var bytes = new MemoryStream(content, writable: false);
+            found = await scanner.Scan(bytes, ct);
+        }
+        catch (ScannerFailed)
+        {
+            throw Refused(field, "The virus check does not answer at the moment, so the file was not read. Try again in a few minutes");
+        }
+
+        if (found is not null)
+        {
+            throw Refused(field, "The virus check found something in the file, so it has not been kept. Tell your IT team");
+        }
     }
 
     private static string Storable(string cell) => cell.Replace("\0", "", StringComparison.Ordinal);

@@ -24,10 +24,11 @@ public sealed class DownloadRequestDocumentHandler(ICaseReviewDb db, IDocumentSt
     public async Task<DownloadedDocument> Handle(DownloadRequestDocument query, CancellationToken ct)
     {
         var request = await db.RequireRequest(query.Number, user, clock, ct);
-        var name = await db.Set<Document>().Where(x => x.Id == query.DocumentId && x.CaseId == null && x.AttachedTo == request.Id).Select(x => x.FileName).SingleOrDefaultAsync(ct)
-            ?? throw new NotFound("document");
-        db.AccessEntries.Add(AccessEntry.OfRequest(request.Id, $"document {query.DocumentId}", user, clock.GetUtcNow()));
+        var document = await db.Set<Document>().AsNoTracking()
+            .SingleOrDefaultAsync(x => x.Id == query.DocumentId && x.CaseId == null && x.AttachedTo == request.Id && x.Scan != ScanResult.Infected, ct) ?? throw new NotFound("document");
+        document.RequireReleased();
+        db.AccessEntries.Add(AccessEntry.OfRequest(request.Id, $"document {document.Id}", user, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
-        return new DownloadedDocument(name, await store.Read(query.DocumentId, ct));
+        return new DownloadedDocument(document.FileName, await store.Open(document, ct));
     }
 }

@@ -29,7 +29,8 @@ public sealed record InformationRequestView(
 /// <param name="FileName">Name.</param>
 /// <param name="AddedAt">When it was attached.</param>
 /// <param name="AddedBy">Who attached it.</param>
-public sealed record RequestDocument(Guid Id, string FileName, DateTimeOffset AddedAt, string AddedBy);
+/// <param name="Scan">How its virus check stands.</param>
+public sealed record RequestDocument(Guid Id, string FileName, DateTimeOffset AddedAt, string AddedBy, ScanResult Scan);
 
 /// <summary>Handles <see cref="GetInformationRequest"/>.</summary>
 /// <param name="db">The database.</param>
@@ -50,7 +51,7 @@ public sealed class GetInformationRequestHandler(ICaseReviewDb db, ICurrentUser 
         var row = new InformationRequestRow(
             request.Number, request.From.Name, request.From.Reference, request.Purpose, request.Status, request.DueOn, request.SuppliedAt, null);
         var documents = await db.Set<Document>().AsNoTracking().Where(x => x.CaseId == null && x.AttachedTo == request.Id).OrderBy(x => x.AddedAt).ThenBy(x => x.Id)
-            .Select(x => new RequestDocument(x.Id, x.FileName, x.AddedAt, x.AddedBy)).ToListAsync(ct);
+            .Select(x => new RequestDocument(x.Id, x.FileName, x.AddedAt, x.AddedBy, x.Scan)).ToListAsync(ct);
 
         // It may name a child, so reading it is kept as reading a case is.
         db.AccessEntries.Add(AccessEntry.OfRequest(request.Id, "request for information", user, now));

@@ -54,7 +54,8 @@ public sealed record NotificationView(
 /// <summary>A file that shows the upload of the criteria-not-met record.</summary>
 /// <param name="Id">The document.</param>
 /// <param name="FileName">Its name.</param>
-public sealed record EvidenceView(Guid Id, string FileName);
+/// <param name="Scan">How its virus check stands.</param>
+public sealed record EvidenceView(Guid Id, string FileName, ScanResult Scan);
 
 /// <summary>One person who was told by a notice (D-NOT-07, 12, 13).</summary>
 /// <param name="Name">Who.</param>
@@ -103,7 +104,7 @@ public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, IC
 
     private Task<List<EvidenceView>> Evidence(Guid notificationId, CancellationToken ct) => db.Set<Document>().AsNoTracking().ReadableBy(user)
         .Where(x => x.CaseId == scope.CaseId && x.AttachedTo == notificationId).OrderBy(x => x.AddedAt)
-        .Select(x => new EvidenceView(x.Id, x.FileName)).ToListAsync(ct);
+        .Select(x => new EvidenceView(x.Id, x.FileName, x.Scan)).ToListAsync(ct);
 
     private Task<List<NoticeView>> Told(CancellationToken ct) => db.Set<OutboxMessage>().AsNoTracking()
         .Where(x => x.CaseId == scope.CaseId && x.Kind == NotificationEmails.NoticeKind && x.RepeatedAt == null)

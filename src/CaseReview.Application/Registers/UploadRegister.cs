@@ -24,8 +24,8 @@ public sealed class UploadRegisterValidator : AbstractValidator<UploadRegister>
     /// <summary>Makes it.</summary>
     public UploadRegisterValidator() => RuleFor(x => x.File).Cascade(CascadeMode.Stop)
         .NotNull().WithMessage("Choose the file of the register")
-        .Must(x => x!.Content is { LongLength: <= Document.MaxBytes }).WithMessage("The file is larger than 10 MB. Divide it and import one part after the other")
-        .Must(x => x!.Content!.Length > 0).WithMessage("The file is empty. Choose another file");
+        .Must(x => x!.Size <= Document.MaxBytes).WithMessage("The file is larger than 10 MB. Divide it and import one part after the other")
+        .Must(x => x!.Size > 0).WithMessage("The file is empty. Choose another file");
 }
 
 /// <summary>Handles <see cref="UploadRegister"/>.</summary>
@@ -38,7 +38,7 @@ public sealed class UploadRegisterHandler(ICaseReviewDb db, UploadedTables table
     /// <inheritdoc />
     public async Task<int> Handle(UploadRegister command, CancellationToken ct)
     {
-        var content = command.File!.Content!;
+        var content = await command.File!.ReadAll(ct);
         var table = await tables.Read(content, RegisterImport.MaxRows, nameof(UploadRegister.File), ct);
         return await db.InTransaction(() => Keep(command.File, content, table, ct), ct);
     }

@@ -2,7 +2,10 @@ using CaseReview.Domain.Common;
 
 namespace CaseReview.Domain.Documents;
 
-/// <summary>A file of a case, or of a request for information. Its bytes are kept apart and never change; what it is was read from the bytes, not from its name.</summary>
+/// <summary>
+/// A file of a case, or of a request for information. Its bytes are kept apart and never change; what it is was read from the bytes, not from its name.
+/// Where a virus scanner is set up it waits, and nobody opens it until the scanner has found nothing (K-CON-01).
+/// </summary>
 public sealed class Document : AggregateRoot
 {
     /// <summary>Largest file, in bytes: 10 MB.</summary>
@@ -13,6 +16,11 @@ public sealed class Document : AggregateRoot
 
     /// <summary>Longest file name, in characters.</summary>
     public const int NameMaxLength = 200;
+
+    /// <summary>Longest name of what a scanner found, in characters.</summary>
+    public const int FoundMaxLength = 200;
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(15);
 
     private Document()
     {
@@ -36,11 +44,29 @@ public sealed class Document : AggregateRoot
     /// <summary>SHA-256 of the bytes, in hexadecimal.</summary>
     public string Sha256 { get; private init; } = "";
 
-    /// <summary>What the virus scanner said.</summary>
-    public ScanResult Scan { get; private init; }
+    /// <summary>How its virus check stands.</summary>
+    public ScanResult Scan { get; private set; }
+
+    /// <summary>When the scanner gave its answer.</summary>
+    public DateTimeOffset? ScannedAt { get; private set; }
+
+    /// <summary>What the scanner calls the thing it found; null when it found nothing.</summary>
+    public string? Found { get; private set; }
+
+    /// <summary>How often the scanner gave no answer.</summary>
+    public int ScanTries { get; private set; }
+
+    /// <summary>The scanner is not asked again before this; null for at once.</summary>
+    public DateTimeOffset? ScanAfter { get; private set; }
 
     /// <summary>Who added it.</summary>
     public string AddedBy { get; private init; } = "";
+
+    /// <summary>In what capacity they acted.</summary>
+    public ActorKind AddedByKind { get; private init; }
+
+    /// <summary>Their membership or link; null for the system.</summary>
+    public Guid? AddedById { get; private init; }
 
     /// <summary>When it was added.</summary>
     public DateTimeOffset AddedAt { get; private init; }
@@ -51,11 +77,9 @@ public sealed class Document : AggregateRoot
     /// <param name="file">What it is.</param>
     /// <param name="by">Who adds it.</param>
     /// <param name="now">When.</param>
-    /// <returns>The document.</returns>
-    /// <exception cref="RuleViolation">The scanner found something in it.</exception>
+    /// <returns>The document; it waits where its file is to be scanned.</returns>
     public static Document Add(PartnershipId partnership, DocumentPlace place, CheckedFile file, Actor by, DateTimeOffset now)
     {
-        RuleViolation.Unless(file.Scan is not ScanResult.Infected, "A virus was found in the file, so it has not been kept. Tell your IT team.");
         var document = new Document
         {
             Id = Ids.New(now),
@@ -66,12 +90,55 @@ public sealed class Document : AggregateRoot
             Kind = file.Kind,
             Size = file.Size,
             Sha256 = file.Sha256,
-            Scan = file.Scan,
+            Scan = file.ToBeScanned ? ScanResult.Waiting : ScanResult.NotScanned,
             AddedBy = by.Name,
+            AddedByKind = by.Kind,
+            AddedById = by.Id,
             AddedAt = now,
         };
         document.Raise(new DocumentAdded(document.Id, place.CaseId, file.FileName, file.Sha256, by));
         return document;
+    }
+
+    /// <summary>Lets nobody open it before its virus check is done.</summary>
+    /// <exception cref="RuleViolation">It waits, or was refused.</exception>
+    public void RequireReleased()
+    {
+        RuleViolation.Unless(Scan is not ScanResult.Waiting, "This document waits for its virus check. You can open it when the check is done, usually within a few minutes.");
+        RuleViolation.Unless(Scan is not ScanResult.Infected, "The virus check found something in this document. It has not been kept.");
+    }
+
+    /// <summary>Takes the scanner's answer. A later one changes nothing.</summary>
+    /// <param name="found">What the scanner calls the thing it found; null when it found nothing.</param>
+    /// <param name="by">Who asked the scanner.</param>
+    /// <param name="now">When it answered.</param>
+    public void Judge(string? found, Actor by, DateTimeOffset now)
+    {
+        if (Scan is not ScanResult.Waiting)
+        {
+            return;
+        }
+
+        (ScannedAt, ScanAfter) = (now, null);
+        if (found is null)
+        {
+            Scan = ScanResult.Clean;
+            Raise(new DocumentFoundClean(Id, CaseId, FileName, by));
+            return;
+        }
+
+        Scan = ScanResult.Infected;
+        Found = found[..Math.Min(found.Length, FoundMaxLength)];
+        Raise(new DocumentRefused(Id, CaseId, FileName, Found, by));
+    }
+
+    /// <summary>The scanner gave no answer: it is asked again, after a pause that grows from one minute to a quarter of an hour.</summary>
+    /// <param name="now">When it was asked.</param>
+    public void ScanAgainLater(DateTimeOffset now)
+    {
+        var pause = TimeSpan.FromMinutes(1 << Math.Min(ScanTries, 4));
+        ScanTries++;
+        ScanAfter = now + (pause < LongestPause ? pause : LongestPause);
     }
 }
 
@@ -85,25 +152,21 @@ public sealed record DocumentPlace(Guid? CaseId, Guid? AttachedTo = null);
 /// <param name="Kind">What it is.</param>
 /// <param name="Size">Size in bytes.</param>
 /// <param name="Sha256">SHA-256 of the bytes.</param>
-/// <param name="Scan">What the virus scanner said.</param>
-public sealed record CheckedFile(string FileName, DocumentKind Kind, long Size, string Sha256, ScanResult Scan);
+/// <param name="ToBeScanned">Whether a virus scanner is set up, so that it waits until it has been scanned.</param>
+public sealed record CheckedFile(string FileName, DocumentKind Kind, long Size, string Sha256, bool ToBeScanned);
 
-/// <summary>What the virus scanner said.</summary>
+/// <summary>How the virus check of a document stands.</summary>
 public enum ScanResult
 {
-    /// <summary>No scanner is set up.</summary>
+    /// <summary>No scanner was set up when it was added.</summary>
     NotScanned,
 
     /// <summary>Nothing was found.</summary>
     Clean,
 
-    /// <summary>Something was found.</summary>
+    /// <summary>Something was found: the file is gone.</summary>
     Infected,
-}
 
-/// <summary>A document was added.</summary>
-public sealed record DocumentAdded(Guid SubjectId, Guid? CaseId, string FileName, string Sha256, Actor By) : IDomainEvent
-{
-    /// <inheritdoc />
-    public string Summary => $"Document added: {FileName}";
+    /// <summary>The scanner has not answered yet: nobody can open it.</summary>
+    Waiting,
 }

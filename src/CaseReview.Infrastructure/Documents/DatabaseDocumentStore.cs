@@ -10,11 +10,28 @@ namespace CaseReview.Infrastructure.Documents;
 /// <param name="db">The database.</param>
 internal sealed class DatabaseDocumentStore(CaseReviewDbContext db) : IDocumentStore
 {
-    public void Add(Document document, byte[] content) =>
-        db.Set<DocumentContent>().Add(new DocumentContent { Id = document.Id, PartnershipId = document.PartnershipId, Content = content });
+    public async Task Add(Document document, Stream content, CancellationToken ct)
+    {
+        var bytes = new byte[document.Size];
+        await content.ReadExactlyAsync(bytes, ct);
+        db.Set<DocumentContent>().Add(new DocumentContent { Id = document.Id, PartnershipId = document.PartnershipId, Content = bytes });
+    }
 
-    public Task<byte[]> Read(Guid documentId, CancellationToken ct) =>
-        db.Set<DocumentContent>().Where(c => c.Id == documentId).Select(c => c.Content).SingleAsync(ct);
+    public async Task<Stream> Open(Document document, CancellationToken ct) =>
+        await db.Set<DocumentContent>().Where(c => c.Id == document.Id).Select(c => c.Content).SingleOrDefaultAsync(ct) is { } bytes
+            ? new MemoryStream(bytes, writable: false)
+            : throw new IOException("The bytes of the document are not in the database.");
+
+    public async Task Remove(Document document, CancellationToken ct)
+    {
+        if (await db.Set<DocumentContent>().AnyAsync(c => c.Id == document.Id, ct))
+        {
+            db.Set<DocumentContent>().Remove(new DocumentContent { Id = document.Id, PartnershipId = document.PartnershipId });
+        }
+    }
+
+    // Bytes and document are of one transaction, and bytes cannot outlive their document.
+    public Task RemoveOrphans(IReadOnlyCollection<Guid> documents, CancellationToken ct) => Task.CompletedTask;
 }
 
 /// <summary>The bytes of a document, in a table of their own so that no list ever reads them.</summary>
@@ -28,10 +45,4 @@ public sealed class DocumentContent : IPartnershipOwned
 
     /// <summary>The bytes.</summary>
     public byte[] Content { get; init; } = [];
-}
-
-/// <summary>Stands where a scanner would: says that nothing was scanned.</summary>
-internal sealed class NoVirusScanner : IVirusScanner
-{
-    public Task<ScanResult> Scan(byte[] content, CancellationToken ct) => Task.FromResult(ScanResult.NotScanned);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CaseReview.Application.Documents;
 using CaseReview.Domain.Common;
 using CaseReview.Infrastructure.Persistence;
 using CaseReview.Infrastructure.Time;
@@ -66,7 +67,7 @@ public sealed class JobRecorder(IServiceScopeFactory scopes, ILogger<JobRecorder
     private static string Cause(Exception cause) => cause switch
     {
         // The messages of our own refusals are written for people; those of others may quote what they were given.
-        RuleViolation or ValidationException or CalendarFetchFailed => string.Join(' ', cause.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+        RuleViolation or ValidationException or CalendarFetchFailed or ScannerFailed => string.Join(' ', cause.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
         _ when cause.InnerException is { } inner => $"{cause.GetType().Name}: {Cause(inner)}",
         System.Data.Common.DbException database => $"{cause.GetType().Name} {database.SqlState}".TrimEnd(),
         _ => cause.GetType().Name,

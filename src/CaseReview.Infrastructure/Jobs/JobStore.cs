@@ -32,6 +32,8 @@ public static class JobStore
             Schedule<RemindersJob>(quartz, RemindersJob.Name, RemindersJob.Every);
             Schedule<PrintingJob>(quartz, PrintingJob.Name, PrintingJob.Every);
             Schedule<RegistersJob>(quartz, RegistersJob.Name, RegistersJob.Every);
+            Schedule<ScanningJob>(quartz, ScanningJob.Name, ScanningJob.Every);
+            Schedule<TidyingJob>(quartz, TidyingJob.Name, TidyingJob.Every);
             Schedule<CalendarJob>(quartz, CalendarJob.Name, CalendarJob.Every);
             quartz.AddJobListener<JobRecorder>();
         });

@@ -37,7 +37,7 @@ public static class CaseReviewApp
         builder.Services.AddSignIn(data, builder.Environment.IsDevelopment());
         builder.Services.AddLinkCookie(builder.Environment.IsDevelopment());
         builder.Services.AddLinkLimits();
-        builder.Services.AddUploads();
+        builder.Services.AddUploads(builder.Configuration, builder.Environment);
         builder.Services.AddScoped<LinkDoor>();
         builder.Services.AddScoped<CalendarDoor>();
         builder.Services.AddFrontEnd();

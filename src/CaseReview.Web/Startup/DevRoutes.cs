@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Xml;
+using CaseReview.Application.Documents;
 using CaseReview.Domain.Common;
 using CaseReview.Infrastructure.Email;
 using CaseReview.Infrastructure.Jobs;
@@ -54,7 +55,7 @@ public static class DevRoutes
         }
     }
 
-    private static async Task<IResult> RunJob(string name, OutboxDrain drain, Sweeps sweeps, CalendarWatch calendar, CancellationToken ct)
+    private static async Task<IResult> RunJob(string name, OutboxDrain drain, Sweeps sweeps, CalendarWatch calendar, EachPartnership each, CancellationToken ct)
     {
         switch (name)
         {
@@ -63,6 +64,12 @@ public static class DevRoutes
                 return Results.NoContent();
             case CalendarJob.Name:
                 await calendar.Run(ct);
+                return Results.NoContent();
+            case ScanningJob.Name:
+                await each.Send(new ScanWaiting(), ct);
+                return Results.NoContent();
+            case TidyingJob.Name:
+                await each.Send(new TidyDocumentStore(), ct);
                 return Results.NoContent();
             case PrintingJob.Name or RegistersJob.Name or RemindersJob.Name:
                 await sweeps.Run(ct);

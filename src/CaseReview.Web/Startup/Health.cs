@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseReview.Application.Documents;
 using CaseReview.Infrastructure.Persistence;
 
 namespace CaseReview.Web.Startup;
@@ -13,7 +14,11 @@ public static class Health
         var version = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+') ?? [];
         var live = new { version = version.ElementAtOrDefault(0) ?? "", commit = version.ElementAtOrDefault(1) ?? "" };
         routes.MapGet("/health/live", () => Results.Ok(live)).AllowAnonymous();
-        routes.MapGet("/health/ready", async (CaseReviewDbContext db, CancellationToken ct) =>
-            await db.Database.CanConnectAsync(ct) ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).AllowAnonymous();
+
+        // Without its scanner the product goes on, and files wait: that is told here and takes no machine out of service.
+        routes.MapGet("/health/ready", async (CaseReviewDbContext db, IVirusScanner scanner, CancellationToken ct) =>
+            await db.Database.CanConnectAsync(ct)
+                ? Results.Ok(new { scanner = !scanner.IsSetUp ? "none" : await scanner.WhyNot(ct) is null ? "up" : "down" })
+                : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).AllowAnonymous();
     }
 }

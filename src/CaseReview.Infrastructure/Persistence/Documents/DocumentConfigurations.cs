@@ -13,9 +13,11 @@ internal sealed class DocumentConfiguration : IEntityTypeConfiguration<Document>
         table.ToTable("documents");
         table.Property(x => x.FileName).HasMaxLength(Document.NameMaxLength);
         table.Property(x => x.Sha256).HasMaxLength(64);
+        table.Property(x => x.Found).HasMaxLength(Document.FoundMaxLength);
         table.Property(x => x.AddedBy).HasMaxLength(200);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.AddedAt });
         table.HasIndex(x => new { x.PartnershipId, x.AttachedTo });
+        table.HasIndex(x => new { x.PartnershipId, x.Scan, x.ScanAfter });
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId }).OnDelete(DeleteBehavior.NoAction);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
+using CaseReview.Domain.Documents;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Documents;
@@ -39,6 +40,17 @@ public sealed class ListModel(ICurrentUser user) : CasePage
         Done(files.Count == 1 ? "1 document added." : $"{files.Count} documents added.");
         return Redirect($"/{Partnership}/cases/{Reference}/documents");
     }
+
+    /// <summary>How a virus check stands, in words.</summary>
+    /// <param name="scan">How it stands.</param>
+    /// <returns>A phrase.</returns>
+    public static string InWords(ScanResult scan) => scan switch
+    {
+        ScanResult.Clean => "Nothing found",
+        ScanResult.Waiting => "Waiting. It can be opened when the check is done",
+        ScanResult.Infected => "Refused: something was found. The file was not kept",
+        _ => "Not scanned",
+    };
 
     /// <summary>A size as people say it.</summary>
     /// <param name="bytes">Bytes.</param>

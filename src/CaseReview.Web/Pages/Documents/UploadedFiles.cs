@@ -12,7 +12,7 @@ public static class UploadedFiles
     /// </summary>
     public const long RequestLimit = 60 * 1024 * 1024;
 
-    /// <summary>Reads them. One that is too large is named but not read; one more than are taken is enough to refuse them.</summary>
+    /// <summary>Finds them, where the server has put them for the time of the request; one more than are taken is enough to refuse them.</summary>
     /// <param name="request">The request.</param>
     /// <param name="field">Name of the field.</param>
     /// <param name="ct">Cancels.</param>
@@ -20,20 +20,6 @@ public static class UploadedFiles
     public static async Task<IReadOnlyList<UploadedFile>> Read(HttpRequest request, string field, CancellationToken ct)
     {
         var form = await request.ReadFormAsync(ct);
-        var files = new List<UploadedFile>();
-        foreach (var file in form.Files.GetFiles(field).Take(Document.MaxAtOnce + 1))
-        {
-            if (file.Length > Document.MaxBytes)
-            {
-                files.Add(new UploadedFile(file.FileName, null));
-                continue;
-            }
-
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, ct);
-            files.Add(new UploadedFile(file.FileName, content.ToArray()));
-        }
-
-        return files;
+        return [.. form.Files.GetFiles(field).Take(Document.MaxAtOnce + 1).Select(file => new UploadedFile(file.FileName, file.Length, file.OpenReadStream))];
     }
 }

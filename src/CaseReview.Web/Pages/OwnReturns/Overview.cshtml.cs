@@ -1,4 +1,5 @@
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Documents;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
@@ -14,12 +15,14 @@ public sealed class OverviewModel : OwnReturnPage
         .. Written(SectionKind.Summary),
         new("Chronology", ChronologyHint, ChronologyHome, It.Entries.Count == 0 ? It.HadContact is false ? Progress.Optional : Progress.NotStarted : Progress.Done),
         .. Written(SectionKind.KeyPoints, SectionKind.Factors, SectionKind.Analysis, SectionKind.OutsidePeriod, SectionKind.GoodPractice),
-        new("Documents", DocumentsHint, Home + "/documents", It.Documents.Count == 0 ? Progress.Optional : Progress.Done),
+        new("Documents", DocumentsHint, Home + "/documents", Attached == 0 ? Progress.Optional : Progress.Done),
     ];
 
     private string ChronologyHint => It.Entries.Count switch { 0 => "Dated events from your records", 1 => "1 entry so far", var n => $"{n} entries so far" };
 
-    private string DocumentsHint => It.Documents.Count switch { 0 => "If there is something to attach", 1 => "1 attached", var n => $"{n} attached" };
+    private int Attached => It.Documents.Count(x => x.Scan is not ScanResult.Infected);
+
+    private string DocumentsHint => Attached switch { 0 => "If there is something to attach", 1 => "1 attached", var n => $"{n} attached" };
 
     /// <inheritdoc />
     public override IActionResult OnGet() => It.State.IsReturned() ? Redirect(Home + "/receipt") : Page();

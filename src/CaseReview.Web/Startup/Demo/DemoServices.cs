@@ -32,7 +32,7 @@ public static class DemoServices
         services.AddSingleton<PartnershipDirectory>();
         services.AddCorrespondence(database, app.Configuration, app.Environment);
         services.AddDocuments(app.Configuration);
-        services.AddUploads();
+        services.AddUploads(app.Configuration, app.Environment);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
         services.Replace(ServiceDescriptor.Singleton(new MachineClock(clock)));
         services.AddSingleton(new DemoPost(new FolderSender(outbox, clock)));

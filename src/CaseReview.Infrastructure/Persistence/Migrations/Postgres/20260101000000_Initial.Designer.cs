@@ -2253,6 +2253,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("added_by");
 
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by_id");
+
+                    b.Property<string>("AddedByKind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("added_by_kind");
+
                     b.Property<Guid?>("AttachedTo")
                         .HasColumnType("uuid")
                         .HasColumnName("attached_to");
@@ -2267,6 +2277,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("file_name");
 
+                    b.Property<string>("Found")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("found");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -2278,6 +2293,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("scan");
+
+                    b.Property<DateTimeOffset?>("ScanAfter")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scan_after");
+
+                    b.Property<int>("ScanTries")
+                        .HasColumnType("integer")
+                        .HasColumnName("scan_tries");
+
+                    b.Property<DateTimeOffset?>("ScannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scanned_at");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -2302,6 +2329,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
                     b.HasIndex("PartnershipId", "CaseId", "AddedAt")
                         .HasDatabaseName("ix_documents_partnership_id_case_id_added_at");
+
+                    b.HasIndex("PartnershipId", "Scan", "ScanAfter")
+                        .HasDatabaseName("ix_documents_partnership_id_scan_scan_after");
 
                     b.ToTable("documents", (string)null);
                 });

@@ -735,7 +735,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     size = table.Column<long>(type: "bigint", nullable: false),
                     sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     scan = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    scanned_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    found = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    scan_tries = table.Column<int>(type: "integer", nullable: false),
+                    scan_after = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     added_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    added_by_kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    added_by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     added_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -2390,6 +2396,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_documents_partnership_id_case_id_added_at",
                 table: "documents",
                 columns: new[] { "partnership_id", "case_id", "added_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_partnership_id_scan_scan_after",
+                table: "documents",
+                columns: new[] { "partnership_id", "scan", "scan_after" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_family_members_partnership_id_case_id_number",

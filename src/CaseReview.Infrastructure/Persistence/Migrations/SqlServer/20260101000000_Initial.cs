@@ -734,7 +734,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     size = table.Column<long>(type: "bigint", nullable: false),
                     sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     scan = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    scanned_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    found = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    scan_tries = table.Column<int>(type: "int", nullable: false),
+                    scan_after = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     added_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    added_by_kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    added_by_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     added_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -2389,6 +2395,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_documents_partnership_id_case_id_added_at",
                 table: "documents",
                 columns: new[] { "partnership_id", "case_id", "added_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_documents_partnership_id_scan_scan_after",
+                table: "documents",
+                columns: new[] { "partnership_id", "scan", "scan_after" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_family_members_partnership_id_case_id_number",

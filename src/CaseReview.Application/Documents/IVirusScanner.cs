@@ -1,0 +1,29 @@
+namespace CaseReview.Application.Documents;
+
+/// <summary>Looks for viruses.</summary>
+public interface IVirusScanner
+{
+    /// <summary>Whether one is set up. Without one files are marked as not scanned.</summary>
+    bool IsSetUp { get; }
+
+    /// <summary>Looks through a file.</summary>
+    /// <param name="content">Its bytes, from where the stream stands.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>What it calls the thing it found; null when it found nothing, or none is set up.</returns>
+    /// <exception cref="ScannerFailed">It gave no answer that can be believed: the file is neither clean nor infected.</exception>
+    Task<string?> Scan(Stream content, CancellationToken ct);
+
+    /// <summary>Whether it answers now.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Why not, as a sentence for an operator; null when it answers, or none is set up.</returns>
+    Task<string?> WhyNot(CancellationToken ct);
+}
+
+/// <summary>The scanner gave no answer. The message is a sentence for an operator, without personal data.</summary>
+/// <param name="message">What is wrong.</param>
+/// <param name="inner">What the network said.</param>
+public sealed class ScannerFailed(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>Whether it cannot be reached at all, so that the next file would fare no better.</summary>
+    public bool Unreachable { get; init; }
+}

@@ -1,0 +1,13 @@
+using CaseReview.Application.Documents;
+
+namespace CaseReview.Infrastructure.Documents;
+
+/// <summary>Stands where a scanner would: says that none is set up.</summary>
+internal sealed class NoVirusScanner : IVirusScanner
+{
+    public bool IsSetUp => false;
+
+    public Task<string?> Scan(Stream content, CancellationToken ct) => Task.FromResult<string?>(null);
+
+    public Task<string?> WhyNot(CancellationToken ct) => Task.FromResult<string?>(null);
+}
