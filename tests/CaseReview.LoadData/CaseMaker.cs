@@ -4,7 +4,9 @@ using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Domain.Timetables;
+using CaseReview.Infrastructure.Partnerships;
 
 namespace CaseReview.LoadData;
 
@@ -88,7 +90,7 @@ internal sealed class CaseMaker(Team team, Random random, DateOnly today)
         foreach (var (index, agency) in agencies.Index())
         {
             var contact = new ReturnContact(Words.Name(random), $"lead.{agency.Code}@agency.example");
-            var terms = new ReturnTerms(due, found.OccurredOn.AddYears(-2), found.OccurredOn);
+            var terms = new ReturnTerms(Form, due, found.OccurredOn.AddYears(-2), found.OccurredOn);
             var request = ReturnRequest.Ask(
                 team.Partnership, found.Id, index + 1, new AskedAgency(agency.Id, agency.Name, agency.Letters, agency.Colour), contact, null, terms, team.Manager, at);
             _roots.Add(request);
@@ -96,6 +98,8 @@ internal sealed class CaseMaker(Team team, Random random, DateOnly today)
             Answer(request, contact, at);
         }
     }
+
+    private static readonly ReturnForm Form = PartnershipFile.NationalTemplates()[0];
 
     private void Answer(ReturnRequest request, ReturnContact contact, DateTimeOffset askedAt)
     {
@@ -109,9 +113,9 @@ internal sealed class CaseMaker(Team team, Random random, DateOnly today)
         request.Open(lead, at);
         request.SayWhoAnswers(new Answerer(contact.Name, "safeguarding lead"), new SeniorOfficerTold("Robin Hale", "director", UkClock.DateOf(at)), lead, at);
         request.SayWhetherContact(hadContact: true, lead, at);
-        foreach (var kind in Enum.GetValues<SectionKind>())
+        foreach (var section in request.Return.Sections.Where(x => x.Asked.Questions.Count > 0))
         {
-            request.SaveSection(kind, Words.Text(random, 3), lead, at);
+            request.SaveSection(section.Key, [.. section.Answers.Select(_ => Words.Text(random, 3))], lead, at);
         }
 
         for (var entries = random.Next(5, 20); entries > 0; entries--)

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.People;
+using CaseReview.Application.ReturnTemplates;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
@@ -27,6 +28,9 @@ public sealed record AskForReturns : IRequest<int>, ICaseMessage
 
     /// <summary>Last day of the period asked about.</summary>
     public DateOnly? PeriodTo { get; init; }
+
+    /// <summary>Number of the template; without one, that which is proposed for the case.</summary>
+    public int? Template { get; init; }
 
     /// <summary>Words to the leads; may be empty.</summary>
     public string? Message { get; init; }
@@ -97,7 +101,8 @@ public sealed class AskForReturnsHandler(ICaseReviewDb db, CaseScope scope, Case
         var asked = before.Where(x => x.State != ReturnState.NotRequired).Select(x => x.Name).ToHashSet();
         var agencies = await db.Agencies.ToDictionaryAsync(x => x.Code, ct);
         var contacts = await db.AgencyContacts(walls, scope.CaseId, UkClock.DateOf(now), ct);
-        var terms = new ReturnTerms(command.DueOn!.Value, command.PeriodFrom!.Value, command.PeriodTo!.Value, command.Message);
+        var template = await db.TemplateToSend(scope.CaseId, command.Template, ct);
+        var terms = new ReturnTerms(template.Form(), command.DueOn!.Value, command.PeriodFrom!.Value, command.PeriodTo!.Value, command.Message) { TemplateId = template.Id };
         var number = before.Select(x => x.Number).DefaultIfEmpty().Max();
         var count = 0;
         foreach (var row in command.Chosen)
@@ -119,6 +124,7 @@ public sealed class AskForReturnsHandler(ICaseReviewDb db, CaseScope scope, Case
         await db.SaveChangesAsync(ct);
         return count;
     }
+
     // Their link would open nothing, and the agency's time would pass.
     private async Task RefuseShutOut(AskForReturns command, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
+using CaseReview.Application.ReturnTemplates;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
@@ -25,6 +26,9 @@ public sealed record ReturnsToAsk(IReadOnlyList<AgencyNotAsked> Agencies, DateOn
 {
     /// <summary>The meeting that the returns are for.</summary>
     public required MeetingPlanned Meeting { get; init; }
+
+    /// <summary>The templates that can be sent, the one proposed first.</summary>
+    public IReadOnlyList<TemplateChoice> Templates { get; init; } = [];
 }
 
 /// <summary>An agency that has not been asked.</summary>
@@ -75,6 +79,9 @@ public sealed class GetReturnsToAskHandler(ICaseReviewDb db, CaseScope scope, Ca
             .Select(x => new AgencyNotAsked(null, x.Name, true, x.ContactName, x.ContactEmail, null));
         return new ReturnsToAsk(
             [.. own.Concat(added).OrderByDescending(x => x.Involved)], due?.Due, due?.Explanation, scoped?.PeriodFrom, scoped?.PeriodTo ?? facts.OccurredOn)
-        { Meeting = await db.MeetingPlannedFor(scope.CaseId, ct) };
+        {
+            Meeting = await db.MeetingPlannedFor(scope.CaseId, ct),
+            Templates = [.. (await db.TemplatesFor(scope.CaseId, ct)).Select(x => new TemplateChoice(x.Number, x.Name, x.Form().Kind, [.. x.Form().Sections.Select(s => s.Title)]))],
+        };
     }
 }

@@ -1,4 +1,5 @@
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Application.AgencyReturns;
@@ -67,7 +68,19 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <summary>How many times it was sent.</summary>
     public int SubmittedCount { get; init; }
 
-    /// <summary>The written sections, in order.</summary>
+    /// <summary>What is asked for.</summary>
+    public ReturnKind Kind { get; init; }
+
+    /// <summary>Name of the template, or of the further questions.</summary>
+    public string FormName { get; init; } = "";
+
+    /// <summary>Words to the agency above the sections.</summary>
+    public string? Introduction { get; init; }
+
+    /// <summary>Whether the agency can say in one step that nothing is held.</summary>
+    public bool AllowsNil { get; init; }
+
+    /// <summary>The sections, in order.</summary>
     public IReadOnlyList<SectionView> Sections { get; init; } = [];
 
     /// <summary>The chronology, by date.</summary>
@@ -85,10 +98,15 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <summary>Number of the receipt: "DON-2026-0014 / GP practices / 1".</summary>
     public string Receipt => $"{Reference} / {Number} / {Math.Max(1, SubmittedCount)}";
 
-    /// <summary>The section of a kind.</summary>
-    /// <param name="kind">What it is about.</param>
-    /// <returns>The section.</returns>
-    public SectionView Section(SectionKind kind) => Sections.Single(x => x.Kind == kind);
+    /// <summary>The section with a key.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The section; null when the agency is not asked for it.</returns>
+    public SectionView? Section(string key) => Sections.FirstOrDefault(x => x.Key == key);
+
+    /// <summary>The section that is made of something, of which there is at most one.</summary>
+    /// <param name="part">Of what; not of written questions.</param>
+    /// <returns>The section; null when the agency is not asked for it.</returns>
+    public SectionView? Of(FormPart part) => Sections.FirstOrDefault(x => x.Asked.Part == part);
 
     /// <summary>How its date stands. Nothing is late of a return that nobody waits for any more.</summary>
     internal static Standing StandingOf(ReturnRequest request, WorkingCalendar calendar, DateTimeOffset now)
@@ -123,9 +141,13 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
             SubmittedAt = content.SubmittedAt,
             SubmittedBy = content.SubmittedBy,
             SubmittedCount = content.SubmittedCount,
-            Sections = [.. content.Sections.OrderBy(x => x.Kind).Select(x => new SectionView(x.Kind, SectionNames.Of(x.Kind), x.Text, x.Version)
+            Kind = request.Kind,
+            FormName = request.FormName,
+            Introduction = request.Introduction,
+            AllowsNil = content.AllowsNil,
+            Sections = [.. content.Sections.Select(x => new SectionView(x.Asked, x.Answers, x.Version)
             {
-                IsComplete = x.IsComplete, IsNeeded = content.NeededSections.Contains(x.Kind), SavedAt = x.SavedAt, SavedBy = x.SavedBy,
+                IsComplete = content.HasAnswered(x), IsNeeded = content.Needs(x), SavedAt = x.SavedAt, SavedBy = x.SavedBy,
             })],
             Entries = [.. content.Entries.Select(EntryView.Of).OrderBy(x => x.When.On is null).ThenBy(x => x.When.On).ThenBy(x => x.When.At).ThenBy(x => x.Number)],
             Missing = content.Missing,
@@ -133,13 +155,21 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     }
 }
 
-/// <summary>A written section.</summary>
-/// <param name="Kind">What it is about.</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Text">The words.</param>
+/// <summary>A section of a return.</summary>
+/// <param name="Asked">What is asked.</param>
+/// <param name="Answers">The words, one answer for each question.</param>
 /// <param name="Version">The version that an edit must carry.</param>
-public sealed record SectionView(SectionKind Kind, string Name, string Text, int Version)
+public sealed record SectionView(FormSection Asked, IReadOnlyList<string> Answers, int Version)
 {
+    /// <summary>Its key.</summary>
+    public string Key => Asked.Key;
+
+    /// <summary>Its title.</summary>
+    public string Title => Asked.Title;
+
+    /// <summary>Whether anything is written.</summary>
+    public bool HasText => Answers.Any(x => x.Length > 0);
+
     /// <summary>Whether it is answered.</summary>
     public bool IsComplete { get; init; }
 

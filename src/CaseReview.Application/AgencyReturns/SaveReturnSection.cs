@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
 using FluentValidation;
+using FluentValidation.Results;
 using MediatR;
 
 namespace CaseReview.Application.AgencyReturns;
@@ -10,10 +11,10 @@ namespace CaseReview.Application.AgencyReturns;
 public sealed record SaveReturnSection : IRequest
 {
     /// <summary>Which section; from the address.</summary>
-    public SectionKind Kind { get; init; }
+    public string Key { get; init; } = "";
 
-    /// <summary>The words.</summary>
-    public string? Text { get; init; }
+    /// <summary>The words, one answer for each question.</summary>
+    public IReadOnlyList<string?> Answers { get; init; } = new List<string?>();
 
     /// <summary>The version that was shown; an older one shows both texts.</summary>
     public int Version { get; init; }
@@ -22,8 +23,8 @@ public sealed record SaveReturnSection : IRequest
 /// <summary>Checks <see cref="SaveReturnSection"/>.</summary>
 public sealed class SaveReturnSectionValidator : AbstractValidator<SaveReturnSection>
 {
-    /// <summary>The checks. An empty draft may be saved: only sending asks for every answer.</summary>
-    public SaveReturnSectionValidator() => RuleFor(x => x.Text).LongText("This section");
+    /// <summary>The checks. An empty draft may be saved: only sending asks for every answer. How long an answer may be, the section itself says.</summary>
+    public SaveReturnSectionValidator() => RuleForEach(x => x.Answers).LongText("This section");
 }
 
 /// <summary>Handles <see cref="SaveReturnSection"/>.</summary>
@@ -37,11 +38,27 @@ public sealed class SaveReturnSectionHandler(ICaseReviewDb db, OwnReturn own, IC
     public async Task<Unit> Handle(SaveReturnSection command, CancellationToken ct)
     {
         var request = await own.Load(ct);
-        request.Return.Section(command.Kind).RequireUnchanged(command.Version, command.Text);
+        var section = request.Return.Find(command.Key) ?? throw new NotFound("section");
+        section.RequireUnchanged(command.Version, command.Answers);
+        RequireFits(section, command.Answers);
 
-        request.SaveSection(command.Kind, command.Text ?? "", user.Actor, clock.GetUtcNow());
+        request.SaveSection(command.Key, command.Answers, user.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    // The refusal stands beside its question, with the count.
+    private static void RequireFits(ReturnSection section, IReadOnlyList<string?> answers)
+    {
+        var tooLong = section.Asked.Questions
+            .Select((question, index) => (question.MaxLength, index, ReturnText.Normal(answers.ElementAtOrDefault(index)).Length))
+            .Where(x => x.Length > x.MaxLength)
+            .Select(x => new ValidationFailure($"Answers[{x.index}]", FormattableString.Invariant($"This answer must be {x.MaxLength:N0} characters or less. You have {x.Length:N0}")))
+            .ToList();
+        if (tooLong.Count > 0)
+        {
+            throw new ValidationException(tooLong);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.ReturnTemplates;
 using FluentValidation;
 using MediatR;
 
@@ -45,10 +46,11 @@ public sealed class SayWhetherContactHandler(ICaseReviewDb db, OwnReturn own, IC
         var request = await own.Load(ct);
         var now = clock.GetUtcNow();
 
+        var section = request.Return.Of(FormPart.Contact) ?? throw new NotFound("section");
         if (command.HadContact is true)
         {
-            request.Return.Section(SectionKind.Contact).RequireUnchanged(command.Version, command.Text);
-            request.SaveSection(SectionKind.Contact, command.Text!, user.Actor, now);
+            section.RequireUnchanged(command.Version, [command.Text], nameof(command.Text));
+            request.SaveSection(section.Key, [command.Text], user.Actor, now);
         }
 
         request.SayWhetherContact(command.HadContact!.Value, user.Actor, now);

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.ReturnTemplates;
 using FluentValidation;
 using MediatR;
 
@@ -29,16 +30,11 @@ public sealed record SayWhoAnswers : IRequest
 /// <summary>Checks <see cref="SayWhoAnswers"/>.</summary>
 public sealed class SayWhoAnswersValidator : AbstractValidator<SayWhoAnswers>
 {
-    /// <summary>The checks.</summary>
-    /// <param name="clock">The time.</param>
-    public SayWhoAnswersValidator(TimeProvider clock)
+    /// <summary>The checks. On the senior officer, those below, where the request asks.</summary>
+    public SayWhoAnswersValidator()
     {
         RuleFor(x => x.Name).Short("Enter your name", "Your name");
         RuleFor(x => x.Role).Short("Enter your role", "Your role");
-        RuleFor(x => x.OfficerName).Short("Enter the name of the senior officer you told", "The senior officer’s name");
-        RuleFor(x => x.OfficerRole).Short("Enter the senior officer’s role", "The senior officer’s role");
-        RuleFor(x => x.ToldOn).NotNull().WithMessage("Enter the date you told the senior officer")
-            .LessThanOrEqualTo(_ => UkClock.DateOf(clock.GetUtcNow())).WithMessage("The date you told the senior officer must be today or in the past");
     }
 }
 
@@ -54,11 +50,22 @@ public sealed class SayWhoAnswersHandler(ICaseReviewDb db, OwnReturn own, ICurre
     {
         var request = await own.Load(ct);
         var answerer = new Answerer(ReturnText.Normal(command.Name), ReturnText.Normal(command.Role));
-        var told = new SeniorOfficerTold(ReturnText.Normal(command.OfficerName), ReturnText.Normal(command.OfficerRole), command.ToldOn!.Value);
+        var told = request.Return.Of(FormPart.Answerer) is { Asked.AsksSeniorOfficer: true } ? Told(command, clock.GetUtcNow()) : null;
 
         request.SayWhoAnswers(answerer, told, user.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    private static SeniorOfficerTold Told(SayWhoAnswers command, DateTimeOffset now)
+    {
+        var rules = new InlineValidator<SayWhoAnswers>();
+        rules.RuleFor(x => x.OfficerName).Short("Enter the name of the senior officer you told", "The senior officer’s name");
+        rules.RuleFor(x => x.OfficerRole).Short("Enter the senior officer’s role", "The senior officer’s role");
+        rules.RuleFor(x => x.ToldOn).NotNull().WithMessage("Enter the date you told the senior officer")
+            .LessThanOrEqualTo(UkClock.DateOf(now)).WithMessage("The date you told the senior officer must be today or in the past");
+        rules.ValidateAndThrow(command);
+        return new SeniorOfficerTold(ReturnText.Normal(command.OfficerName), ReturnText.Normal(command.OfficerRole), command.ToldOn!.Value);
     }
 }

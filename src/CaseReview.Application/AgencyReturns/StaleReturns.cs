@@ -10,11 +10,15 @@ internal static class StaleReturns
 {
     /// <summary>Refuses an edit of a section that was saved since it was shown. The same words twice are no clash.</summary>
     /// <exception cref="StaleEdit">It was saved since with other words.</exception>
-    public static void RequireUnchanged(this ReturnSection section, int version, string? typed)
+    public static void RequireUnchanged(this ReturnSection section, int version, IReadOnlyList<string?> typed, string? field = null)
     {
-        if (section.Version != version && section.Text != ReturnText.Normal(typed))
+        var differs = section.Answers.Select((saved, index) => saved == ReturnText.Normal(typed.ElementAtOrDefault(index))).ToList().IndexOf(false);
+        if (section.Version != version && differs >= 0)
         {
-            throw new StaleEdit($"The section “{SectionNames.Of(section.Kind)}”", section.Text, typed ?? "", section.Version) { Field = "Text" };
+            throw new StaleEdit($"The section “{section.Asked.Title}”", section.Text, typed.ElementAtOrDefault(differs) ?? "", section.Version)
+            {
+                Field = field ?? $"Answers[{differs}]",
+            };
         }
     }
 

@@ -43,9 +43,9 @@ public static class ReportPrefill
                 held.Case.Subjects.Select(child => (child.ShownAs, child.Safeguarding)).Concat(held.Family.Select(one => (one.ShownAs, one.Safeguarding)))
                     .Where(one => Filled(one.Safeguarding)).Select(one => $"{one.ShownAs}: {one.Safeguarding}")),
             [ReportSectionKey.WhatHappened] = held.Case.WhatHappened,
-            [ReportSectionKey.AgencyInvolvement] = Parts(Summaries(held, SectionKind.Summary)),
-            [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, SectionKind.Analysis)),
-            [ReportSectionKey.GoodPractice] = Parts(Summaries(held, SectionKind.GoodPractice)),
+            [ReportSectionKey.AgencyInvolvement] = Parts(Summaries(held, SectionKeys.Summary)),
+            [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, SectionKeys.Analysis)),
+            [ReportSectionKey.GoodPractice] = Parts(Summaries(held, SectionKeys.GoodPractice)),
             [ReportSectionKey.ImmediateLearning] = held.Review.ImmediateLearning ?? "",
             [ReportSectionKey.LocalCriteria] = Local(held.Review, held.Words),
             [ReportSectionKey.NationalReview] = National(held.Review),
@@ -107,9 +107,9 @@ public static class ReportPrefill
         return $"{one.ShownAs}: {string.Join(", ", facts.Where(Filled))}{(Filled(one.Notes) ? $". {one.Notes}" : "")}";
     }
 
-    private static IEnumerable<string> Summaries(HeldByCase held, SectionKind kind) => held.Returns
+    private static IEnumerable<string> Summaries(HeldByCase held, string key) => held.Returns
         .Where(x => x.State is ReturnState.Submitted or ReturnState.Accepted)
-        .Select(x => (x.Agency.Name, x.Return.Section(kind).Text))
+        .Select(x => (x.Agency.Name, Text: x.Return.Find(key)?.Text ?? ""))
         .Where(x => Filled(x.Text))
         .Select(x => $"## {x.Name}\n{x.Text.Trim()}");
 

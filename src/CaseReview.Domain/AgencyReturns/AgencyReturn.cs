@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.ReturnTemplates;
 
 namespace CaseReview.Domain.AgencyReturns;
 
@@ -7,11 +8,6 @@ public sealed class AgencyReturn : Part
 {
     /// <summary>Most chronology entries of one return.</summary>
     public const int MaxEntries = 3_000;
-
-    private static readonly SectionKind[] NeededWithoutContact = [SectionKind.Summary];
-
-    private static readonly SectionKind[] NeededWithContact =
-        [SectionKind.Contact, SectionKind.Summary, SectionKind.KeyPoints, SectionKind.Factors, SectionKind.Analysis, SectionKind.OutsidePeriod, SectionKind.GoodPractice];
 
     private readonly List<ReturnSection> _sections = [];
     private readonly List<ChronologyEntry> _entries = [];
@@ -53,54 +49,65 @@ public sealed class AgencyReturn : Part
     /// <summary>The number that the next entry gets.</summary>
     public int NextEntryNumber { get; private set; } = 1;
 
-    /// <summary>Written sections, one of each kind.</summary>
-    public IReadOnlyList<ReturnSection> Sections => _sections;
+    /// <summary>The sections, in order.</summary>
+    public IReadOnlyList<ReturnSection> Sections => [.. _sections.OrderBy(x => x.Position)];
 
     /// <summary>Chronology entries, in the order of adding.</summary>
     public IReadOnlyList<ChronologyEntry> Entries => _entries;
 
-    /// <summary>What must still be answered before it can be sent, in words for a list.</summary>
-    public IReadOnlyList<string> Missing
-    {
-        get
-        {
-            var missing = new List<string>();
-            if (Answerer is null || SeniorOfficerTold is null)
-            {
-                missing.Add("Who is answering");
-            }
+    /// <summary>What must still be answered before it can be sent, in words for a list and in the order of the return.</summary>
+    public IReadOnlyList<string> Missing => [.. Sections.Where(IsMissing).Select(x => x.Asked.Title)];
 
-            if (HadContact is null)
-            {
-                missing.Add("Did you know the family?");
-            }
+    /// <summary>Whether the agency can say in one step that nothing is held: where it is asked for contact.</summary>
+    public bool AllowsNil => Of(FormPart.Contact) is not null;
 
-            if (HadContact is true && _entries.Count == 0)
-            {
-                missing.Add("Chronology");
-            }
+    /// <summary>The section with a key.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The section; null when the agency is not asked for it.</returns>
+    public ReturnSection? Find(string key) => _sections.Find(x => x.Key == key);
 
-            missing.AddRange(NeededSections.Where(x => !Section(x).IsComplete).Select(SectionNames.Of));
-            return missing;
-        }
-    }
-
-    /// <summary>The sections that must be answered, given what was said about contact.</summary>
-    public IReadOnlyList<SectionKind> NeededSections => HadContact is false ? NeededWithoutContact : NeededWithContact;
-
-    /// <summary>The section of a kind.</summary>
-    /// <param name="kind">What it is about.</param>
+    /// <summary>The section with a key.</summary>
+    /// <param name="key">Its key.</param>
     /// <returns>The section.</returns>
-    public ReturnSection Section(SectionKind kind) => _sections.Single(x => x.Kind == kind);
+    /// <exception cref="RuleViolation">The agency is not asked for it.</exception>
+    public ReturnSection Section(string key) => Find(key) ?? throw new RuleViolation("This return has no such section.");
 
-    internal static AgencyReturn Blank(PartnershipId partnership, Guid requestId, DateTimeOffset now)
+    /// <summary>The section that is made of something, of which there is at most one.</summary>
+    /// <param name="part">Of what; not of written questions.</param>
+    /// <returns>The section; null when the agency is not asked for it.</returns>
+    public ReturnSection? Of(FormPart part) => _sections.Find(x => x.Asked.Part == part);
+
+    /// <summary>Whether a section must be answered, given what was said about contact.</summary>
+    /// <param name="section">The section.</param>
+    /// <returns>True when the return is not sent without it.</returns>
+    public bool Needs(ReturnSection section) => section.Asked.Part switch
+    {
+        FormPart.Answerer or FormPart.Contact => true,
+        FormPart.Chronology => section.Asked.Required && (HadContact is true || (HadContact is null && !AllowsNil)),
+        FormPart.Written => HadContact is not false || section.Asked.EvenWithoutContact,
+        _ => false,
+    };
+
+    /// <summary>Whether a section is answered.</summary>
+    /// <param name="section">The section.</param>
+    /// <returns>True when nothing in it is missing.</returns>
+    public bool HasAnswered(ReturnSection section) => section.Asked.Part switch
+    {
+        FormPart.Answerer => Answerer is not null && (SeniorOfficerTold is not null || !section.Asked.AsksSeniorOfficer),
+        FormPart.Contact => HadContact is false || (HadContact is true && section.IsComplete),
+        FormPart.Chronology => _entries.Count > 0,
+        FormPart.Written => section.IsComplete,
+        _ => true,
+    };
+
+    internal static AgencyReturn Blank(PartnershipId partnership, Guid requestId, ReturnForm form, DateTimeOffset now)
     {
         var blank = new AgencyReturn { Id = Ids.New(now), PartnershipId = partnership, ReturnRequestId = requestId };
-        blank._sections.AddRange(Enum.GetValues<SectionKind>().Select(kind => ReturnSection.Blank(partnership, blank.Id, kind, now)));
+        blank._sections.AddRange(form.Sections.Select((asked, index) => ReturnSection.Blank(partnership, blank.Id, index + 1, asked, now)));
         return blank;
     }
 
-    internal void SayWhoAnswers(Answerer answerer, SeniorOfficerTold told)
+    internal void SayWhoAnswers(Answerer answerer, SeniorOfficerTold? told)
     {
         Answerer = answerer;
         SeniorOfficerTold = told;
@@ -137,23 +144,6 @@ public sealed class AgencyReturn : Part
         SubmittedCount++;
         Saved(by, now);
     }
-}
 
-/// <summary>The sections' names, the same on every page.</summary>
-public static class SectionNames
-{
-    /// <summary>The name of a section.</summary>
-    /// <param name="kind">What it is about.</param>
-    /// <returns>Name in plain words.</returns>
-    public static string Of(SectionKind kind) => kind switch
-    {
-        SectionKind.Contact => "Who you had contact with",
-        SectionKind.Summary => "Summary of what you know",
-        SectionKind.KeyPoints => "Key points and decisions",
-        SectionKind.Factors => "What helped or got in the way",
-        SectionKind.Analysis => "Your analysis",
-        SectionKind.OutsidePeriod => "Anything outside the period that matters",
-        SectionKind.GoodPractice => "Good practice and learning already acted on",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    private bool IsMissing(ReturnSection section) => Needs(section) && !HasAnswered(section);
 }

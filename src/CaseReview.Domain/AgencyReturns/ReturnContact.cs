@@ -1,3 +1,5 @@
+using CaseReview.Domain.ReturnTemplates;
+
 namespace CaseReview.Domain.AgencyReturns;
 
 /// <summary>A person at an agency, as known when the request was sent.</summary>
@@ -38,9 +40,14 @@ public sealed record Answerer(string Name, string Role);
 public sealed record SeniorOfficerTold(string Name, string Role, DateOnly On);
 
 /// <summary>What an agency is asked.</summary>
+/// <param name="Form">The form that it fills in; the request keeps its sections.</param>
 /// <param name="DueOn">UK local date; late from the end of that day.</param>
 /// <param name="PeriodFrom">First day of the period asked about.</param>
 /// <param name="PeriodTo">Last day of the period asked about.</param>
 /// <param name="Message">Words to the lead; holds no detail of the child.</param>
 /// <param name="Round">1 for the first request of a case; later rounds ask again.</param>
-public sealed record ReturnTerms(DateOnly DueOn, DateOnly PeriodFrom, DateOnly PeriodTo, string? Message = null, int Round = 1);
+public sealed record ReturnTerms(ReturnForm Form, DateOnly DueOn, DateOnly PeriodFrom, DateOnly PeriodTo, string? Message = null, int Round = 1)
+{
+    /// <summary>The version of the template that the form is from; null where it is from none.</summary>
+    public Guid? TemplateId { get; init; }
+}

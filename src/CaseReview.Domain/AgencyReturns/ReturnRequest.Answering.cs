@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.ReturnTemplates;
 
 namespace CaseReview.Domain.AgencyReturns;
 
@@ -22,15 +23,15 @@ public sealed partial class ReturnRequest
 
     /// <summary>Saves who answers and which senior officer was told of the request (D-RR-05).</summary>
     /// <param name="answerer">Who answers.</param>
-    /// <param name="told">Which senior officer was told, and when.</param>
+    /// <param name="told">Which senior officer was told, and when; null where the request does not ask.</param>
     /// <param name="by">Who saves.</param>
     /// <param name="now">The moment.</param>
     /// <exception cref="RuleViolation">It is closed, or the day of telling lies in the future.</exception>
-    public void SayWhoAnswers(Answerer answerer, SeniorOfficerTold told, Actor by, DateTimeOffset now)
+    public void SayWhoAnswers(Answerer answerer, SeniorOfficerTold? told, Actor by, DateTimeOffset now)
     {
-        RuleViolation.Unless(told.On <= UkClock.DateOf(now), "The date the senior officer was told must be today or in the past");
-        Work(by, now, "Who is answering");
-        if (Return.SeniorOfficerTold != told)
+        RuleViolation.Unless(told is null || told.On <= UkClock.DateOf(now), "The date the senior officer was told must be today or in the past");
+        Work(by, now, Return.Of(FormPart.Answerer)?.Asked.Title ?? "Who is answering");
+        if (told is not null && Return.SeniorOfficerTold != told)
         {
             Raise(new SeniorOfficerToldOfReturn(Id, CaseId, Agency.Name, by, told.On));
         }
@@ -46,20 +47,22 @@ public sealed partial class ReturnRequest
     /// <exception cref="RuleViolation">It is closed.</exception>
     public void SayWhetherContact(bool hadContact, Actor by, DateTimeOffset now)
     {
-        Work(by, now, "Did you know the family?");
+        RuleViolation.Unless(Return.AllowsNil, "This request does not ask about contact.");
+        Work(by, now, Return.Of(FormPart.Contact)!.Asked.Title);
         Return.SayWhetherContact(hadContact);
     }
 
     /// <summary>Saves a written section.</summary>
-    /// <param name="kind">Which.</param>
-    /// <param name="text">The words, at most <see cref="ReturnText.MaxLength"/> characters.</param>
+    /// <param name="key">Which.</param>
+    /// <param name="answers">One answer for each of its questions, each at most as long as the question allows.</param>
     /// <param name="by">Who saves.</param>
     /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">It is closed, or the text is too long.</exception>
-    public void SaveSection(SectionKind kind, string text, Actor by, DateTimeOffset now)
+    /// <exception cref="RuleViolation">It is closed, the agency is not asked for it, or an answer is too long.</exception>
+    public void SaveSection(string key, IReadOnlyList<string?> answers, Actor by, DateTimeOffset now)
     {
-        Work(by, now, SectionNames.Of(kind));
-        Return.Section(kind).Save(text, by, now);
+        var section = Return.Section(key);
+        Work(by, now, section.Asked.Title);
+        section.Save(answers, by, now);
     }
 
     /// <summary>Adds a chronology entry.</summary>
@@ -70,6 +73,7 @@ public sealed partial class ReturnRequest
     /// <exception cref="RuleViolation">It is closed, or the entry lacks a source or what happened.</exception>
     public ChronologyEntry AddEntry(EntryDetails details, Actor by, DateTimeOffset now)
     {
+        RequireChronology();
         Work(by, now, $"chronology entry {Return.NextEntryNumber} added");
         return Return.Add(details, now);
     }
@@ -81,6 +85,7 @@ public sealed partial class ReturnRequest
     /// <exception cref="RuleViolation">It is closed or full, an entry is gone, or lacks a source or what happened.</exception>
     internal void TakeEntries(IReadOnlyList<(int? Changes, EntryDetails Entry)> entries, Actor by, DateTimeOffset now)
     {
+        RequireChronology();
         Work(by, now, entries.Count == 1 ? "1 chronology entry from a table" : $"{entries.Count:N0} chronology entries from a table");
         foreach (var (changes, entry) in entries)
         {
@@ -168,7 +173,7 @@ public sealed partial class ReturnRequest
     /// <param name="lateReason">Why it is late; needed only then.</param>
     /// <param name="by">Who sends it.</param>
     /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">It is closed, holds chronology entries, or is late without a reason.</exception>
+    /// <exception cref="RuleViolation">It is closed, holds chronology entries, does not ask about contact, or is late without a reason.</exception>
     public void SendNilReturn(Answerer answerer, string? lateReason, Actor by, DateTimeOffset now)
     {
         if (State.IsReturned())
@@ -177,6 +182,7 @@ public sealed partial class ReturnRequest
         }
 
         RequireOpen();
+        RuleViolation.Unless(Return.AllowsNil, "This request asks for answers, so a nil return does not answer it.");
         RuleViolation.Unless(Return.Entries.Count == 0, "The draft holds chronology entries, so it is not a nil return. Remove them first, or send the return.");
         var late = TakeLateReason(lateReason, now);
         State = ReturnState.NilReturned;
@@ -185,6 +191,8 @@ public sealed partial class ReturnRequest
         Return.Sent(nil: true, by, now);
         Raise(new NilReturnSent(Id, CaseId, Agency.Name, by, late));
     }
+
+    private void RequireChronology() => RuleViolation.Unless(Return.Of(FormPart.Chronology) is not null, "This request does not ask for a chronology.");
 
     private void Work(Actor by, DateTimeOffset now, string what)
     {

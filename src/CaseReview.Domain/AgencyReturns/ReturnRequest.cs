@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.ReturnTemplates;
 
 namespace CaseReview.Domain.AgencyReturns;
 
@@ -35,6 +36,18 @@ public sealed partial class ReturnRequest : AggregateRoot
 
     /// <summary>Last day of the period asked about.</summary>
     public DateOnly PeriodTo { get; private init; }
+
+    /// <summary>What it asks for.</summary>
+    public ReturnKind Kind { get; private init; }
+
+    /// <summary>Name of the template, or of the further questions, as known when asked.</summary>
+    public string FormName { get; private init; } = "";
+
+    /// <summary>The version of the template that it was sent with, which never changes; null for further questions.</summary>
+    public Guid? TemplateId { get; private init; }
+
+    /// <summary>Words to the agency above the sections.</summary>
+    public string? Introduction { get; private init; }
 
     /// <summary>Words to the lead.</summary>
     public string? Message { get; private init; }
@@ -113,6 +126,7 @@ public sealed partial class ReturnRequest : AggregateRoot
     {
         RuleViolation.Unless(terms.DueOn >= UkClock.DateOf(now), "The return date must be today or later");
         RuleViolation.Unless(terms.PeriodTo >= terms.PeriodFrom, "The period must end after it begins");
+        terms.Form.Check();
         var request = new ReturnRequest
         {
             Id = Ids.New(now),
@@ -125,13 +139,17 @@ public sealed partial class ReturnRequest : AggregateRoot
             Copied = copied,
             PeriodFrom = terms.PeriodFrom,
             PeriodTo = terms.PeriodTo,
+            Kind = terms.Form.Kind,
+            FormName = terms.Form.Name,
+            TemplateId = terms.TemplateId,
+            Introduction = ReturnText.NormalOrNull(terms.Form.Introduction),
             Message = ReturnText.NormalOrNull(terms.Message),
             AskedAt = now,
             DueOn = terms.DueOn,
             DatedAt = now,
             FirstDueOn = terms.DueOn,
         };
-        request.Return = AgencyReturn.Blank(partnership, request.Id, now);
+        request.Return = AgencyReturn.Blank(partnership, request.Id, terms.Form, now);
         request.Raise(new ReturnRequested(request.Id, caseId, agency.Name, by, terms.DueOn, now));
         return request;
     }

@@ -1,33 +1,34 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.ReturnTemplates;
 
 namespace CaseReview.Domain.AgencyReturns;
 
-/// <summary>What a written section is about (D-RR-06, H-RR-02, H-RR-03).</summary>
-public enum SectionKind
+/// <summary>Keys of sections whose answers go further than the return itself: a template that asks the same keeps them, whatever its words.</summary>
+public static class SectionKeys
 {
     /// <summary>With whom the agency had contact, and how.</summary>
-    Contact,
+    public const string Contact = "contact";
 
-    /// <summary>Short summary of what the agency knows and did.</summary>
-    Summary,
+    /// <summary>Short summary of what the agency knows and did (D-RR-25).</summary>
+    public const string Summary = "summary";
 
     /// <summary>Key points of involvement, and decisions.</summary>
-    KeyPoints,
+    public const string KeyPoints = "key-points";
 
     /// <summary>What helped or got in the way, in its own work or in joint working.</summary>
-    Factors,
+    public const string Factors = "factors";
 
     /// <summary>Why things happened as they did.</summary>
-    Analysis,
+    public const string Analysis = "analysis";
 
     /// <summary>Events outside the period that matter.</summary>
-    OutsidePeriod,
+    public const string OutsidePeriod = "outside-period";
 
     /// <summary>Good practice, and learning already acted on.</summary>
-    GoodPractice,
+    public const string GoodPractice = "good-practice";
 }
 
-/// <summary>One written section of a return, saved and versioned on its own.</summary>
+/// <summary>One section of a return: what is asked, as it was when the request was sent, and the answers. Saved and versioned on its own.</summary>
 public sealed class ReturnSection : Part, IVersioned
 {
     private ReturnSection()
@@ -37,11 +38,17 @@ public sealed class ReturnSection : Part, IVersioned
     /// <summary>The return it stands in.</summary>
     public Guid AgencyReturnId { get; private init; }
 
-    /// <summary>What it is about.</summary>
-    public SectionKind Kind { get; private init; }
+    /// <summary>Its key, once in a return: "key-points".</summary>
+    public string Key { get; private init; } = "";
 
-    /// <summary>The words, at most <see cref="ReturnText.MaxLength"/> characters. Empty once saved means "nothing to say".</summary>
-    public string Text { get; private set; } = "";
+    /// <summary>Its place in the return, from 1.</summary>
+    public int Position { get; private init; }
+
+    /// <summary>What is asked.</summary>
+    public FormSection Asked { get; private init; } = null!;
+
+    /// <summary>The answers, one for each question. Empty once saved means "nothing to say".</summary>
+    public IReadOnlyList<string> Answers { get; private set; } = [];
 
     /// <summary>When it was last saved; null until then.</summary>
     public DateTimeOffset? SavedAt { get; private set; }
@@ -52,20 +59,40 @@ public sealed class ReturnSection : Part, IVersioned
     /// <inheritdoc />
     public int Version { get; private set; }
 
-    /// <summary>Whether it may be saved with nothing in it, because having nothing to say is an answer.</summary>
-    public bool MayBeEmpty => Kind is SectionKind.OutsidePeriod or SectionKind.GoodPractice;
+    /// <summary>All that is written: the answer, or each answer below its question.</summary>
+    public string Text => TextOf(Answers);
 
-    /// <summary>Whether it is answered.</summary>
-    public bool IsComplete => SavedAt is not null && (MayBeEmpty || Text.Length > 0);
+    /// <summary>Whether all that must be written is.</summary>
+    public bool IsComplete => SavedAt is not null && Asked.Questions.Zip(Answers).All(x => !x.First.Required || x.Second.Length > 0);
 
-    internal static ReturnSection Blank(PartnershipId partnership, Guid returnId, SectionKind kind, DateTimeOffset now) =>
-        new() { Id = Ids.New(now), PartnershipId = partnership, AgencyReturnId = returnId, Kind = kind };
-
-    internal void Save(string text, Actor by, DateTimeOffset now)
+    internal static ReturnSection Blank(PartnershipId partnership, Guid returnId, int position, FormSection asked, DateTimeOffset now) => new()
     {
-        var normal = ReturnText.Normal(text);
-        RuleViolation.Unless(normal.Length <= ReturnText.MaxLength, $"A section can hold {ReturnText.MaxLength:N0} characters. This one has {normal.Length:N0}.");
-        Text = normal;
+        Id = Ids.New(now),
+        PartnershipId = partnership,
+        AgencyReturnId = returnId,
+        Key = asked.Key,
+        Position = position,
+        Asked = asked,
+        Answers = [.. asked.Questions.Select(_ => "")],
+    };
+
+    /// <summary>Answers as one text.</summary>
+    /// <param name="answers">One for each question; missing ones count as empty.</param>
+    /// <returns>The answer alone where there is one question.</returns>
+    public string TextOf(IReadOnlyList<string?> answers) => Asked.Questions.Count == 1
+        ? ReturnText.Normal(answers.ElementAtOrDefault(0))
+        : string.Join("\n\n", Asked.Questions.Select((_, index) => (Question: Asked.Asks(index), Answer: ReturnText.Normal(answers.ElementAtOrDefault(index))))
+            .Where(x => x.Answer.Length > 0).Select(x => $"{x.Question}\n{x.Answer}"));
+
+    internal void Save(IReadOnlyList<string?> answers, Actor by, DateTimeOffset now)
+    {
+        var normal = Asked.Questions.Select((_, index) => ReturnText.Normal(answers.ElementAtOrDefault(index))).ToList();
+        foreach (var (question, answer) in Asked.Questions.Zip(normal))
+        {
+            RuleViolation.Unless(answer.Length <= question.MaxLength, $"This answer can hold {question.MaxLength:N0} characters. It has {answer.Length:N0}.");
+        }
+
+        Answers = normal;
         SavedAt = now;
         SavedBy = by.Name;
     }

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.ReturnTemplates;
 
 namespace CaseReview.Infrastructure.Partnerships;
 
@@ -65,6 +66,9 @@ public sealed record PartnershipFile
     /// <summary>Its own way of working; in the shipped files it stands in a file of its own.</summary>
     public JsonNode? Arrangements { get; init; }
 
+    /// <summary>The forms that its agencies fill in; in the shipped files they stand in a file of their own. Without any: the national ones.</summary>
+    public IReadOnlyList<JsonNode> Templates { get; init; } = [];
+
     /// <summary>The words and colours.</summary>
     [JsonIgnore]
     public PartnershipWords Words => new(
@@ -100,12 +104,21 @@ public sealed record PartnershipFile
             RuleSet = Section(slug, "rules"),
             Quorum = Section(slug, "quorum"),
             Arrangements = Section(slug, "arrangements"),
+            Templates = [.. Section(slug, "templates")?.AsArray().Select(x => x!) ?? []],
             ClosedRuleSets = Closed(slug),
         };
 
     /// <summary>The rules that law, national guidance and this product set: what a new partnership starts from, and what none may loosen.</summary>
     /// <returns>A rule file.</returns>
     public static string NationalRules() => Resource("partnerships/national.rules.json");
+
+    /// <summary>The forms that agencies fill in where their partnership has none of its own.</summary>
+    /// <returns>The forms.</returns>
+    public static IReadOnlyList<ReturnForm> NationalTemplates() => [.. Section("national", "templates")!.AsArray().Select(x => ReturnForm.Parse(x!.ToJsonString()))];
+
+    /// <summary>The forms that its agencies fill in.</summary>
+    /// <returns>Its own, or the national ones.</returns>
+    public IReadOnlyList<ReturnForm> Forms() => Templates.Count == 0 ? NationalTemplates() : [.. Templates.Select(x => ReturnForm.Parse(x.ToJsonString()))];
 
     /// <summary>The JSON Schema of rule files.</summary>
     /// <returns>The schema's text.</returns>

@@ -153,29 +153,11 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
             ClosedRuleSets = [.. closed.Select(one => JsonNode.Parse(one)!)],
             Quorum = JsonNode.Parse(profile.QuorumJson),
             Arrangements = JsonNode.Parse(profile.ArrangementsJson),
+            Templates = [.. (await ReturnTemplateFiles.Published(db, ct)).Select(x => JsonNode.Parse(x.Json)!)],
         }.Write();
     }
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    // A file that was taken over once is not taken over again: what the partnership published since then stands.
-    private static async Task TakeOver(CaseReviewDbContext db, PartnershipId partnership, IReadOnlyList<RuleSet> sets, DateTimeOffset now, CancellationToken ct)
-    {
-        var versions = await db.Set<RuleSetVersion>().ToListAsync(ct);
-        foreach (var rules in sets)
-        {
-            var json = rules.ToJson();
-            if (versions.All(v => v.Json != json))
-            {
-                var latest = versions.Where(v => v.Publication is not null).MaxBy(v => v.Publication);
-                var version = rules.InForceUntil is null
-                    ? RuleSetVersion.TakeOver(partnership, versions.Count + 1, rules, latest, Actor.System, now)
-                    : RuleSetVersion.TakeOverClosed(partnership, versions.Count + 1, rules, Actor.System, now);
-                db.Add(version);
-                versions.Add(version);
-            }
-        }
-    }
 
     private static async Task<User> AddUser(UserManager<User> users, string email, string name, string password, DateTimeOffset now, bool administrator = false)
     {
@@ -206,7 +188,8 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
             profile.Apply(file.Words, quorum, arrangements);
         }
 
-        await TakeOver(db, partnership.Id, rules, now, ct);
+        await RuleSetFiles.TakeOver(db, partnership.Id, rules, now, ct);
+        await ReturnTemplateFiles.TakeOver(db, partnership.Id, file.Forms(), now, ct);
         var agencies = await db.Agencies.ToDictionaryAsync(a => a.Code, ct);
         foreach (var row in file.Agencies)
         {

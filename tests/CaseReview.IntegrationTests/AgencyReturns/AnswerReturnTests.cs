@@ -56,15 +56,15 @@ public sealed class AnswerReturnTests
     {
         var world = await World.Create();
         var lead = (await ReturnLead.Ask(world, await world.GivenCase(), "hospital"))[0];
-        var version = await lead.Version(SectionKind.Analysis);
-        await lead.Send(new SaveReturnSection { Kind = SectionKind.Analysis, Text = "Theirs", Version = version });
+        var version = await lead.Version(SectionKeys.Analysis);
+        await lead.Send(new SaveReturnSection { Key = SectionKeys.Analysis, Answers = ["Theirs"], Version = version });
 
-        var clash = await Assert.ThrowsAsync<StaleEdit>(() => lead.Send(new SaveReturnSection { Kind = SectionKind.Analysis, Text = "Mine", Version = version }));
+        var clash = await Assert.ThrowsAsync<StaleEdit>(() => lead.Send(new SaveReturnSection { Key = SectionKeys.Analysis, Answers = ["Mine"], Version = version }));
 
         Assert.Equal(("Theirs", "Mine"), (clash.Saved, clash.Typed));
-        await lead.Send(new SaveReturnSection { Kind = SectionKind.Analysis, Text = "Both", Version = clash.Version });
-        await lead.Send(new SaveReturnSection { Kind = SectionKind.Summary, Text = "Another section does not clash", Version = await lead.Version(SectionKind.Summary) });
-        Assert.Equal("Both", (await lead.Request).Return.Section(SectionKind.Analysis).Text);
+        await lead.Send(new SaveReturnSection { Key = SectionKeys.Analysis, Answers = ["Both"], Version = clash.Version });
+        await lead.Send(new SaveReturnSection { Key = SectionKeys.Summary, Answers = ["Another section does not clash"], Version = await lead.Version(SectionKeys.Summary) });
+        Assert.Equal("Both", (await lead.Request).Return.Section(SectionKeys.Analysis).Text);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class AnswerReturnTests
         var world = await World.Create();
         var lead = (await ReturnLead.Ask(world, await world.GivenCase(), "hospital"))[0];
 
-        var refusal = await Assert.ThrowsAsync<ValidationException>(() => lead.Send(new SaveReturnSection { Kind = SectionKind.Summary, Text = new string('x', 20_001) }));
+        var refusal = await Assert.ThrowsAsync<ValidationException>(() => lead.Send(new SaveReturnSection { Key = SectionKeys.Summary, Answers = [new string('x', 20_001)] }));
 
         Assert.Equal("This section must be 20,000 characters or less. You have 20,001", Assert.Single(refusal.Errors).ErrorMessage);
     }

@@ -25,7 +25,7 @@ public sealed class AnswerByLinkTests
         Assert.Equal(ReturnState.Opened, (await Saved(world, about)).State);
 
         await lead.Get("/links/return/section/analysis");
-        await lead.Press("Save and go back", ("Form.Text", "Two lines\r\nof analysis"));
+        await lead.Press("Save and go back", ("Form.Answers[0]", "Two lines\r\nof analysis"));
         Assert.Contains("Saved: Your analysis.", lead.Text, StringComparison.Ordinal);
         var later = await Through(world);
         await later.Get("/links/return/section/analysis");
@@ -82,14 +82,14 @@ public sealed class AnswerByLinkTests
         var second = await Through(world);
         await first.Get("/links/return/section/summary");
         await second.Get("/links/return/section/summary");
-        await first.Press("Save and go back", ("Form.Text", "Theirs"));
+        await first.Press("Save and go back", ("Form.Answers[0]", "Theirs"));
 
-        await second.Press("Save and go back", ("Form.Text", "Mine"));
+        await second.Press("Save and go back", ("Form.Answers[0]", "Mine"));
         Assert.Equal(HttpStatusCode.Conflict, second.Status);
         Assert.Contains("Theirs", second.Text, StringComparison.Ordinal);
         await second.Press("Save this text instead");
 
-        Assert.Equal("Mine", (await Saved(world, about)).Return.Section(SectionKind.Summary).Text);
+        Assert.Equal("Mine", (await Saved(world, about)).Return.Section(SectionKeys.Summary).Text);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class AnswerByLinkTests
         Assert.Equal(["plan.pdf"], await Documents(world, about));
         Assert.Equal(1, await world.Read(db => db.Set<Infrastructure.Documents.DocumentContent>().CountAsync()));
         await lead.Get("/links/return/section/analysis");
-        await lead.Press("Save and go back", ("Form.Text", "Our view"));
+        await lead.Press("Save and go back", ("Form.Answers[0]", "Our view"));
         await Fill(lead);
         await lead.Get("/links/return/check");
         await lead.Press("Send the return");
@@ -153,8 +153,8 @@ public sealed class AnswerByLinkTests
         Assert.Equal("/links/return", lead.Path);
         Assert.Equal("Tell us what your agency knows", lead.Page.QuerySelector("h1")!.TextContent);
         await lead.Get("/links/return/section/analysis");
-        await lead.Press("Save and go back", ("Form.Text", "Signed in"));
-        Assert.Equal("Signed in", (await Saved(world, about)).Return.Section(SectionKind.Analysis).Text);
+        await lead.Press("Save and go back", ("Form.Answers[0]", "Signed in"));
+        Assert.Equal("Signed in", (await Saved(world, about)).Return.Section(SectionKeys.Analysis).Text);
     }
 
     [Fact]
@@ -221,10 +221,10 @@ public sealed class AnswerByLinkTests
             ("Form.ToldOn.Day", "10"), ("Form.ToldOn.Month", "12"), ("Form.ToldOn.Year", "2026"));
         await lead.Get("/links/return/contact");
         await lead.Press("Save and go back", ("Form.HadContact", "true"), ("Form.Text", "Mother and both children"));
-        foreach (var section in new[] { "summary", "key-points", "factors", "outside-period", "good-practice" })
+        foreach (var section in new[] { "summary", "key-points", "factors", "safe-now", "learning-now", "outside-period", "good-practice" })
         {
             await lead.Get($"/links/return/section/{section}");
-            await lead.Press("Save and go back", ("Form.Text", $"About {section}"));
+            await lead.Press("Save and go back", ("Form.Answers[0]", $"About {section}"));
         }
 
         await lead.Get("/links/return/entry");

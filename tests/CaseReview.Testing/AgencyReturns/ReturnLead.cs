@@ -4,6 +4,7 @@ using CaseReview.Application.Correspondence;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Infrastructure.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -54,10 +55,10 @@ public sealed class ReturnLead
     public async Task Fill(params DateOnly[] days)
     {
         await Send(new SayWhoAnswers { Name = "Dr Lucy Tran", Role = "named GP", OfficerName = "Dr R. Adeyemi", OfficerRole = "medical director", ToldOn = new DateOnly(2026, 12, 10) });
-        await Send(new SayWhetherContact { HadContact = true, Text = "Mother and both children", Version = await Version(SectionKind.Contact) });
-        foreach (var kind in Enum.GetValues<SectionKind>().Where(x => x is not SectionKind.Contact))
+        await Send(new SayWhetherContact { HadContact = true, Text = "Mother and both children", Version = await Version(SectionKeys.Contact) });
+        foreach (var section in (await Request).Return.Sections.Where(x => x.Asked.Part is FormPart.Written))
         {
-            await Send(new SaveReturnSection { Kind = kind, Text = $"About {kind}", Version = await Version(kind) });
+            await Send(new SaveReturnSection { Key = section.Key, Answers = [.. section.Answers.Select(_ => $"About {section.Key}")], Version = section.Version });
         }
 
         foreach (var day in days)
@@ -67,5 +68,5 @@ public sealed class ReturnLead
     }
 
     /// <summary>The version of a section as saved.</summary>
-    public async Task<int> Version(SectionKind kind) => (await Request).Return.Section(kind).Version;
+    public async Task<int> Version(string key) => (await Request).Return.Section(key).Version;
 }

@@ -1,5 +1,7 @@
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.ReturnTemplates;
+using CaseReview.Infrastructure.Partnerships;
 
 namespace CaseReview.Testing.AgencyReturns;
 
@@ -9,6 +11,8 @@ public sealed class ReturnRequestBuilder(PartnershipId partnership)
     public static readonly DateTimeOffset AskedAt = new(2026, 12, 2, 10, 0, 0, TimeSpan.Zero);
 
     public static readonly DateOnly DueOn = new(2026, 12, 9);
+
+    public static readonly ReturnForm Form = PartnershipFile.NationalTemplates()[0];
 
     public static readonly Actor Officer = new(ActorKind.Member, Guid.Parse("0198a000-0000-7000-8000-000000000001"), "Sam Okoro", "Business Unit Officer", "signed in");
 
@@ -35,7 +39,7 @@ public sealed class ReturnRequestBuilder(PartnershipId partnership)
 
     public ReturnRequest Build()
     {
-        var terms = new ReturnTerms(DueOn, new DateOnly(2026, 5, 1), new DateOnly(2026, 11, 27));
+        var terms = new ReturnTerms(Form, DueOn, new DateOnly(2026, 5, 1), new DateOnly(2026, 11, 27));
         var request = ReturnRequest.Ask(
             partnership, _caseId, _number, _agency, new ReturnContact("Dr Lucy Tran", "lucy.tran@gp.example"), null, terms, Officer, AskedAt);
         foreach (var act in _acts)
@@ -51,9 +55,9 @@ public sealed class ReturnRequestBuilder(PartnershipId partnership)
         var at = AskedAt.AddHours(2);
         request.SayWhoAnswers(new Answerer("Dr Lucy Tran", "named GP"), new SeniorOfficerTold("Dr R. Adeyemi", "medical director", new DateOnly(2026, 12, 2)), Lead, at);
         request.SayWhetherContact(hadContact: true, Lead, at);
-        foreach (var kind in Enum.GetValues<SectionKind>())
+        foreach (var section in request.Return.Sections.Where(x => x.Asked.Questions.Count > 0))
         {
-            request.SaveSection(kind, $"What the practice can say about {kind}", Lead, at);
+            request.SaveSection(section.Key, [.. section.Answers.Select(_ => $"What the practice can say about {section.Key}")], Lead, at);
         }
 
         request.AddEntry(new EntryDetails(EventDate.Exactly(new DateOnly(2026, 10, 5), new TimeOnly(11, 20)), "GP record", "Weight checked at 8 weeks."), Lead, at);

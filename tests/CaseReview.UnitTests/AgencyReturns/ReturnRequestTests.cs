@@ -37,9 +37,9 @@ public sealed class ReturnRequestTests
     [Trait("Requirement", "D-RR-06")]
     public void Saving_a_section_makes_a_draft_that_says_who_saved_it()
     {
-        var request = Request().Then(x => x.SaveSection(SectionKind.Summary, "One\r\ntwo ", Lead, AskedAt.AddHours(2))).Build();
+        var request = Request().Then(x => x.SaveSection(SectionKeys.Summary, ["One\r\ntwo "], Lead, AskedAt.AddHours(2))).Build();
 
-        var section = request.Return.Section(SectionKind.Summary);
+        var section = request.Return.Section(SectionKeys.Summary);
         Assert.Equal(ReturnState.InProgress, request.State);
         Assert.Equal("One\ntwo", section.Text);
         Assert.Equal("Dr Lucy Tran", request.Return.SavedBy);
@@ -51,7 +51,7 @@ public sealed class ReturnRequestTests
     {
         var request = Request().Build();
 
-        var refusal = Assert.Throws<RuleViolation>(() => request.SaveSection(SectionKind.Analysis, new string('x', 20_001), Lead, AskedAt));
+        var refusal = Assert.Throws<RuleViolation>(() => request.SaveSection(SectionKeys.Analysis, [new string('x', 20_001)], Lead, AskedAt));
 
         Assert.Contains("20,001", refusal.Message, StringComparison.Ordinal);
     }
@@ -61,9 +61,9 @@ public sealed class ReturnRequestTests
     {
         var text = string.Concat(Enumerable.Repeat("x\r\n", 9_999)) + "xx";
 
-        var request = Request().Then(x => x.SaveSection(SectionKind.Analysis, text, Lead, AskedAt)).Build();
+        var request = Request().Then(x => x.SaveSection(SectionKeys.Analysis, [text], Lead, AskedAt)).Build();
 
-        Assert.Equal(20_000, request.Return.Section(SectionKind.Analysis).Text.Length);
+        Assert.Equal(20_000, request.Return.Section(SectionKeys.Analysis).Text.Length);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class ReturnRequestTests
 
         var refusal = Assert.Throws<RuleViolation>(() => request.Submit(null, Lead, AskedAt));
 
-        Assert.Contains("Who is answering, Chronology", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Who is answering, Did you know the family?, Summary of what you know, Chronology", refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Your analysis", refusal.Message, StringComparison.Ordinal);
     }
 
@@ -111,7 +111,7 @@ public sealed class ReturnRequestTests
     {
         var request = Request().Submitted().Build();
 
-        Assert.Throws<RuleViolation>(() => request.SaveSection(SectionKind.Summary, "Changed", Lead, AskedAt.AddHours(4)));
+        Assert.Throws<RuleViolation>(() => request.SaveSection(SectionKeys.Summary, ["Changed"], Lead, AskedAt.AddHours(4)));
         Assert.Throws<RuleViolation>(() => request.RemoveEntry(1, Lead, AskedAt.AddHours(4)));
     }
 
@@ -169,7 +169,7 @@ public sealed class ReturnRequestTests
         Assert.Equal(new DateOnly(2026, 12, 11), request.DueOn);
         Assert.Equal(DueOn, request.FirstDueOn);
         Assert.Null(request.ReadByAuthorAt);
-        request.SaveSection(SectionKind.Analysis, "More", Lead, AskedAt.AddHours(6));
+        request.SaveSection(SectionKeys.Analysis, ["More"], Lead, AskedAt.AddHours(6));
         request.Submit(null, Lead, AskedAt.AddHours(7));
         Assert.Equal(2, request.Return.SubmittedCount);
         Assert.Single(request.Return.Entries);
@@ -239,7 +239,7 @@ public sealed class ReturnRequestTests
     private static ReturnRequest In(ReturnState state) => (state switch
     {
         ReturnState.Opened => Request().Opened(),
-        ReturnState.InProgress => Request().Then(x => x.SaveSection(SectionKind.Summary, "A start", Lead, AskedAt)),
+        ReturnState.InProgress => Request().Then(x => x.SaveSection(SectionKeys.Summary, ["A start"], Lead, AskedAt)),
         ReturnState.SentBack => Request()
             .Then(x => x.SendNilReturn(new Answerer("Fiona Dale", "clerk"), null, Lead, AskedAt))
             .Then(x => x.SendBack("Please look in the archive", DueOn, Officer, AskedAt)),

@@ -1,7 +1,10 @@
+using System.Text.Json;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Documents;
+using CaseReview.Domain.ReturnTemplates;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaseReview.Infrastructure.Persistence.AgencyReturns;
@@ -19,6 +22,8 @@ internal sealed class ReturnRequestConfiguration : IEntityTypeConfiguration<Retu
         });
         table.ComplexProperty(x => x.Recipient, Contact);
         table.ComplexProperty(x => x.Copied, Contact);
+        table.Property(x => x.FormName).HasMaxLength(ReturnText.ShortMaxLength);
+        table.Property(x => x.Introduction).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.Message).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.DateMovedBecause).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.LateReason).HasMaxLength(ReturnText.LineMaxLength);
@@ -28,6 +33,7 @@ internal sealed class ReturnRequestConfiguration : IEntityTypeConfiguration<Retu
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Number }).IsUnique();
         table.HasIndex(x => new { x.PartnershipId, x.State, x.DueOn });
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
+        table.HasOne<ReturnTemplate>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.TemplateId });
         table.HasOne(x => x.Return).WithOne().HasForeignKey<AgencyReturn>(x => new { x.PartnershipId, x.ReturnRequestId });
         table.Navigation(x => x.Return).AutoInclude();
     }
@@ -56,8 +62,7 @@ internal sealed class AgencyReturnConfiguration : IEntityTypeConfiguration<Agenc
         });
         table.Property(x => x.SubmittedBy).HasMaxLength(ReturnText.ShortMaxLength);
         table.Property(x => x.SavedBy).HasMaxLength(ReturnText.ShortMaxLength);
-        table.Ignore(x => x.Missing);
-        table.Ignore(x => x.NeededSections);
+        table.Ignore(x => x.Missing).Ignore(x => x.AllowsNil);
         table.HasMany(x => x.Sections).WithOne().HasForeignKey(x => new { x.PartnershipId, x.AgencyReturnId });
         table.HasMany(x => x.Entries).WithOne().HasForeignKey(x => new { x.PartnershipId, x.AgencyReturnId });
         table.Navigation(x => x.Sections).AutoInclude();
@@ -70,8 +75,17 @@ internal sealed class ReturnSectionConfiguration : IEntityTypeConfiguration<Retu
     public void Configure(EntityTypeBuilder<ReturnSection> table)
     {
         table.ToTable("return_sections");
+        table.Property(x => x.Key).HasMaxLength(60);
         table.Property(x => x.SavedBy).HasMaxLength(ReturnText.ShortMaxLength);
-        table.HasIndex(x => new { x.PartnershipId, x.AgencyReturnId, x.Kind }).IsUnique();
+
+        // What was asked and what is answered are never queried by: each is one text that neither provider can take apart.
+        table.Property(x => x.Asked).HasConversion(asked => asked.ToJson(), text => FormSection.Parse(text));
+        table.Property(x => x.Answers).HasConversion(
+            answers => JsonSerializer.Serialize(answers, JsonSerializerOptions.Web),
+            text => JsonSerializer.Deserialize<List<string>>(text, JsonSerializerOptions.Web)!,
+            new ValueComparer<IReadOnlyList<string>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list));
+        table.Ignore(x => x.Text).Ignore(x => x.IsComplete);
+        table.HasIndex(x => new { x.PartnershipId, x.AgencyReturnId, x.Key }).IsUnique();
     }
 }
 

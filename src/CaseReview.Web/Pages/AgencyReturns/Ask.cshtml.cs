@@ -1,4 +1,5 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.ReturnTemplates;
 using CaseReview.Domain.Timetables;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +16,9 @@ public sealed class AskModel(TimeProvider clock) : CasePage
 
     /// <summary>Whom may be asked, and by when.</summary>
     public ReturnsToAsk Choices { get; private set; } = null!;
+
+    /// <summary>The template chosen, or the one proposed.</summary>
+    public TemplateChoice? Chosen => Choices.Templates.FirstOrDefault(x => x.Number == Form.Template) ?? (Choices.Templates.Count > 0 ? Choices.Templates[0] : null);
 
     /// <summary>Whether the check page is shown.</summary>
     public bool Checking { get; private set; }
@@ -38,7 +42,7 @@ public sealed class AskModel(TimeProvider clock) : CasePage
             .. Choices.Agencies.Select(x => new AgencyToAsk { Code = x.Code, Name = x.Name, Ask = x.Involved, ContactName = x.ContactName, ContactEmail = x.ContactEmail }),
             new AgencyToAsk(),
         ];
-        Form = Form with { DueOn = Choices.DueOn, PeriodFrom = Choices.PeriodFrom, PeriodTo = Choices.PeriodTo };
+        Form = Form with { Template = Choices.Templates.Count > 0 ? Choices.Templates[0].Number : null, DueOn = Choices.DueOn, PeriodFrom = Choices.PeriodFrom, PeriodTo = Choices.PeriodTo };
     }
 
     /// <summary>Shows the check page, or the form again with its errors.</summary>

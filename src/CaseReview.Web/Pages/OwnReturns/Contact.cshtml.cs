@@ -1,5 +1,6 @@
 using CaseReview.Application.AgencyReturns;
-using CaseReview.Domain.AgencyReturns;
+using CaseReview.Application.Common;
+using CaseReview.Domain.ReturnTemplates;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
@@ -11,11 +12,13 @@ public sealed class ContactModel : OwnReturnPage
     [BindProperty]
     public SayWhetherContact Form { get; set; } = new();
 
+    /// <summary>The section as asked and saved.</summary>
+    public SectionView Section => It.Of(FormPart.Contact) ?? throw new NotFound("section");
+
     /// <inheritdoc />
     public override IActionResult OnGet()
     {
-        var section = It.Section(SectionKind.Contact);
-        Form = new SayWhetherContact { HadContact = It.HadContact, Text = section.Text, Version = section.Version };
+        Form = new SayWhetherContact { HadContact = It.HadContact, Text = Section.Answers[0], Version = Section.Version };
         return base.OnGet();
     }
 

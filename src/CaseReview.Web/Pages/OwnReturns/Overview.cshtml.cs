@@ -1,5 +1,7 @@
+using CaseReview.Application.AgencyReturns;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Documents;
+using CaseReview.Domain.ReturnTemplates;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
@@ -8,31 +10,32 @@ namespace CaseReview.Web.Pages.OwnReturns;
 public sealed class OverviewModel : OwnReturnPage
 {
     /// <summary>The sections, in the order in which they are best filled.</summary>
-    public IReadOnlyList<ReturnTask> Tasks =>
-    [
-        new("Who is answering", "Your name and role, and the senior officer you told", Home + "/who", It.Answerer is null ? Progress.NotStarted : Progress.Done),
-        new("Did you know the family?", "Contact, and with whom", Home + "/contact", It.HadContact is null ? Progress.NotStarted : Progress.Done),
-        .. Written(SectionKind.Summary),
-        new("Chronology", ChronologyHint, ChronologyHome, It.Entries.Count == 0 ? It.HadContact is false ? Progress.Optional : Progress.NotStarted : Progress.Done),
-        .. Written(SectionKind.KeyPoints, SectionKind.Factors, SectionKind.Analysis, SectionKind.OutsidePeriod, SectionKind.GoodPractice),
-        new("Documents", DocumentsHint, Home + "/documents", Attached == 0 ? Progress.Optional : Progress.Done),
-    ];
+    public IReadOnlyList<ReturnTask> Tasks => [.. It.Sections.Select(Task)];
 
-    private string ChronologyHint => It.Entries.Count switch { 0 => "Dated events from your records", 1 => "1 entry so far", var n => $"{n} entries so far" };
+    private string ChronologyHint(SectionView section) => It.Entries.Count switch { 0 => section.Asked.Guidance, 1 => "1 entry so far", var n => $"{n} entries so far" };
 
     private int Attached => It.Documents.Count(x => x.Scan is not ScanResult.Infected);
 
-    private string DocumentsHint => Attached switch { 0 => "If there is something to attach", 1 => "1 attached", var n => $"{n} attached" };
+    private string DocumentsHint(SectionView section) => Attached switch { 0 => section.Asked.Guidance, 1 => "1 attached", var n => $"{n} attached" };
 
     /// <inheritdoc />
     public override IActionResult OnGet() => It.State.IsReturned() ? Redirect(Home + "/receipt") : Page();
 
-    private IEnumerable<ReturnTask> Written(params SectionKind[] kinds) => kinds.Select(kind =>
+    private ReturnTask Task(SectionView section) => section.Asked.Part switch
     {
-        var section = It.Section(kind);
-        var progress = section.IsComplete ? Progress.Done : section.SavedAt is not null ? Progress.InProgress : section.IsNeeded ? Progress.NotStarted : Progress.Optional;
-        return new ReturnTask(section.Name, SectionPages.HintOf(kind), $"{Home}/section/{SectionPages.SlugOf(kind)}", progress);
-    });
+        FormPart.Answerer => new(section.Title, section.Asked.Guidance, Home + "/who", ProgressOf(section, It.Answerer is not null)),
+        FormPart.Contact => new(section.Title, section.Asked.Guidance, Home + "/contact", ProgressOf(section, It.HadContact is not null)),
+        FormPart.Chronology => new(section.Title, ChronologyHint(section), ChronologyHome, It.Entries.Count > 0 ? Progress.Done : ProgressOf(section, begun: false)),
+        FormPart.Documents => new(section.Title, DocumentsHint(section), Home + "/documents", Attached > 0 ? Progress.Done : Progress.Optional),
+        _ => new(section.Title, Hint(section), $"{Home}/section/{section.Key}", ProgressOf(section, section.SavedAt is not null)),
+    };
+
+    private static Progress ProgressOf(SectionView section, bool begun) =>
+        section.IsComplete ? Progress.Done : begun ? Progress.InProgress : section.IsNeeded ? Progress.NotStarted : Progress.Optional;
+
+    private static string Hint(SectionView section) => section.Asked.Guidance is { Length: > 0 } own ? own : section.Asked.Questions.Count == 1 ? Short(section.Asked.Asks(0)) : $"{section.Asked.Questions.Count} questions";
+
+    private static string Short(string question) => question.Length > 120 ? question[..120] + "…" : question;
 }
 
 /// <summary>How far a part of the return is.</summary>

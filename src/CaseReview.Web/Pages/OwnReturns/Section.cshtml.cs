@@ -1,6 +1,6 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
-using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.ReturnTemplates;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
@@ -16,14 +16,13 @@ public sealed class SectionModel : OwnReturnPage
     [BindProperty]
     public SaveReturnSection Form { get; set; } = new();
 
-    /// <summary>Which section it is.</summary>
-    public SectionKind Kind => SectionPages.Find(Slug) ?? throw new NotFound("section");
+    /// <summary>The section as asked and saved.</summary>
+    public SectionView Section => It.Section(Slug) is { Asked.Part: FormPart.Written } found ? found : throw new NotFound("section");
 
     /// <inheritdoc />
     public override IActionResult OnGet()
     {
-        var section = It.Section(Kind);
-        Form = new SaveReturnSection { Text = section.Text, Version = section.Version };
+        Form = new SaveReturnSection { Answers = [.. Section.Answers], Version = Section.Version };
         return base.OnGet();
     }
 
@@ -32,8 +31,9 @@ public sealed class SectionModel : OwnReturnPage
     /// <returns>To the return.</returns>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await Mediator.Send(Form with { Kind = Kind }, ct);
+        await Mediator.Send(Form with { Key = Slug }, ct);
+        await LoadAsync(ct);
 
-        return Saved($"Saved: {SectionNames.Of(Kind)}.");
+        return Saved($"Saved: {Section.Title}.");
     }
 }

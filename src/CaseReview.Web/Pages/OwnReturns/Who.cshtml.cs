@@ -1,4 +1,5 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Domain.ReturnTemplates;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
@@ -9,6 +10,9 @@ public sealed class WhoModel : OwnReturnPage
     /// <summary>What is typed.</summary>
     [BindProperty]
     public SayWhoAnswers Form { get; set; } = new();
+
+    /// <summary>Whether the request asks which senior officer was told.</summary>
+    public bool AsksSeniorOfficer => It.Of(FormPart.Answerer) is { Asked.AsksSeniorOfficer: true };
 
     /// <inheritdoc />
     public override IActionResult OnGet()

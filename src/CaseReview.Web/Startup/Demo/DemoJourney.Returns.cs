@@ -2,6 +2,7 @@ using CaseReview.Application.AgencyReturns;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.ReturnTemplates;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Web.Startup.Demo;
@@ -92,9 +93,10 @@ public sealed partial class DemoJourney
     private async Task Answer(Agency agency)
     {
         var link = await Begin(agency);
-        foreach (var section in (await link.Send(new GetOwnReturn())).Return.Sections.Where(x => !x.IsComplete))
+        foreach (var section in (await link.Send(new GetOwnReturn())).Return.Sections.Where(x => x.Asked.Part is FormPart.Written && !x.IsComplete))
         {
-            await link.Send(new SaveReturnSection { Kind = section.Kind, Text = DemoWords.For(section.Kind, story.Story.Theme, agency), Version = section.Version });
+            var text = DemoWords.For(section.Key, story.Story.Theme, agency);
+            await link.Send(new SaveReturnSection { Key = section.Key, Answers = [.. section.Answers.Select((_, question) => question == 0 ? text : story.Story.Theme.GoodPractice)], Version = section.Version });
         }
 
         var entry = story.Story.Theme.Of(agency);
@@ -106,7 +108,7 @@ public sealed partial class DemoJourney
             About = "Child and family",
             WhatHappened = entry.What,
             Response = entry.Response,
-            Analysis = DemoWords.For(SectionKind.Analysis, story.Story.Theme, agency),
+            Analysis = DemoWords.For(SectionKeys.Analysis, story.Story.Theme, agency),
             IsConcern = true,
         });
         await link.Send(new SubmitReturn());
@@ -117,7 +119,7 @@ public sealed partial class DemoJourney
     {
         var link = await Follow(agency);
         await link.Send(new SayWhoAnswers { Name = link.Name, Role = "Named lead", OfficerName = "Ansel Brightwater", OfficerRole = "Director", ToldOn = Day(story.Pace.Asked + 1) });
-        var section = (await link.Send(new GetOwnReturn())).Return.Section(SectionKind.Contact);
+        var section = (await link.Send(new GetOwnReturn())).Return.Of(FormPart.Contact)!;
         await link.Send(new SayWhetherContact { HadContact = true, Text = "The parents and the child, at home and by telephone.", Version = section.Version });
         var entry = DemoWords.Before(agency);
         await link.Send(new AddChronologyEntry

@@ -42,26 +42,26 @@ public static class DemoWords
     ];
 
     /// <summary>One section of a return.</summary>
-    /// <param name="kind">Which.</param>
+    /// <param name="key">Which.</param>
     /// <param name="theme">What runs through the case.</param>
     /// <param name="agency">The agency.</param>
     /// <returns>Its text.</returns>
-    public static string For(SectionKind kind, DemoTheme theme, Agency agency) => (kind, KindOf(agency)) switch
+    public static string For(string key, DemoTheme theme, Agency agency) => (key, KindOf(agency)) switch
     {
-        (SectionKind.Summary, AgencyKind.Police) => "We dealt with the family on four occasions in the period. None of them was about the child.",
-        (SectionKind.Summary, AgencyKind.School) => "Staff saw the children on most days, and knew the mother well.",
-        (SectionKind.Summary, AgencyKind.Health) => "The child was seen at six of nine planned contacts, and was growing as expected.",
-        (SectionKind.Summary, _) => string.Format(System.Globalization.CultureInfo.InvariantCulture, theme.Summary, agency.Name),
-        (SectionKind.KeyPoints, _) => $"{theme.Of(agency).What} {theme.Of(agency).Response}",
-        (SectionKind.Factors, AgencyKind.Police) => "Officers on different shifts saw one incident each. The log does not bring up earlier ones by address.",
-        (SectionKind.Factors, AgencyKind.School) => "Daily contact helped. What one site knew did not reach the other.",
-        (SectionKind.Factors, AgencyKind.Health) => "A trusted clinician helped. Two record systems that do not speak with each other got in the way.",
-        (SectionKind.Factors, _) => theme.Factors,
-        (SectionKind.Analysis, AgencyKind.Police) => "Each incident was closed as it had been opened, and nobody asked what they meant together.",
-        (SectionKind.Analysis, AgencyKind.School) => "Worries were written down with care, and read by one person only.",
-        (SectionKind.Analysis, AgencyKind.Health) => "What was seen was understood as a matter of health, and not of safety.",
-        (SectionKind.Analysis, _) => theme.Analysis,
-        (SectionKind.OutsidePeriod, _) => "Nothing outside the period matters.",
+        (SectionKeys.Summary, AgencyKind.Police) => "We dealt with the family on four occasions in the period. None of them was about the child.",
+        (SectionKeys.Summary, AgencyKind.School) => "Staff saw the children on most days, and knew the mother well.",
+        (SectionKeys.Summary, AgencyKind.Health) => "The child was seen at six of nine planned contacts, and was growing as expected.",
+        (SectionKeys.Summary, _) => string.Format(System.Globalization.CultureInfo.InvariantCulture, theme.Summary, agency.Name),
+        (SectionKeys.KeyPoints, _) => $"{theme.Of(agency).What} {theme.Of(agency).Response}",
+        (SectionKeys.Factors, AgencyKind.Police) => "Officers on different shifts saw one incident each. The log does not bring up earlier ones by address.",
+        (SectionKeys.Factors, AgencyKind.School) => "Daily contact helped. What one site knew did not reach the other.",
+        (SectionKeys.Factors, AgencyKind.Health) => "A trusted clinician helped. Two record systems that do not speak with each other got in the way.",
+        (SectionKeys.Factors, _) => theme.Factors,
+        (SectionKeys.Analysis, AgencyKind.Police) => "Each incident was closed as it had been opened, and nobody asked what they meant together.",
+        (SectionKeys.Analysis, AgencyKind.School) => "Worries were written down with care, and read by one person only.",
+        (SectionKeys.Analysis, AgencyKind.Health) => "What was seen was understood as a matter of health, and not of safety.",
+        (SectionKeys.Analysis, _) => theme.Analysis,
+        (SectionKeys.OutsidePeriod, _) => "Nothing outside the period matters.",
         (_, AgencyKind.Police or AgencyKind.School or AgencyKind.Health) => $"{Before(agency).What} {Before(agency).Response}",
         _ => theme.GoodPractice,
     };
