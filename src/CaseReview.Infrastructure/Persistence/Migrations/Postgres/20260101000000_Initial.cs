@@ -433,6 +433,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "return_templates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    edition = table.Column<int>(type: "integer", nullable: true),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    json = table.Column<string>(type: "text", nullable: false),
+                    based_on = table.Column<int>(type: "integer", nullable: true),
+                    author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    published_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_templates", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rule_set_versions",
                 columns: table => new
                 {
@@ -1202,58 +1228,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "return_requests",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    round = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    period_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    period_to = table.Column<DateOnly>(type: "date", nullable: false),
-                    message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    dated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    first_due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    date_moved_because = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    reminded_offset = table.Column<int>(type: "integer", nullable: true),
-                    chase_count = table.Column<int>(type: "integer", nullable: false),
-                    escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    escalated_to = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    late_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    read_by_author_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    read_by_author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    sent_back_because = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    explanation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    agency_colour = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    agency_letters = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    copied_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
-                    copied_member_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    copied_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    recipient_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    recipient_member_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    recipient_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_return_requests", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_return_requests_cases_partnership_id_case_id",
-                        columns: x => new { x.partnership_id, x.case_id },
-                        principalTable: "cases",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "review_decisions",
                 columns: table => new
                 {
@@ -1451,6 +1425,67 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         principalTable: "register_imports",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "return_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    period_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    period_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    form_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    template_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    introduction = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    message = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    dated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    first_due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    date_moved_because = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reminded_offset = table.Column<int>(type: "integer", nullable: true),
+                    chase_count = table.Column<int>(type: "integer", nullable: false),
+                    escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    escalated_to = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    late_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    read_by_author_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    read_by_author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    sent_back_because = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    explanation = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    agency_colour = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    agency_letters = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    agency_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    copied_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: true),
+                    copied_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    copied_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    recipient_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    recipient_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    recipient_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_requests", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_return_requests_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_return_requests_return_templates_partnership_id_template_id",
+                        columns: x => new { x.partnership_id, x.template_id },
+                        principalTable: "return_templates",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1942,65 +1977,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
-                name: "agency_returns",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    return_request_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    had_contact = table.Column<bool>(type: "boolean", nullable: true),
-                    is_nil = table.Column<bool>(type: "boolean", nullable: false),
-                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    submitted_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    submitted_count = table.Column<int>(type: "integer", nullable: false),
-                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    saved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    next_entry_number = table.Column<int>(type: "integer", nullable: false),
-                    answerer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    answerer_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    senior_officer_told_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    senior_officer_told_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    senior_officer_told_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_agency_returns", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_agency_returns_return_requests_partnership_id_return_reques~",
-                        columns: x => new { x.partnership_id, x.return_request_id },
-                        principalTable: "return_requests",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "chronology_uploads",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    return_request_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    brought_in = table.Column<int>(type: "integer", nullable: true),
-                    headings_json = table.Column<string>(type: "text", nullable: false),
-                    rows_json = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_chronology_uploads", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_chronology_uploads_return_requests_partnership_id_return_re~",
-                        columns: x => new { x.partnership_id, x.return_request_id },
-                        principalTable: "return_requests",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "link_sessions",
                 columns: table => new
                 {
@@ -2067,6 +2043,65 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "agency_returns",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    return_request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    had_contact = table.Column<bool>(type: "boolean", nullable: true),
+                    is_nil = table.Column<bool>(type: "boolean", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    submitted_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    submitted_count = table.Column<int>(type: "integer", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    saved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    next_entry_number = table.Column<int>(type: "integer", nullable: false),
+                    answerer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    answerer_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    senior_officer_told_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    senior_officer_told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    senior_officer_told_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agency_returns", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_agency_returns_return_requests_partnership_id_return_reques~",
+                        columns: x => new { x.partnership_id, x.return_request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "chronology_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    return_request_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    brought_in = table.Column<int>(type: "integer", nullable: true),
+                    headings_json = table.Column<string>(type: "text", nullable: false),
+                    rows_json = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chronology_uploads", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_chronology_uploads_return_requests_partnership_id_return_re~",
+                        columns: x => new { x.partnership_id, x.return_request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_off_steps",
                 columns: table => new
                 {
@@ -2086,6 +2121,42 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         principalTable: "sign_off_requests",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "digest_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reference = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    late = table.Column<bool>(type: "boolean", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    message_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    to_agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    to_member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    to_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    to_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_digest_lines", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_outbox_messages_partnership_id_message_id",
+                        columns: x => new { x.partnership_id, x.message_id },
+                        principalTable: "outbox_messages",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -2131,8 +2202,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     agency_return_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    asked = table.Column<string>(type: "text", nullable: false),
+                    answers = table.Column<string>(type: "text", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     saved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -2146,42 +2219,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         principalTable: "agency_returns",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "digest_lines",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    reference = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    what = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    late = table.Column<bool>(type: "boolean", nullable: false),
-                    written_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    message_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    to_agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    to_agency_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    to_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    to_member_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    to_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    to_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_digest_lines", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_digest_lines_cases_partnership_id_case_id",
-                        columns: x => new { x.partnership_id, x.case_id },
-                        principalTable: "cases",
-                        principalColumns: new[] { "partnership_id", "id" });
-                    table.ForeignKey(
-                        name: "fk_digest_lines_outbox_messages_partnership_id_message_id",
-                        columns: x => new { x.partnership_id, x.message_id },
-                        principalTable: "outbox_messages",
-                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -2746,9 +2783,26 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "state", "due_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_return_sections_partnership_id_agency_return_id_kind",
+                name: "ix_return_requests_partnership_id_template_id",
+                table: "return_requests",
+                columns: new[] { "partnership_id", "template_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_sections_partnership_id_agency_return_id_key",
                 table: "return_sections",
-                columns: new[] { "partnership_id", "agency_return_id", "kind" },
+                columns: new[] { "partnership_id", "agency_return_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_templates_partnership_id_key_edition",
+                table: "return_templates",
+                columns: new[] { "partnership_id", "key", "edition" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_templates_partnership_id_number",
+                table: "return_templates",
+                columns: new[] { "partnership_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3069,6 +3123,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "sign_off_requests");
+
+            migrationBuilder.DropTable(
+                name: "return_templates");
 
             migrationBuilder.DropTable(
                 name: "rapid_review_reports");

@@ -464,6 +464,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("first_due_on");
 
+                    b.Property<string>("FormName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("form_name");
+
+                    b.Property<string>("Introduction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("introduction");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
                     b.Property<string>("LateReason")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
@@ -521,6 +538,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("state");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("template_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -597,6 +618,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_return_requests");
 
+                    b.HasIndex("PartnershipId", "TemplateId")
+                        .HasDatabaseName("ix_return_requests_partnership_id_template_id");
+
                     b.HasIndex("PartnershipId", "CaseId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_return_requests_partnership_id_case_id_number");
@@ -621,11 +645,25 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("agency_return_id");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
-                        .HasColumnName("kind");
+                        .HasColumnName("key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.Property<DateTimeOffset?>("SavedAt")
                         .HasColumnType("timestamp with time zone")
@@ -636,11 +674,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("saved_by");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("text");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -649,9 +682,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_return_sections");
 
-                    b.HasIndex("PartnershipId", "AgencyReturnId", "Kind")
+                    b.HasIndex("PartnershipId", "AgencyReturnId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_return_sections_partnership_id_agency_return_id_kind");
+                        .HasDatabaseName("ix_return_sections_partnership_id_agency_return_id_key");
 
                     b.ToTable("return_sections", (string)null);
                 });
@@ -4982,6 +5015,98 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("report_versions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.ReturnTemplates.ReturnTemplate", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author");
+
+                    b.Property<int?>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<int?>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_return_templates");
+
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_templates_partnership_id_number");
+
+                    b.HasIndex("PartnershipId", "Key", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_templates_partnership_id_key_edition");
+
+                    b.ToTable("return_templates", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5942,6 +6067,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_return_requests_cases_partnership_id_case_id");
+
+                    b.HasOne("CaseReview.Domain.ReturnTemplates.ReturnTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "TemplateId")
+                        .HasConstraintName("fk_return_requests_return_templates_partnership_id_template_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnSection", b =>

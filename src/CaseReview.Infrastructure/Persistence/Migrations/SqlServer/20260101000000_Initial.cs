@@ -432,6 +432,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "return_templates",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    edition = table.Column<int>(type: "int", nullable: true),
+                    state = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    based_on = table.Column<int>(type: "int", nullable: true),
+                    author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    drafted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    published_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    published_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_templates", x => new { x.partnership_id, x.id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "rule_set_versions",
                 columns: table => new
                 {
@@ -1201,58 +1227,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "return_requests",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    round = table.Column<int>(type: "int", nullable: false),
-                    number = table.Column<int>(type: "int", nullable: false),
-                    period_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    period_to = table.Column<DateOnly>(type: "date", nullable: false),
-                    message = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    state = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    dated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    first_due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    date_moved_because = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    reminded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    reminded_offset = table.Column<int>(type: "int", nullable: true),
-                    chase_count = table.Column<int>(type: "int", nullable: false),
-                    escalated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    escalated_to = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    late_reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    read_by_author_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    read_by_author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    sent_back_because = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    explanation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    agency_colour = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    agency_letters = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
-                    agency_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    copied_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    copied_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    copied_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    recipient_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    recipient_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    recipient_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_return_requests", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_return_requests_cases_partnership_id_case_id",
-                        columns: x => new { x.partnership_id, x.case_id },
-                        principalTable: "cases",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "review_decisions",
                 columns: table => new
                 {
@@ -1450,6 +1424,67 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "register_imports",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "return_requests",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    round = table.Column<int>(type: "int", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    period_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    period_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    form_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    template_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    introduction = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    message = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    state = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    dated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    first_due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    date_moved_because = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    reminded_offset = table.Column<int>(type: "int", nullable: true),
+                    chase_count = table.Column<int>(type: "int", nullable: false),
+                    escalated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    escalated_to = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    late_reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    read_by_author_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    read_by_author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    sent_back_because = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    explanation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    agency_colour = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    agency_letters = table.Column<string>(type: "nvarchar(10)", maxLength: 10, nullable: false),
+                    agency_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    copied_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    copied_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    copied_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    recipient_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    recipient_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    recipient_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_requests", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_return_requests_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_return_requests_return_templates_partnership_id_template_id",
+                        columns: x => new { x.partnership_id, x.template_id },
+                        principalTable: "return_templates",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -1941,65 +1976,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "agency_returns",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    return_request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    had_contact = table.Column<bool>(type: "bit", nullable: true),
-                    is_nil = table.Column<bool>(type: "bit", nullable: false),
-                    submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    submitted_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    submitted_count = table.Column<int>(type: "int", nullable: false),
-                    saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    saved_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    next_entry_number = table.Column<int>(type: "int", nullable: false),
-                    answerer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    answerer_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    senior_officer_told_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    senior_officer_told_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    senior_officer_told_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_agency_returns", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_agency_returns_return_requests_partnership_id_return_request_id",
-                        columns: x => new { x.partnership_id, x.return_request_id },
-                        principalTable: "return_requests",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "chronology_uploads",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    return_request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    uploaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    settled_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    brought_in = table.Column<int>(type: "int", nullable: true),
-                    headings_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    rows_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_chronology_uploads", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_chronology_uploads_return_requests_partnership_id_return_request_id",
-                        columns: x => new { x.partnership_id, x.return_request_id },
-                        principalTable: "return_requests",
-                        principalColumns: new[] { "partnership_id", "id" },
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "link_sessions",
                 columns: table => new
                 {
@@ -2066,6 +2042,65 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "agency_returns",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    return_request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    had_contact = table.Column<bool>(type: "bit", nullable: true),
+                    is_nil = table.Column<bool>(type: "bit", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    submitted_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    submitted_count = table.Column<int>(type: "int", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    saved_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    next_entry_number = table.Column<int>(type: "int", nullable: false),
+                    answerer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    answerer_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    senior_officer_told_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    senior_officer_told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    senior_officer_told_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agency_returns", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_agency_returns_return_requests_partnership_id_return_request_id",
+                        columns: x => new { x.partnership_id, x.return_request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "chronology_uploads",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    return_request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    file_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    brought_in = table.Column<int>(type: "int", nullable: true),
+                    headings_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    rows_json = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_chronology_uploads", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_chronology_uploads_return_requests_partnership_id_return_request_id",
+                        columns: x => new { x.partnership_id, x.return_request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_off_steps",
                 columns: table => new
                 {
@@ -2085,6 +2120,42 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "sign_off_requests",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "digest_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    what = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    late = table.Column<bool>(type: "bit", nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    message_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    to_agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    to_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    to_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    to_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_digest_lines", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                    table.ForeignKey(
+                        name: "fk_digest_lines_outbox_messages_partnership_id_message_id",
+                        columns: x => new { x.partnership_id, x.message_id },
+                        principalTable: "outbox_messages",
+                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -2130,8 +2201,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     agency_return_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    position = table.Column<int>(type: "int", nullable: false),
+                    asked = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     saved_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
@@ -2145,42 +2218,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "agency_returns",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "digest_lines",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    reference = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    what = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
-                    due_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    late = table.Column<bool>(type: "bit", nullable: false),
-                    written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    message_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    to_agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    to_agency_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    to_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    to_member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    to_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    to_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_digest_lines", x => new { x.partnership_id, x.id });
-                    table.ForeignKey(
-                        name: "fk_digest_lines_cases_partnership_id_case_id",
-                        columns: x => new { x.partnership_id, x.case_id },
-                        principalTable: "cases",
-                        principalColumns: new[] { "partnership_id", "id" });
-                    table.ForeignKey(
-                        name: "fk_digest_lines_outbox_messages_partnership_id_message_id",
-                        columns: x => new { x.partnership_id, x.message_id },
-                        principalTable: "outbox_messages",
-                        principalColumns: new[] { "partnership_id", "id" });
                 });
 
             migrationBuilder.CreateTable(
@@ -2746,9 +2783,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "state", "due_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_return_sections_partnership_id_agency_return_id_kind",
+                name: "ix_return_requests_partnership_id_template_id",
+                table: "return_requests",
+                columns: new[] { "partnership_id", "template_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_sections_partnership_id_agency_return_id_key",
                 table: "return_sections",
-                columns: new[] { "partnership_id", "agency_return_id", "kind" },
+                columns: new[] { "partnership_id", "agency_return_id", "key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_templates_partnership_id_key_edition",
+                table: "return_templates",
+                columns: new[] { "partnership_id", "key", "edition" },
+                unique: true,
+                filter: "[edition] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_return_templates_partnership_id_number",
+                table: "return_templates",
+                columns: new[] { "partnership_id", "number" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -3070,6 +3125,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "sign_off_requests");
+
+            migrationBuilder.DropTable(
+                name: "return_templates");
 
             migrationBuilder.DropTable(
                 name: "rapid_review_reports");

@@ -464,6 +464,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("date")
                         .HasColumnName("first_due_on");
 
+                    b.Property<string>("FormName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("form_name");
+
+                    b.Property<string>("Introduction")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("introduction");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kind");
+
                     b.Property<string>("LateReason")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
@@ -521,6 +538,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("state");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("template_id");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -597,6 +618,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_return_requests");
 
+                    b.HasIndex("PartnershipId", "TemplateId")
+                        .HasDatabaseName("ix_return_requests_partnership_id_template_id");
+
                     b.HasIndex("PartnershipId", "CaseId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ix_return_requests_partnership_id_case_id_number");
@@ -621,11 +645,25 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("agency_return_id");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("asked");
+
+                    b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
-                        .HasColumnName("kind");
+                        .HasColumnName("key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int")
+                        .HasColumnName("position");
 
                     b.Property<DateTimeOffset?>("SavedAt")
                         .HasColumnType("datetimeoffset")
@@ -636,11 +674,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("saved_by");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("text");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int")
@@ -649,9 +682,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_return_sections");
 
-                    b.HasIndex("PartnershipId", "AgencyReturnId", "Kind")
+                    b.HasIndex("PartnershipId", "AgencyReturnId", "Key")
                         .IsUnique()
-                        .HasDatabaseName("ix_return_sections_partnership_id_agency_return_id_kind");
+                        .HasDatabaseName("ix_return_sections_partnership_id_agency_return_id_key");
 
                     b.ToTable("return_sections", (string)null);
                 });
@@ -4982,6 +5015,99 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("report_versions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.ReturnTemplates.ReturnTemplate", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("author");
+
+                    b.Property<int?>("BasedOn")
+                        .HasColumnType("int")
+                        .HasColumnName("based_on");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<int?>("Edition")
+                        .HasColumnType("int")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("json");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_return_templates");
+
+                    b.HasIndex("PartnershipId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_templates_partnership_id_number");
+
+                    b.HasIndex("PartnershipId", "Key", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_templates_partnership_id_key_edition")
+                        .HasFilter("[edition] IS NOT NULL");
+
+                    b.ToTable("return_templates", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5944,6 +6070,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_return_requests_cases_partnership_id_case_id");
+
+                    b.HasOne("CaseReview.Domain.ReturnTemplates.ReturnTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "TemplateId")
+                        .HasConstraintName("fk_return_requests_return_templates_partnership_id_template_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnSection", b =>
