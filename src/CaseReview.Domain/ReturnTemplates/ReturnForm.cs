@@ -23,7 +23,7 @@ public enum ReturnKind
 }
 
 /// <summary>A form that agencies fill in: sections with questions, as data. Its words are the partnership's own.</summary>
-public sealed record ReturnForm
+public sealed partial record ReturnForm
 {
     /// <summary>Most sections of a form, and most questions of a section.</summary>
     public const int MaxSections = 30;
@@ -110,11 +110,6 @@ public sealed record ReturnForm
     /// <summary>Refuses a form that cannot be sent to an agency.</summary>
     /// <exception cref="RuleViolation">Something is missing or contradictory.</exception>
     public void Check() => RuleViolation.Unless(Mistakes() is not { Count: > 0 } mistakes, $"The template “{Name}” cannot be used yet. {string.Join(". ", Mistakes())}.");
-
-    /// <summary>The place of a section.</summary>
-    /// <param name="key">Its key.</param>
-    /// <returns>From 0; -1 when it is not there.</returns>
-    public int PlaceOf(string key) => Sections.Select((section, index) => (section, index)).Where(x => x.section.Key == key).Select(x => (int?)x.index).FirstOrDefault() ?? -1;
 
     private int Count(FormPart part) => Sections.Count(x => x.Part == part);
 

@@ -12,6 +12,7 @@ public sealed class IndexModel(ExistingRoutes routes, ICurrentUser user) : CaseR
     private static readonly SettingsEntry[] All =
     [
         new("rules", "Rules", "What is due when, with the source of each rule, and the versions that cases keep"),
+        new("templates", "Return templates", "What agencies fill in: scoping forms, rapid review returns, individual management reviews"),
         new("words", "Words and look", "What your group, team and roles are called, the start of case references, your colour"),
         new("agencies", "Agencies", "Who is asked for returns, who signs, how bodies count for quorum"),
         new("people", "People", "Who holds which role, deputies and their dates, invitations"),
