@@ -9,6 +9,7 @@ using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Timetables;
+using CaseReview.Application.UnsavedTexts;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ public static class ApplicationServices
         services.AddScoped<Calendars>();
         services.AddSingleton<CalendarShelf>();
         services.AddScoped<OwnReturn>();
+        services.AddScoped<UnsavedTextKeeper>();
         services.AddScoped<CaseIntake>();
         services.AddScoped<DecisionPath>();
         services.AddScoped<OwnReferralForm>();

@@ -3,6 +3,7 @@ import { createAll, Button, CharacterCount, ErrorSummary, FileUpload, Notificati
 import { foldCasePages } from './scripts/case-pages.js'
 import { copyRecord } from './scripts/copy-record.js'
 import { switchDensity } from './scripts/density.js'
+import { keepTyped } from './scripts/keep-typed.js'
 import { liveQuorum } from './scripts/live-quorum.js'
 import { pasteTables } from './scripts/paste-table.js'
 import { selectAll } from './scripts/select-all.js'
@@ -15,6 +16,7 @@ for (const component of [Button, CharacterCount, ErrorSummary, FileUpload, Notif
 
 foldCasePages()
 copyRecord()
+keepTyped()
 switchDensity()
 liveQuorum()
 pasteTables()

@@ -3,6 +3,7 @@ using CaseReview.Web.Components;
 using CaseReview.Web.Startup;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace CaseReview.Web.Pages;
@@ -27,6 +28,20 @@ public abstract class CaseReviewPage : PageModel
     /// <param name="ct">Cancels.</param>
     /// <returns>When loaded.</returns>
     public virtual Task LoadAsync(CancellationToken ct) => Task.CompletedTask;
+
+    /// <summary>Fills a form from values as a browser would have sent them. What is half typed is no mistake yet, so nothing is said of it.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>When filled.</returns>
+    internal async Task FillForm(object form, IValueProvider values)
+    {
+        await TryUpdateModelAsync(form, form.GetType(), "Form", values, _ => true);
+        foreach (var entry in ModelState.Values)
+        {
+            entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Skipped;
+        }
+    }
 
     /// <summary>Says, on the page that comes next, what has happened and what follows.</summary>
     /// <param name="message">"Sent to 9 agencies. Returns are due Tuesday 15 December."</param>

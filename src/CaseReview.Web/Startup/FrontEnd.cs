@@ -91,6 +91,7 @@ public static class FrontEnd
 
     private static void Bind(MvcOptions mvc)
     {
+        mvc.Filters.Add<UnsavedTextFilter>();
         mvc.Filters.Add<RefusalFilter>();
         mvc.ModelBinderProviders.Insert(0, new UkBinders());
         mvc.ModelBinderProviders.Insert(1, new ListBinders());

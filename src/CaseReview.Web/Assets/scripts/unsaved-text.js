@@ -6,7 +6,7 @@ export function warnOfUnsavedText() {
   // What a page with errors holds was sent and not saved.
   const refused = document.querySelector('.govuk-error-summary') !== null
   const same = (text) => text.replace(/\r\n?/g, '\n')
-  const unsaved = () => fields.some((field) => same(field.value) !== (refused ? '' : same(field.defaultValue)))
+  const unsaved = () => fields.some((field) => field.form?.dataset.kept !== 'true' && same(field.value) !== (refused ? '' : same(field.defaultValue)))
   let sending = false
   document.addEventListener('submit', (event) => {
     sending = !event.defaultPrevented && fields.some((field) => event.target.contains(field))

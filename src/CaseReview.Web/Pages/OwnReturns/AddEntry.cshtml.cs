@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
 using CaseReview.Application.AgencyReturns;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
 
 /// <summary>Adds a chronology entry.</summary>
-public sealed class AddEntryModel : OwnReturnPage
+public sealed class AddEntryModel : OwnReturnPage, IKeepsUnsavedText
 {
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> SavedTexts => ImmutableDictionary<string, string>.Empty;
+
     /// <summary>What is typed.</summary>
     [BindProperty]
     public AddChronologyEntry Form { get; set; } = new();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
 using Microsoft.AspNetCore.Mvc;
@@ -5,11 +6,14 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.OwnReturns;
 
 /// <summary>Changes a chronology entry.</summary>
-public sealed class ChangeEntryModel : OwnReturnPage
+public sealed class ChangeEntryModel : OwnReturnPage, IKeepsUnsavedText
 {
     /// <summary>Number of the entry, from the address.</summary>
     [FromRoute(Name = "number")]
     public int Number { get; set; }
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> SavedTexts => ImmutableDictionary<string, string>.Empty;
 
     /// <summary>What is typed.</summary>
     [BindProperty]

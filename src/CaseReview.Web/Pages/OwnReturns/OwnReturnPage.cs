@@ -1,6 +1,8 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.UnsavedTexts;
 using CaseReview.Domain.Cases;
 using CaseReview.Web.Security;
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.OwnReturns;
@@ -21,6 +23,9 @@ public abstract class OwnReturnPage : CaseReviewPage
     /// <summary>The return itself.</summary>
     public ReturnView It => Own.Return;
 
+    // Where the form is, below the return's first page.
+    private string Place => Request.Path.Value![(Home.Length + 1)..].ToLowerInvariant();
+
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
     {
@@ -28,6 +33,15 @@ public abstract class OwnReturnPage : CaseReviewPage
         Own = await Mediator.Send(new GetOwnReturn(), ct);
         ViewData["Voice"] = Own.About.Voice();
     }
+
+    /// <summary>The message that keeps what is typed into this page's form.</summary>
+    /// <param name="fields">The fields as the browser sends them; null to forget.</param>
+    /// <returns>The message.</returns>
+    public IRequest<DateTimeOffset?> Keep(string? fields) => new KeepReturnText { Place = Place, Fields = fields };
+
+    /// <summary>The message that finds what was typed into this page's form before.</summary>
+    /// <returns>The message.</returns>
+    public IRequest<KeptText?> Kept() => new GetReturnText(Place);
 
     /// <summary>Sends a person whose return is sent or closed to its first page, which says so.</summary>
     /// <returns>The page, or the way to the first one.</returns>

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaseReview.Web.Pages.OwnReturns;
 
 /// <summary>One written section.</summary>
-public sealed class SectionModel : OwnReturnPage
+public sealed class SectionModel : OwnReturnPage, IKeepsUnsavedText
 {
     /// <summary>The section's part of the address.</summary>
     [FromRoute(Name = "section")]
@@ -18,6 +18,9 @@ public sealed class SectionModel : OwnReturnPage
 
     /// <summary>The section as asked and saved.</summary>
     public SectionView Section => It.Section(Slug) is { Asked.Part: FormPart.Written } found ? found : throw new NotFound("section");
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> SavedTexts => Section.Answers.Select((text, i) => ($"Form.Answers[{i}]", text)).ToDictionary();
 
     /// <inheritdoc />
     public override IActionResult OnGet()

@@ -1,12 +1,14 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Reports;
+using CaseReview.Application.UnsavedTexts;
 using CaseReview.Domain.Reports;
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Reports;
 
 /// <summary>Writes one section of the report.</summary>
-public sealed class WriteModel : CasePage
+public sealed class WriteModel : CasePage, IKeepsUnsavedText
 {
     /// <summary>Number of the section in the outline, from the address.</summary>
     [FromRoute(Name = "number")]
@@ -22,6 +24,11 @@ public sealed class WriteModel : CasePage
     /// <summary>Address of the report.</summary>
     public string Report => $"/{Partnership}/cases/{Reference}/report";
 
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> SavedTexts => new Dictionary<string, string> { ["Form.Text"] = Section.Text };
+
+    private string Place => $"sections/{Number}";
+
     private ReportSectionKey Key
     {
         get
@@ -30,6 +37,12 @@ public sealed class WriteModel : CasePage
             return Number >= 1 && Number <= outline.Count ? outline[Number - 1].Key : throw new NotFound("report section");
         }
     }
+
+    /// <inheritdoc />
+    public IRequest<DateTimeOffset?> Keep(string? fields) => new KeepReportText { Reference = Reference, Place = Place, Fields = fields };
+
+    /// <inheritdoc />
+    public IRequest<KeptText?> Kept() => new GetReportText(Reference, Place);
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)

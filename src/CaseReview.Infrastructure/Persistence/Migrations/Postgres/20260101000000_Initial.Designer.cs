@@ -5713,6 +5713,66 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("rule_set_versions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.UnsavedTexts.UnsavedText", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("kept_at");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Whose")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("whose");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_unsaved_texts");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_unsaved_texts_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "KeptAt")
+                        .HasDatabaseName("ix_unsaved_texts_partnership_id_kept_at");
+
+                    b.HasIndex("PartnershipId", "RecordId", "Place", "Whose")
+                        .IsUnique()
+                        .HasDatabaseName("ix_unsaved_texts_partnership_id_record_id_place_whose");
+
+                    b.ToTable("unsaved_texts", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -6610,6 +6670,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_panel_submissions_rapid_review_reports_partnership_id_repor~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.UnsavedTexts.UnsavedText", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_unsaved_texts_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("CaseReview.Infrastructure.Documents.DocumentContent", b =>

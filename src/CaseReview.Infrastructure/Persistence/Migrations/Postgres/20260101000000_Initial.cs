@@ -1344,6 +1344,30 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "unsaved_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    whose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_unsaved_texts", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_unsaved_texts_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_user_claims",
                 columns: table => new
                 {
@@ -2879,6 +2903,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 table: "triage_answers",
                 columns: new[] { "partnership_id", "referral_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unsaved_texts_partnership_id_case_id",
+                table: "unsaved_texts",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unsaved_texts_partnership_id_kept_at",
+                table: "unsaved_texts",
+                columns: new[] { "partnership_id", "kept_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unsaved_texts_partnership_id_record_id_place_whose",
+                table: "unsaved_texts",
+                columns: new[] { "partnership_id", "record_id", "place", "whose" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -3066,6 +3106,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "triage_answers");
+
+            migrationBuilder.DropTable(
+                name: "unsaved_texts");
 
             migrationBuilder.DropTable(
                 name: "outbox_messages");

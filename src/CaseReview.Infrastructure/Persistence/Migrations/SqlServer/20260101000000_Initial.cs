@@ -1343,6 +1343,30 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "unsaved_texts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    whose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    record_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    kept_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_unsaved_texts", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_unsaved_texts_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "identity_user_claims",
                 columns: table => new
                 {
@@ -2881,6 +2905,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "triage_answers",
                 columns: new[] { "partnership_id", "referral_id", "number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unsaved_texts_partnership_id_case_id",
+                table: "unsaved_texts",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unsaved_texts_partnership_id_kept_at",
+                table: "unsaved_texts",
+                columns: new[] { "partnership_id", "kept_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_unsaved_texts_partnership_id_record_id_place_whose",
+                table: "unsaved_texts",
+                columns: new[] { "partnership_id", "record_id", "place", "whose" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -3068,6 +3108,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "triage_answers");
+
+            migrationBuilder.DropTable(
+                name: "unsaved_texts");
 
             migrationBuilder.DropTable(
                 name: "outbox_messages");

@@ -1,0 +1,27 @@
+using CaseReview.Application.Common;
+using CaseReview.Domain.UnsavedTexts;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.UnsavedTexts;
+
+/// <summary>Forgets what nobody has gone on with for a quarter of a year.</summary>
+[Requires(Permission.RunJobs)]
+public sealed record ForgetOldUnsavedTexts : ISweep;
+
+/// <summary>Handles <see cref="ForgetOldUnsavedTexts"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="clock">Now.</param>
+public sealed class ForgetOldUnsavedTextsHandler(ICaseReviewDb db, TimeProvider clock) : IRequestHandler<ForgetOldUnsavedTexts>
+{
+    private const int DaysKept = 90;
+
+    /// <inheritdoc />
+    public async Task<Unit> Handle(ForgetOldUnsavedTexts command, CancellationToken ct)
+    {
+        var before = clock.GetUtcNow().AddDays(-DaysKept);
+        db.Set<UnsavedText>().RemoveRange(await db.Set<UnsavedText>().Where(x => x.KeptAt < before).Take(500).ToListAsync(ct));
+        await db.SaveChangesAsync(ct);
+        return Unit.Value;
+    }
+}
