@@ -79,6 +79,9 @@ public sealed class ChronologyEntry : Part, IVersioned
     /// <summary>Place among the entries of the same day that have no time.</summary>
     public int OrderInDay { get; private set; }
 
+    /// <summary>Whether its words tell of a contact (<see cref="ContactWords"/>); kept with the entry, so that a chronology is compared without reading its texts.</summary>
+    public bool DescribesContact { get; private set; }
+
     /// <inheritdoc />
     public int Version { get; private set; }
 
@@ -102,6 +105,7 @@ public sealed class ChronologyEntry : Part, IVersioned
         IsGoodPractice = details.IsGoodPractice;
         IsConcern = details.IsConcern;
         OrderInDay = details.OrderInDay;
+        DescribesContact = ContactWords.In(WhatHappened);
     }
 
     private static string Needed(string? text, string otherwise)

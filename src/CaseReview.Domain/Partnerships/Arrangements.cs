@@ -40,6 +40,9 @@ public sealed record Arrangements
     /// <summary>Who discusses and decides on a notification, and where a disagreement goes (C-05).</summary>
     public NotificationArrangements Notifications { get; init; } = new();
 
+    /// <summary>How the combined chronology is read (D-RR-08).</summary>
+    public ChronologyArrangements Chronologies { get; init; } = new();
+
     /// <summary>Reads them.</summary>
     /// <param name="json">As they are kept.</param>
     /// <returns>The arrangements.</returns>

@@ -24,7 +24,7 @@ public sealed class ShowTests
         await manager.Get(here);
         Assert.Contains("3 entries from 2 agencies, Monday 5 October 2026 to Friday 13 November 2026.", manager.Text, StringComparison.Ordinal);
         Assert.Contains("Gap: 38 days with no entry from any agency", manager.Text, StringComparison.Ordinal);
-        Assert.Contains("2 agencies on this day", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("2 agencies on this day: compare", manager.Text, StringComparison.Ordinal);
         Assert.Empty(manager.Errors);
         await manager.Press("Apply", ("agency", "2"), ("from.Day", "1"), ("from.Month", "11"), ("from.Year", "2026"));
 

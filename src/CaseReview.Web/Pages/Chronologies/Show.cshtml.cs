@@ -1,4 +1,5 @@
-using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Chronologies;
+using CaseReview.Domain.Chronologies;
 using CaseReview.Domain.Timetables;
 using Microsoft.AspNetCore.Mvc;
 
@@ -27,6 +28,10 @@ public sealed class ShowModel : CasePage
     [FromQuery(Name = "to")]
     public DateOnly? To { get; set; }
 
+    /// <summary>Flags of which an entry must have one.</summary>
+    [FromQuery(Name = "only")]
+    public IReadOnlyList<ChronologyFlag> Only { get; set; } = new List<ChronologyFlag>();
+
     /// <summary>Number of the page, from 1.</summary>
     [FromQuery(Name = "page")]
     public int Number { get; set; } = 1;
@@ -34,8 +39,8 @@ public sealed class ShowModel : CasePage
     /// <summary>The chronology.</summary>
     public Chronology Chronology { get; private set; } = null!;
 
-    /// <summary>Whether anything is filtered.</summary>
-    public bool IsFiltered => Agency.Count > 0 || About is not null || Words is not null || From is not null || To is not null;
+    /// <summary>What of it to show.</summary>
+    public ChronologyFilter Filter => new() { Agency = Agency, About = About, Words = Words, From = From, To = To, Only = Only };
 
     /// <summary>The page's first sentence.</summary>
     public string Lead
@@ -55,13 +60,18 @@ public sealed class ShowModel : CasePage
     {
         await base.LoadAsync(ct);
         Chronology = await Mediator.Send(
-            new GetChronology { Reference = Reference, Agency = Agency, About = About, Words = Words, From = From, To = To, Page = Number }, ct);
+            new GetChronology { Reference = Reference, Filter = Filter, Page = Number }, ct);
     }
+
+    /// <summary>Who was silent, in a few words.</summary>
+    public string Silent => Agency.Count == 0
+        ? "any agency"
+        : string.Join(" or ", Chronology.Agencies.Where(x => Agency.Contains(x.Number)).Select(x => x.Name));
 
     /// <summary>The silence that ends at an entry, to be drawn before it.</summary>
     /// <param name="row">The entry.</param>
     /// <param name="before">The entry drawn before it.</param>
     /// <returns>The silence, or null.</returns>
-    public Domain.AgencyReturns.ChronologyGap? GapBefore(ChronologyRow row, ChronologyRow? before) =>
-        IsFiltered || before is null || row.Entry.When.On is not { } on ? null : Chronology.Gaps.FirstOrDefault(x => x.To < on && before.Entry.When.On < x.From);
+    public ChronologyGap? GapBefore(ChronologyRow row, ChronologyRow? before) =>
+        row.Entry.When.On is { } on && (before is null || before.Entry.When.On < on) ? Chronology.Gaps.FirstOrDefault(x => x.To.AddDays(1) == on) : null;
 }

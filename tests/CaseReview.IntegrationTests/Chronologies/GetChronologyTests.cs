@@ -1,10 +1,12 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Chronologies;
 using CaseReview.Application.Common;
+using CaseReview.Domain.Chronologies;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Testing;
 using CaseReview.Testing.AgencyReturns;
 
-namespace CaseReview.IntegrationTests.AgencyReturns;
+namespace CaseReview.IntegrationTests.Chronologies;
 
 [Trait("Requirement", "D-RR-08")]
 public sealed class GetChronologyTests
@@ -30,7 +32,7 @@ public sealed class GetChronologyTests
         Assert.Equal(["HOS", "POL", "HOS", "POL", "HOS"], all.Entries.Items.Select(x => x.Letters));
         Assert.Equal((5, 1, 2), (all.All, all.StillToCome, all.Agencies.Count));
         Assert.Equal(34, Assert.Single(all.Gaps).Days);
-        Assert.Equal(2, all.Meetings[new DateOnly(2026, 11, 13)]);
+        Assert.Equal([null, null, 2, 2, null], all.Entries.Items.Select(x => x.Shared?.Agencies));
     }
 
     [Fact]
@@ -40,16 +42,20 @@ public sealed class GetChronologyTests
         var about = await world.GivenCase();
         var leads = await ReturnLead.Ask(world, about, "hospital", "police");
         await leads[0].Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 11, 13));
-        await leads[0].Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 9, 1), Source = "Letter", WhatHappened = "Bruise seen", About = "Father" });
+        await leads[0].Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 4, 1), Source = "Letter", WhatHappened = "Bruise seen", About = "Father" });
         await leads[0].Send(new SubmitReturn());
         await leads[1].Fill(new DateOnly(2026, 10, 9));
         await leads[1].Send(new SubmitReturn());
-        var query = new GetChronology { Reference = about.Reference };
+        await ShowsOnly(4, new ChronologyFilter { To = new DateOnly(2026, 11, 13) });
+        await ShowsOnly(1, new ChronologyFilter { Agency = [2] });
+        await ShowsOnly(1, new ChronologyFilter { About = "Father" });
+        await ShowsOnly(1, new ChronologyFilter { Words = "BRUISE" });
+        await ShowsOnly(2, new ChronologyFilter { From = new DateOnly(2026, 10, 1), To = new DateOnly(2026, 10, 31) });
+        await ShowsOnly(1, new ChronologyFilter { Only = [ChronologyFlag.OutsidePeriod] });
+        await ShowsOnly(0, new ChronologyFilter { Only = [ChronologyFlag.SharedDay] });
 
-        Assert.Equal(1, (await world.Send(query with { Agency = [2] })).Entries.Total);
-        Assert.Equal(1, (await world.Send(query with { About = "Father" })).Entries.Total);
-        Assert.Equal(1, (await world.Send(query with { Words = "BRUISE" })).Entries.Total);
-        Assert.Equal(2, (await world.Send(query with { From = new DateOnly(2026, 10, 1), To = new DateOnly(2026, 10, 31) })).Entries.Total);
+        async Task ShowsOnly(int entries, ChronologyFilter filter) =>
+            Assert.Equal(entries, (await world.Send(new GetChronology { Reference = about.Reference, Filter = filter })).Entries.Total);
     }
 
     [Fact]

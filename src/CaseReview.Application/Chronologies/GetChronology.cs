@@ -1,0 +1,117 @@
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Chronologies;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Chronologies;
+
+/// <summary>All agencies' entries in one order of time (D-RR-08). Only what was returned counts, never a draft.</summary>
+[Requires(Permission.ViewWholeCase)]
+public sealed record GetChronology : IRequest<Chronology>, ICaseMessage
+{
+    /// <summary>The case.</summary>
+    public string Reference { get; init; } = "";
+
+    /// <summary>What to show.</summary>
+    public ChronologyFilter Filter { get; init; } = new();
+
+    /// <summary>Page, from 1.</summary>
+    public int Page { get; init; } = 1;
+}
+
+/// <summary>The chronology.</summary>
+/// <param name="Entries">This page's entries.</param>
+/// <param name="Agencies">The agencies with entries, and how many each has.</param>
+/// <param name="People">Whom entries are about.</param>
+/// <param name="All">How many entries there are without a filter.</param>
+/// <param name="StillToCome">How many returns are awaited.</param>
+/// <param name="First">The first date known.</param>
+/// <param name="Last">The last date known.</param>
+/// <param name="Gaps">Long silences of the agencies shown; none while entries are hidden.</param>
+public sealed record Chronology(
+    PagedList<ChronologyRow> Entries,
+    IReadOnlyList<ChronologyAgency> Agencies,
+    IReadOnlyList<string> People,
+    int All,
+    int StillToCome,
+    DateOnly? First,
+    DateOnly? Last,
+    IReadOnlyList<ChronologyGap> Gaps)
+{
+    /// <summary>How many entries each flag has, without a filter.</summary>
+    public IReadOnlyDictionary<ChronologyFlag, int> Flagged { get; init; } = new Dictionary<ChronologyFlag, int>();
+}
+
+/// <summary>An agency in the filter.</summary>
+/// <param name="Number">Number of its first request.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Letters">Two to four letters.</param>
+/// <param name="Colour">Colour class.</param>
+/// <param name="Count">How many entries it has.</param>
+public sealed record ChronologyAgency(int Number, string Name, string Letters, string Colour, int Count);
+
+/// <summary>One entry with its agency.</summary>
+/// <param name="Agency">Name.</param>
+/// <param name="Letters">Two to four letters.</param>
+/// <param name="Colour">Colour class.</param>
+/// <param name="Entry">The entry.</param>
+public sealed record ChronologyRow(string Agency, string Letters, string Colour, EntryView Entry)
+{
+    /// <summary>Number of the request that it answers.</summary>
+    public int Request { get; init; }
+
+    /// <summary>Whether it lies outside the review period.</summary>
+    public bool IsOutsidePeriod { get; init; }
+
+    /// <summary>The day that other agencies tell of too; null when none does.</summary>
+    public SharedDay? Shared { get; init; }
+}
+
+/// <summary>Handles <see cref="GetChronology"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope) : IRequestHandler<GetChronology, Chronology>
+{
+    /// <inheritdoc />
+    public async Task<Chronology> Handle(GetChronology query, CancellationToken ct)
+    {
+        var all = await db.EntryMarks(scope.CaseId, ct);
+        var agencies = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number)
+            .Select(x => new { x.Number, x.Agency, x.State }).ToListAsync(ct);
+        var silence = (await db.Arrangements(ct)).Chronologies.LongSilence;
+        var shared = SharedDay.Among(all).ByEntry();
+        var found = query.Filter.Narrow(all, [.. shared.Keys]).ToList();
+        var gaps = query.Filter.HidesEntries ? [] : ChronologyGap.Among(found, silence);
+        if (ReturnText.NormalOrNull(query.Filter.Words) is { } words)
+        {
+            var with = await db.EntriesWith(scope.CaseId, words, ct);
+            found.RemoveAll(x => !with.Contains(x.Id));
+        }
+
+        var page = Math.Max(1, query.Page);
+        var rows = await db.RowsOf(scope.CaseId, [.. found.Skip((page - 1) * PagedList<ChronologyRow>.Size).Take(PagedList<ChronologyRow>.Size)], shared, ct);
+        var counts = all.CountBy(x => x.Agency).ToDictionary();
+        return new Chronology(
+            new PagedList<ChronologyRow>(rows, page, found.Count),
+            [.. agencies.Where(x => counts.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
+                .Select(x => new ChronologyAgency(x.Number, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, counts[x.Agency.Name]))],
+            [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
+            all.Count,
+            agencies.Count(x => x.State.IsOpen()),
+            all.Min(x => x.On),
+            all.Max(x => x.On),
+            gaps)
+        {
+            Flagged = new Dictionary<ChronologyFlag, int>
+            {
+                [ChronologyFlag.Concern] = all.Count(x => x.IsConcern),
+                [ChronologyFlag.GoodPractice] = all.Count(x => x.IsGoodPractice),
+                [ChronologyFlag.OutsidePeriod] = all.Count(x => x.IsOutsidePeriod),
+                [ChronologyFlag.SharedDay] = shared.Count,
+            },
+        };
+    }
+}

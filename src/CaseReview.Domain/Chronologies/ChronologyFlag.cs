@@ -1,0 +1,17 @@
+namespace CaseReview.Domain.Chronologies;
+
+/// <summary>What an entry can be picked by.</summary>
+public enum ChronologyFlag
+{
+    /// <summary>The agency marks it as a concern.</summary>
+    Concern,
+
+    /// <summary>The agency marks it as good practice.</summary>
+    GoodPractice,
+
+    /// <summary>It lies outside the review period.</summary>
+    OutsidePeriod,
+
+    /// <summary>Several agencies tell of a contact with the same person on its day.</summary>
+    SharedDay,
+}

@@ -1,0 +1,19 @@
+using CaseReview.Domain.Chronologies;
+
+namespace CaseReview.Web.Components.AgencyReturns;
+
+/// <summary>The words of the combined chronology.</summary>
+public static class ChronologyWords
+{
+    /// <summary>A flag as a choice.</summary>
+    /// <param name="flag">The flag.</param>
+    /// <returns>"Good practice".</returns>
+    public static string Words(this ChronologyFlag flag) => flag switch
+    {
+        ChronologyFlag.Concern => "Concerns",
+        ChronologyFlag.GoodPractice => "Good practice",
+        ChronologyFlag.OutsidePeriod => "Outside the period",
+        ChronologyFlag.SharedDay => "Several agencies on one day",
+        _ => throw new ArgumentOutOfRangeException(nameof(flag)),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using CaseReview.Application.Chronologies;
+using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Chronologies;
+using CaseReview.Testing;
+using CaseReview.Testing.AgencyReturns;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit.Abstractions;
+
+namespace CaseReview.IntegrationTests.Chronologies;
+
+/// <summary>Twelve agencies with 417 entries each: the figures in docs/performance.md come from here.</summary>
+public sealed class ManyEntriesTests(ITestOutputHelper output)
+{
+    [FactOnPostgres]
+    [Trait("Requirement", "D-RR-08")]
+    public async Task Five_thousand_entries_page_and_filter_without_a_wait()
+    {
+        var count = QueryCount.Begin();
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        await world.Do(services =>
+        {
+            services.GetRequiredService<ICaseReviewDb>().ReturnRequests.AddRange(Enumerable.Range(1, 12).Select(agency => Returned(world, about.Id, agency)));
+            return Task.FromResult(0);
+        });
+        var manager = await world.Visit();
+        var here = $"/{world.Slug}/cases/{about.Reference}/chronology";
+        await manager.Get(here);
+        count.Take();
+
+        var first = await Time(() => manager.Get(here));
+        var queries = count.Take();
+        var last = await Time(() => manager.Get($"{here}?page=200"));
+        var filtered = await Time(() => manager.Get($"{here}?agency=3&about=Mother&only=SharedDay&words=visit"));
+        var merged = await Time(() => world.Send(new GetChronology { Reference = about.Reference, Filter = new ChronologyFilter { Only = [ChronologyFlag.Concern] } }));
+
+        output.WriteLine($"first page {first} ms, page 200 {last} ms, filtered {filtered} ms, merged {merged} ms, {queries} queries");
+        Assert.Contains("entries from 12 agencies", manager.Text, StringComparison.Ordinal);
+        Assert.InRange(queries, 1, 14);
+        Assert.All(new[] { first, last, filtered, merged }, x => Assert.InRange(x, 0, 2_000));
+    }
+
+    private static ReturnRequest Returned(World world, Guid caseId, int agency)
+    {
+        var builder = new ReturnRequestBuilder(world.Partnership.Id).ForCase(caseId).OfAgency(agency, $"A{agency}", $"Agency {agency}");
+        for (var i = 0; i < 416; i++)
+        {
+            var day = new DateOnly(2025, 1, 1).AddDays(((i * 7) + agency) % 690);
+            var text = i % 3 == 0 ? $"Home visit {i}, mother and child seen by worker {agency}." : $"Letter {i} filed by worker {agency}.";
+            builder.WithEntry(new EntryDetails(EventDate.Exactly(day, new TimeOnly(i % 24, 0)), "Case file", text) { PersonConcerned = i % 2 == 0 ? "Mother" : "K.M.", IsConcern = i % 5 == 0 });
+        }
+
+        return builder.Submitted().Build();
+    }
+
+    private static async Task<long> Time(Func<Task> act)
+    {
+        var watch = Stopwatch.StartNew();
+        await act();
+        return watch.ElapsedMilliseconds;
+    }
+}
