@@ -2201,6 +2201,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     is_good_practice = table.Column<bool>(type: "boolean", nullable: false),
                     is_concern = table.Column<bool>(type: "boolean", nullable: false),
                     order_in_day = table.Column<int>(type: "integer", nullable: false),
+                    describes_contact = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     when_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     when_certainty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),

@@ -268,6 +268,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("childs_voice");
 
+                    b.Property<bool>("DescribesContact")
+                        .HasColumnType("boolean")
+                        .HasColumnName("describes_contact");
+
                     b.Property<string>("HowDateIsKnown")
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")

@@ -271,6 +271,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("childs_voice");
 
+                    b.Property<bool>("DescribesContact")
+                        .HasColumnType("bit")
+                        .HasColumnName("describes_contact");
+
                     b.Property<string>("HowDateIsKnown")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")

@@ -2200,6 +2200,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     is_good_practice = table.Column<bool>(type: "bit", nullable: false),
                     is_concern = table.Column<bool>(type: "bit", nullable: false),
                     order_in_day = table.Column<int>(type: "int", nullable: false),
+                    describes_contact = table.Column<bool>(type: "bit", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false),
                     when_at = table.Column<TimeOnly>(type: "time", nullable: true),
                     when_certainty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
