@@ -55,6 +55,12 @@ public sealed record ReturnsBoard(
 public sealed record ReturnRow(
     int Number, string Agency, string Lead, ReturnState State, bool IsNil, bool IsLate, DateOnly DueOn, DateOnly FirstDueOn, Standing Standing)
 {
+    /// <summary>1 for the first request; later ones ask further questions.</summary>
+    public int Round { get; init; }
+
+    /// <summary>What the agency fills in.</summary>
+    public string FormName { get; init; } = "";
+
     /// <summary>When it was opened.</summary>
     public DateTimeOffset? OpenedAt { get; init; }
 
@@ -142,6 +148,8 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
             x.Number, x.Agency.Name, x.Recipient.Name, x.State, x.Return.IsNil, x.IsLate(now), x.DueOn, x.FirstDueOn,
             ReturnView.StandingOf(x, calendar, now))
         {
+            Round = x.Round,
+            FormName = x.FormName,
             OpenedAt = x.OpenedAt,
             SavedAt = x.Return.SavedAt,
             SubmittedAt = x.Return.SubmittedAt,

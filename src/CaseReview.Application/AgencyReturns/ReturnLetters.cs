@@ -8,6 +8,7 @@ using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,6 +62,38 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         }
     }
 
+    /// <summary>Asks the lead further questions, with a link of their own.</summary>
+    /// <param name="request">The later request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task AskFurther(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        var due = DateWords.Full(request.DueOn);
+        string[] message = request.Message is { } words ? [words] : [];
+        await ToLead(request, reference, "Further questions", $"{reference}: further questions to {request.Agency.Name}, by {due}",
+            [
+                $"Thank you for the return of {request.Agency.Name}. We have further questions. Please answer them by {due}.",
+                .. message,
+                "This link is for these questions alone. You can save a draft and come back by it. What you returned stays as it is.",
+                Letter.LinkHere,
+                unit,
+            ], $"return-asked:{request.Id}", ct);
+    }
+
+    /// <summary>Tells the lead that the request is withdrawn.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task Withdrawn(ReturnRequest request, CancellationToken ct)
+    {
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        await outbox.Send(
+            new Letter(request.CaseId, "Request withdrawn", Lead(request), $"{reference}: {The(request)} is no longer needed",
+            [$"{Start(The(request))} is no longer needed. The link that you have has stopped. Thank you for your time.", unit])
+            { OncePer = $"return-withdrawn:{request.Id}" }, ct);
+    }
+
     /// <summary>Reminds the lead, and copies the agency's member of the group when it is late.</summary>
     /// <param name="request">The request.</param>
     /// <param name="ct">Cancels.</param>
@@ -71,11 +104,11 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         var late = request.IsLate(clock.GetUtcNow());
         var due = DateWords.Full(request.DueOn);
         var act = $"return-reminder:{request.Id}:{request.ChaseCount}";
-        var subject = late ? $"{reference}: the return of {request.Agency.Name} was due {due}" : $"{reference}: the return of {request.Agency.Name} is due {due}";
+        var subject = $"{reference}: {The(request)} {(late ? "was" : "is")} due {due}";
         await ToLead(request, reference, $"Reminder {request.ChaseCount} of a return", subject,
             [
-                late ? $"The return of {request.Agency.Name} was due on {due}. It can still be sent, and it is still needed. We will ask why it is late." : $"The return of {request.Agency.Name} is due on {due}.",
-                "Your draft is kept. Open the link to go on, or to say in one step that nothing is held.",
+                late ? $"{Start(The(request))} was due on {due}. It can still be sent, and it is still needed. We will ask why it is late." : $"{Start(The(request))} is due on {due}.",
+                request.Kind is ReturnKind.FurtherQuestions ? "Your draft is kept. Open the link to go on." : "Your draft is kept. Open the link to go on, or to say in one step that nothing is held.",
                 Letter.LinkHere,
                 unit,
             ], act, ct);
@@ -83,7 +116,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         {
             await outbox.Send(
                 new Letter(request.CaseId, "Late return", Member(copied, Vocabulary.Word(Term.GroupMember), request), subject,
-                [$"The return of {request.Agency.Name} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
+                [$"{Start(The(request))} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
                 { OncePer = act }, ct);
         }
     }
@@ -95,7 +128,12 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
     public async Task Receipt(ReturnRequest request, CancellationToken ct)
     {
         var (reference, unit) = await Facts(request.CaseId, ct);
-        var what = request.Return.IsNil ? "nil return" : $"return, with {request.Return.Entries.Count} chronology entries,";
+        var what = request switch
+        {
+            { Kind: ReturnKind.FurtherQuestions } => "answers",
+            { Return.IsNil: true } => "nil return",
+            _ => $"return, with {request.Return.Entries.Count} chronology entries,",
+        };
         await outbox.Send(
             new Letter(request.CaseId, "Receipt of a return", Lead(request), $"{reference}: your return has been received",
             [
@@ -115,7 +153,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         var (reference, unit) = await Facts(request.CaseId, ct);
         await ToLead(request, reference, "Return sent back", $"{reference}: please complete the return of {request.Agency.Name}, by {DateWords.Full(request.DueOn)}",
             [
-                $"Thank you for the return of {request.Agency.Name}. Something is missing. Everything that you wrote is kept. What to add stands at the top of the return.",
+                $"Thank you for the return of {request.Agency.Name}. Something is missing. Everything that you wrote is kept. What to add stands at the top of the return, and beside each section.",
                 Letter.LinkHere,
                 $"The new date is {DateWords.Full(request.DueOn)}.",
                 unit,
@@ -149,9 +187,14 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
     {
         var (reference, unit) = await Facts(request.CaseId, ct);
         await outbox.Send(
-            new Letter(request.CaseId, "New date for a return", Lead(request), $"{reference}: the return of {request.Agency.Name} is now due {DateWords.Full(request.DueOn)}",
-            [$"The date for the return of {request.Agency.Name} has moved to {DateWords.Full(request.DueOn)}. The link that you have goes on working.", unit]), ct);
+            new Letter(request.CaseId, "New date for a return", Lead(request), $"{reference}: {The(request)} is now due {DateWords.Full(request.DueOn)}",
+            [$"The date for {The(request)} has moved to {DateWords.Full(request.DueOn)}. The link that you have goes on working.", unit]), ct);
     }
+
+    private static string The(ReturnRequest request) =>
+        request.Kind is ReturnKind.FurtherQuestions ? $"the answer of {request.Agency.Name} to further questions" : $"the return of {request.Agency.Name}";
+
+    private static string Start(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Recipient Lead(ReturnRequest request) => Member(request.Recipient, "Safeguarding lead", request);
 

@@ -29,6 +29,9 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <summary>What was missing when it was sent back.</summary>
     public string? SentBackBecause { get; init; }
 
+    /// <summary>When it was last sent back.</summary>
+    public DateTimeOffset? SentBackAt { get; init; }
+
     /// <summary>Why it is late.</summary>
     public string? LateReason { get; init; }
 
@@ -67,6 +70,9 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
 
     /// <summary>How many times it was sent.</summary>
     public int SubmittedCount { get; init; }
+
+    /// <summary>1 for the first request; later ones ask further questions.</summary>
+    public int Round { get; init; }
 
     /// <summary>What is asked for.</summary>
     public ReturnKind Kind { get; init; }
@@ -141,6 +147,7 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
             SubmittedAt = content.SubmittedAt,
             SubmittedBy = content.SubmittedBy,
             SubmittedCount = content.SubmittedCount,
+            Round = request.Round,
             Kind = request.Kind,
             FormName = request.FormName,
             Introduction = request.Introduction,
@@ -148,78 +155,11 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
             Sections = [.. content.Sections.Select(x => new SectionView(x.Asked, x.Answers, x.Version)
             {
                 IsComplete = content.HasAnswered(x), IsNeeded = content.Needs(x), SavedAt = x.SavedAt, SavedBy = x.SavedBy,
+                Check = x.Check, Comment = x.Comment, Before = x.AnswersBefore, SavedSince = content.SentBackAt is { } back && x.SavedAt > back,
             })],
-            Entries = [.. content.Entries.Select(EntryView.Of).OrderBy(x => x.When.On is null).ThenBy(x => x.When.On).ThenBy(x => x.When.At).ThenBy(x => x.Number)],
+            SentBackAt = content.SentBackAt,
+            Entries = [.. content.Entries.Select(x => EntryView.Of(x) with { SavedSince = content.SentBackAt is { } back && x.SavedAt > back }).OrderBy(x => x.When.On is null).ThenBy(x => x.When.On).ThenBy(x => x.When.At).ThenBy(x => x.Number)],
             Missing = content.Missing,
         };
     }
-}
-
-/// <summary>A section of a return.</summary>
-/// <param name="Asked">What is asked.</param>
-/// <param name="Answers">The words, one answer for each question.</param>
-/// <param name="Version">The version that an edit must carry.</param>
-public sealed record SectionView(FormSection Asked, IReadOnlyList<string> Answers, int Version)
-{
-    /// <summary>Its key.</summary>
-    public string Key => Asked.Key;
-
-    /// <summary>Its title.</summary>
-    public string Title => Asked.Title;
-
-    /// <summary>Whether anything is written.</summary>
-    public bool HasText => Answers.Any(x => x.Length > 0);
-
-    /// <summary>Whether it is answered.</summary>
-    public bool IsComplete { get; init; }
-
-    /// <summary>Whether it must be answered before the return can be sent.</summary>
-    public bool IsNeeded { get; init; }
-
-    /// <summary>When it was last saved.</summary>
-    public DateTimeOffset? SavedAt { get; init; }
-
-    /// <summary>Who saved it.</summary>
-    public string? SavedBy { get; init; }
-}
-
-/// <summary>A chronology entry.</summary>
-/// <param name="Number">Number within the return.</param>
-/// <param name="When">When it happened.</param>
-/// <param name="Source">Where it is recorded.</param>
-/// <param name="WhatHappened">The facts.</param>
-/// <param name="Version">The version that an edit must carry.</param>
-public sealed record EntryView(int Number, EventDate When, string Source, string WhatHappened, int Version)
-{
-    /// <summary>How an uncertain date is known.</summary>
-    public string? HowDateIsKnown { get; init; }
-
-    /// <summary>Whom it is about.</summary>
-    public string? PersonConcerned { get; init; }
-
-    /// <summary>What the agency did.</summary>
-    public string? Response { get; init; }
-
-    /// <summary>What the child said or showed.</summary>
-    public string? ChildsVoice { get; init; }
-
-    /// <summary>The agency's view of it.</summary>
-    public string? Analysis { get; init; }
-
-    /// <summary>Whether it is marked as good practice.</summary>
-    public bool IsGoodPractice { get; init; }
-
-    /// <summary>Whether it is marked as a concern.</summary>
-    public bool IsConcern { get; init; }
-
-    internal static EntryView Of(ChronologyEntry x) => new(x.Number, x.When, x.Source, x.WhatHappened, x.Version)
-    {
-        HowDateIsKnown = x.HowDateIsKnown,
-        PersonConcerned = x.PersonConcerned,
-        Response = x.Response,
-        ChildsVoice = x.ChildsVoice,
-        Analysis = x.Analysis,
-        IsGoodPractice = x.IsGoodPractice,
-        IsConcern = x.IsConcern,
-    };
 }

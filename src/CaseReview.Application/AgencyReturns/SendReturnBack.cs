@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using FluentValidation;
 using MediatR;
@@ -15,11 +16,27 @@ public sealed record SendReturnBack : IRequest, ICaseMessage
     /// <summary>Number of the request.</summary>
     public int Number { get; init; }
 
-    /// <summary>What is missing.</summary>
+    /// <summary>What is missing as a whole; may be empty when a section has a comment.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>The sections on the page, with what is missing in each.</summary>
+    public IReadOnlyList<SectionComment> Sections { get; init; } = new List<SectionComment>();
 
     /// <summary>New UK local date.</summary>
     public DateOnly? DueOn { get; init; }
+}
+
+/// <summary>What came of the check of one section.</summary>
+public sealed record SectionComment
+{
+    /// <summary>Its key.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>Whether something is missing in it.</summary>
+    public bool NeedsMore { get; init; }
+
+    /// <summary>What.</summary>
+    public string? Comment { get; init; }
 }
 
 /// <summary>Checks <see cref="SendReturnBack"/>.</summary>
@@ -29,7 +46,9 @@ public sealed class SendReturnBackValidator : AbstractValidator<SendReturnBack>
     /// <param name="clock">The time.</param>
     public SendReturnBackValidator(TimeProvider clock)
     {
-        RuleFor(x => x.Reason).Line("Enter what is missing", "What is missing");
+        RuleFor(x => x.Reason).Must((x, reason) => ReturnText.Normal(reason).Length > 0 || x.Sections.Any(s => s.NeedsMore)).WithMessage("Enter what is missing")
+            .Within(ReturnText.LineMaxLength, "What is missing");
+        RuleForEach(x => x.Sections).Where(x => x.NeedsMore).ChildRules(section => section.RuleFor(x => x.Comment).Line("Enter what is missing in this section", "What is missing"));
         RuleFor(x => x.DueOn)
             .NotNull().WithMessage("Enter the new return date")
             .GreaterThanOrEqualTo(_ => UkClock.DateOf(clock.GetUtcNow())).WithMessage("The new return date must be today or later");
@@ -48,7 +67,8 @@ public sealed class SendReturnBackHandler(ICaseReviewDb db, CaseScope scope, ICu
     {
         var request = await db.ReturnRequests.Require(scope.CaseId, command.Number, ct);
 
-        request.SendBack(command.Reason!, command.DueOn!.Value, user.Actor, clock.GetUtcNow());
+        var comments = command.Sections.Where(x => x.NeedsMore).ToDictionary(x => x.Key ?? "", x => x.Comment!);
+        request.SendBack(command.Reason, comments, command.DueOn!.Value, user.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;

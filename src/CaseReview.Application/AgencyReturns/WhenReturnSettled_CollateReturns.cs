@@ -31,7 +31,8 @@ public sealed class WhenReturnSettled_CollateReturns(ICaseReviewDb db, CaseTimet
     {
         // The change itself is not saved yet, so the tracked requests say how they stand and the database tells of the others.
         var tracked = db.ReturnRequests.Local.Where(x => x.CaseId == settled.Case).ToDictionary(x => x.Id, x => x.State);
-        var stored = await db.ReturnRequests.Where(x => x.CaseId == settled.Case).Select(x => new { x.Id, x.State }).ToListAsync(ct);
+        // Further questions hold nothing up: the meeting waits for the first round alone.
+        var stored = await db.ReturnRequests.Where(x => x.CaseId == settled.Case && x.Round == 1).Select(x => new { x.Id, x.State }).ToListAsync(ct);
         if (stored.Any(x => tracked.GetValueOrDefault(x.Id, x.State).IsOpen()))
         {
             return;

@@ -40,6 +40,9 @@ public sealed class AgencyReturn : Part
     /// <summary>How many times it was sent: 2 after one sending back.</summary>
     public int SubmittedCount { get; private set; }
 
+    /// <summary>When it was last sent back; null until then.</summary>
+    public DateTimeOffset? SentBackAt { get; private set; }
+
     /// <summary>When anything in it was last saved.</summary>
     public DateTimeOffset? SavedAt { get; private set; }
 
@@ -129,6 +132,16 @@ public sealed class AgencyReturn : Part
         _entries.Find(x => x.Number == number) ?? throw new RuleViolation("This entry is no longer in the return.");
 
     internal void Remove(int number) => _entries.Remove(Entry(number));
+
+    internal void AcceptAll() => _sections.ForEach(x => x.Accept());
+
+    internal void SendBack(IReadOnlyDictionary<string, string> comments, DateTimeOffset now)
+    {
+        var unknown = comments.Keys.Except(_sections.Select(x => x.Key)).ToList();
+        RuleViolation.Unless(unknown.Count == 0, "This return has no such section.");
+        SentBackAt = now;
+        _sections.ForEach(x => x.SendBack(comments.GetValueOrDefault(x.Key)));
+    }
 
     internal void Saved(Actor by, DateTimeOffset now)
     {

@@ -24,6 +24,14 @@ public sealed record ReturnRequested(Guid SubjectId, Guid Case, string Agency, A
     public override string Summary => $"{Agency} asked for its return by {DueOn:d MMMM yyyy}";
 }
 
+/// <summary>An agency that has returned was asked further questions.</summary>
+/// <inheritdoc cref="ReturnEvent" />
+public sealed record FurtherQuestionsAsked(Guid SubjectId, Guid Case, string Agency, Actor By, int Questions, DateOnly DueOn) : ReturnEvent(SubjectId, Case, Agency, By)
+{
+    /// <inheritdoc />
+    public override string Summary => $"{Agency} asked {(Questions == 1 ? "1 further question" : $"{Questions} further questions")}, to be answered by {DueOn:d MMMM yyyy}";
+}
+
 /// <summary>The agency opened the request.</summary>
 /// <inheritdoc cref="ReturnEvent" />
 public sealed record ReturnOpened(Guid SubjectId, Guid Case, string Agency, Actor By) : ReturnEvent(SubjectId, Case, Agency, By)

@@ -82,18 +82,22 @@ public sealed class ChronologyEntry : Part, IVersioned
     /// <summary>Whether its words tell of a contact (<see cref="ContactWords"/>); kept with the entry, so that a chronology is compared without reading its texts.</summary>
     public bool DescribesContact { get; private set; }
 
+    /// <summary>When it was last written.</summary>
+    public DateTimeOffset SavedAt { get; private set; }
+
     /// <inheritdoc />
     public int Version { get; private set; }
 
     internal static ChronologyEntry Add(PartnershipId partnership, Guid returnId, int number, EntryDetails details, DateTimeOffset now)
     {
         var entry = new ChronologyEntry { Id = Ids.New(now), PartnershipId = partnership, AgencyReturnId = returnId, Number = number };
-        entry.Change(details);
+        entry.Change(details, now);
         return entry;
     }
 
-    internal void Change(EntryDetails details)
+    internal void Change(EntryDetails details, DateTimeOffset now)
     {
+        SavedAt = now;
         When = details.When;
         HowDateIsKnown = ReturnText.NormalOrNull(details.HowDateIsKnown);
         Source = Needed(details.Source, "Enter where it is recorded");

@@ -91,7 +91,7 @@ public sealed partial class ReturnRequest
         {
             if (changes is { } number)
             {
-                Return.Entry(number).Change(entry);
+                Return.Entry(number).Change(entry, now);
             }
             else
             {
@@ -109,7 +109,7 @@ public sealed partial class ReturnRequest
     public void ChangeEntry(int number, EntryDetails details, Actor by, DateTimeOffset now)
     {
         Work(by, now, $"chronology entry {number} changed");
-        Return.Entry(number).Change(details);
+        Return.Entry(number).Change(details, now);
     }
 
     /// <summary>Removes a chronology entry. The history keeps that it was there.</summary>

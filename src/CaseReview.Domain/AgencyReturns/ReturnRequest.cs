@@ -109,87 +109,10 @@ public sealed partial class ReturnRequest : AggregateRoot
     /// <summary>Whether nothing more is awaited: returned, nil, not required, or gone on without.</summary>
     public bool IsSettled => !State.IsOpen();
 
-    /// <summary>Asks an agency for its return.</summary>
-    /// <param name="partnership">The partnership.</param>
-    /// <param name="caseId">The case.</param>
-    /// <param name="number">Number among the case's requests, from 1.</param>
-    /// <param name="agency">The agency.</param>
-    /// <param name="recipient">Its safeguarding lead.</param>
-    /// <param name="copied">Its member of the group, or null.</param>
-    /// <param name="terms">What is asked, by when.</param>
-    /// <param name="by">Who asks.</param>
-    /// <param name="now">The moment of asking; the same for every agency asked in one act.</param>
-    /// <returns>The request.</returns>
-    /// <exception cref="RuleViolation">The due date is past, or the period ends before it begins.</exception>
-    public static ReturnRequest Ask(
-        PartnershipId partnership, Guid caseId, int number, AskedAgency agency, ReturnContact recipient, ReturnContact? copied, ReturnTerms terms, Actor by, DateTimeOffset now)
-    {
-        RuleViolation.Unless(terms.DueOn >= UkClock.DateOf(now), "The return date must be today or later");
-        RuleViolation.Unless(terms.PeriodTo >= terms.PeriodFrom, "The period must end after it begins");
-        terms.Form.Check();
-        var request = new ReturnRequest
-        {
-            Id = Ids.New(now),
-            PartnershipId = partnership,
-            CaseId = caseId,
-            Number = number,
-            Round = terms.Round,
-            Agency = agency,
-            Recipient = recipient,
-            Copied = copied,
-            PeriodFrom = terms.PeriodFrom,
-            PeriodTo = terms.PeriodTo,
-            Kind = terms.Form.Kind,
-            FormName = terms.Form.Name,
-            TemplateId = terms.TemplateId,
-            Introduction = ReturnText.NormalOrNull(terms.Form.Introduction),
-            Message = ReturnText.NormalOrNull(terms.Message),
-            AskedAt = now,
-            DueOn = terms.DueOn,
-            DatedAt = now,
-            FirstDueOn = terms.DueOn,
-        };
-        request.Return = AgencyReturn.Blank(partnership, request.Id, terms.Form, now);
-        request.Raise(new ReturnRequested(request.Id, caseId, agency.Name, by, terms.DueOn, now));
-        return request;
-    }
-
     /// <summary>Whether the date has passed with nothing returned.</summary>
     /// <param name="now">The moment asked about.</param>
     /// <returns>True when late.</returns>
     public bool IsLate(DateTimeOffset now) => State.IsOpen() && UkClock.DateOf(now) > DueOn;
-
-    /// <summary>Accepts what was returned (H-MTG-04). Repeating it changes nothing.</summary>
-    /// <param name="by">Who checked it.</param>
-    /// <exception cref="RuleViolation">Nothing has been returned.</exception>
-    public void Accept(Actor by)
-    {
-        if (State is ReturnState.Accepted)
-        {
-            return;
-        }
-
-        RuleViolation.Unless(State.IsReturned(), $"{Agency.Name} has not returned anything yet, so there is nothing to accept.");
-        State = ReturnState.Accepted;
-        Raise(new ReturnAccepted(Id, CaseId, Agency.Name, by));
-    }
-
-    /// <summary>Sends a return back to be completed, with a date of its own. Nothing that was written is lost.</summary>
-    /// <param name="reason">What is missing.</param>
-    /// <param name="dueOn">New UK local date.</param>
-    /// <param name="by">Who checked it.</param>
-    /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">It is not waiting to be checked, or the date is past.</exception>
-    public void SendBack(string reason, DateOnly dueOn, Actor by, DateTimeOffset now)
-    {
-        RuleViolation.Unless(State is ReturnState.Submitted or ReturnState.NilReturned, $"The return of {Agency.Name} is not waiting to be checked, so it cannot be sent back.");
-        SetDate(dueOn, now);
-        State = ReturnState.SentBack;
-        SentBackBecause = ReturnText.Normal(reason);
-        ReadByAuthorAt = null;
-        ReadByAuthor = null;
-        Raise(new ReturnSentBack(Id, CaseId, Agency.Name, by, SentBackBecause, dueOn));
-    }
 
     /// <summary>Records that the report's author has read it (D-RR-22). Repeating it changes nothing.</summary>
     /// <param name="by">The author.</param>

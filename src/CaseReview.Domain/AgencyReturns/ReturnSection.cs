@@ -28,6 +28,19 @@ public static class SectionKeys
     public const string GoodPractice = "good-practice";
 }
 
+/// <summary>What came of the check of a section.</summary>
+public enum SectionCheck
+{
+    /// <summary>Not looked at yet.</summary>
+    NotChecked,
+
+    /// <summary>Good enough.</summary>
+    Accepted,
+
+    /// <summary>Something is missing in it.</summary>
+    NeedsMore,
+}
+
 /// <summary>One section of a return: what is asked, as it was when the request was sent, and the answers. Saved and versioned on its own.</summary>
 public sealed class ReturnSection : Part, IVersioned
 {
@@ -56,6 +69,15 @@ public sealed class ReturnSection : Part, IVersioned
     /// <summary>Who last saved it, by name.</summary>
     public string? SavedBy { get; private set; }
 
+    /// <summary>What came of the business unit's last check.</summary>
+    public SectionCheck Check { get; private set; }
+
+    /// <summary>What the business unit found missing in it last; the agency reads it beside the section.</summary>
+    public string? Comment { get; private set; }
+
+    /// <summary>The answers as they were when the return was last sent back; empty until then.</summary>
+    public IReadOnlyList<string> AnswersBefore { get; private set; } = [];
+
     /// <inheritdoc />
     public int Version { get; private set; }
 
@@ -64,6 +86,15 @@ public sealed class ReturnSection : Part, IVersioned
 
     /// <summary>Whether all that must be written is.</summary>
     public bool IsComplete => SavedAt is not null && Asked.Questions.Zip(Answers).All(x => !x.First.Required || x.Second.Length > 0);
+
+    internal void Accept() => Check = SectionCheck.Accepted;
+
+    internal void SendBack(string? comment)
+    {
+        AnswersBefore = Answers;
+        Comment = ReturnText.NormalOrNull(comment);
+        Check = Comment is null ? SectionCheck.Accepted : SectionCheck.NeedsMore;
+    }
 
     internal static ReturnSection Blank(PartnershipId partnership, Guid returnId, int position, FormSection asked, DateTimeOffset now) => new()
     {

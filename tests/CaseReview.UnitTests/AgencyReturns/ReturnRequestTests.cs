@@ -162,7 +162,7 @@ public sealed class ReturnRequestTests
     {
         var request = Request().Submitted()
             .Then(x => x.MarkRead(Officer, AskedAt.AddHours(4)))
-            .Then(x => x.SendBack("The analysis is missing", new DateOnly(2026, 12, 11), Officer, AskedAt.AddHours(5)))
+            .Then(x => x.SendBack("The analysis is missing", new Dictionary<string, string>(), new DateOnly(2026, 12, 11), Officer, AskedAt.AddHours(5)))
             .Build();
 
         Assert.Equal(ReturnState.SentBack, request.State);
@@ -242,7 +242,7 @@ public sealed class ReturnRequestTests
         ReturnState.InProgress => Request().Then(x => x.SaveSection(SectionKeys.Summary, ["A start"], Lead, AskedAt)),
         ReturnState.SentBack => Request()
             .Then(x => x.SendNilReturn(new Answerer("Fiona Dale", "clerk"), null, Lead, AskedAt))
-            .Then(x => x.SendBack("Please look in the archive", DueOn, Officer, AskedAt)),
+            .Then(x => x.SendBack("Please look in the archive", new Dictionary<string, string>(), DueOn, Officer, AskedAt)),
         _ => Request(),
     }).Build();
 }

@@ -80,13 +80,17 @@ internal sealed class ReturnSectionConfiguration : IEntityTypeConfiguration<Retu
 
         // What was asked and what is answered are never queried by: each is one text that neither provider can take apart.
         table.Property(x => x.Asked).HasConversion(asked => asked.ToJson(), text => FormSection.Parse(text));
-        table.Property(x => x.Answers).HasConversion(
-            answers => JsonSerializer.Serialize(answers, JsonSerializerOptions.Web),
-            text => JsonSerializer.Deserialize<List<string>>(text, JsonSerializerOptions.Web)!,
-            new ValueComparer<IReadOnlyList<string>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list));
+        AsJson(table.Property(x => x.Answers));
+        AsJson(table.Property(x => x.AnswersBefore));
+        table.Property(x => x.Comment).HasMaxLength(ReturnText.LineMaxLength);
         table.Ignore(x => x.Text).Ignore(x => x.IsComplete);
         table.HasIndex(x => new { x.PartnershipId, x.AgencyReturnId, x.Key }).IsUnique();
     }
+
+    private static void AsJson(PropertyBuilder<IReadOnlyList<string>> answers) => answers.HasConversion(
+        list => JsonSerializer.Serialize(list, JsonSerializerOptions.Web),
+        text => JsonSerializer.Deserialize<List<string>>(text, JsonSerializerOptions.Web)!,
+        new ValueComparer<IReadOnlyList<string>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list));
 }
 
 internal sealed class ChronologyEntryConfiguration : IEntityTypeConfiguration<ChronologyEntry>

@@ -10,7 +10,7 @@ namespace CaseReview.Web.Pages.OwnReturns;
 public sealed class OverviewModel : OwnReturnPage
 {
     /// <summary>The sections, in the order in which they are best filled.</summary>
-    public IReadOnlyList<ReturnTask> Tasks => [.. It.Sections.Select(Task)];
+    public IReadOnlyList<ReturnTask> Tasks => [.. It.Sections.Select(x => Task(x) with { Comment = x.Check is SectionCheck.NeedsMore ? x.Comment : null })];
 
     private string ChronologyHint(SectionView section) => It.Entries.Count switch { 0 => section.Asked.Guidance, 1 => "1 entry so far", var n => $"{n} entries so far" };
 
@@ -59,4 +59,8 @@ public enum Progress
 /// <param name="Hint">What it asks.</param>
 /// <param name="Href">Where it is filled.</param>
 /// <param name="Progress">How far it is.</param>
-public sealed record ReturnTask(string Name, string Hint, string Href, Progress Progress);
+public sealed record ReturnTask(string Name, string Hint, string Href, Progress Progress)
+{
+    /// <summary>What the business unit found missing in it; null when nothing.</summary>
+    public string? Comment { get; init; }
+}
