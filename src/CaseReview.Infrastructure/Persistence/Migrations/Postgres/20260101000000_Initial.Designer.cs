@@ -192,6 +192,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("saved_by");
 
+                    b.Property<DateTimeOffset?>("SentBackAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_back_at");
+
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
@@ -304,6 +308,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<string>("Response")
                         .HasColumnType("text")
                         .HasColumnName("response");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -657,10 +665,26 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("answers");
 
+                    b.Property<string>("AnswersBefore")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers_before");
+
                     b.Property<string>("Asked")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("asked");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("check");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("comment");
 
                     b.Property<string>("Key")
                         .IsRequired()

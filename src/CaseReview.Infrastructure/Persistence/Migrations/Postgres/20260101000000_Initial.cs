@@ -2078,6 +2078,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     submitted_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     submitted_count = table.Column<int>(type: "integer", nullable: false),
+                    sent_back_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     saved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     next_entry_number = table.Column<int>(type: "integer", nullable: false),
@@ -2202,6 +2203,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     is_concern = table.Column<bool>(type: "boolean", nullable: false),
                     order_in_day = table.Column<int>(type: "integer", nullable: false),
                     describes_contact = table.Column<bool>(type: "boolean", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     when_at = table.Column<TimeOnly>(type: "time without time zone", nullable: true),
                     when_certainty = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -2233,6 +2235,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     answers = table.Column<string>(type: "text", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     saved_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    check = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    comment = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    answers_before = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

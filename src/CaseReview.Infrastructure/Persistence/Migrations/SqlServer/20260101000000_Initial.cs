@@ -2077,6 +2077,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     submitted_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     submitted_count = table.Column<int>(type: "int", nullable: false),
+                    sent_back_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     saved_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     next_entry_number = table.Column<int>(type: "int", nullable: false),
@@ -2201,6 +2202,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     is_concern = table.Column<bool>(type: "bit", nullable: false),
                     order_in_day = table.Column<int>(type: "int", nullable: false),
                     describes_contact = table.Column<bool>(type: "bit", nullable: false),
+                    saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false),
                     when_at = table.Column<TimeOnly>(type: "time", nullable: true),
                     when_certainty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -2232,6 +2234,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     answers = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     saved_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    check = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    comment = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    answers_before = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

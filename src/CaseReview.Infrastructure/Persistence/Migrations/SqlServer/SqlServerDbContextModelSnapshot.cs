@@ -189,6 +189,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("saved_by");
 
+                    b.Property<DateTimeOffset?>("SentBackAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("sent_back_at");
+
                     b.Property<DateTimeOffset?>("SubmittedAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("submitted_at");
@@ -301,6 +305,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<string>("Response")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("response");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("saved_at");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -654,10 +662,26 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("answers");
 
+                    b.Property<string>("AnswersBefore")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("answers_before");
+
                     b.Property<string>("Asked")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("asked");
+
+                    b.Property<string>("Check")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("check");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("comment");
 
                     b.Property<string>("Key")
                         .IsRequired()
