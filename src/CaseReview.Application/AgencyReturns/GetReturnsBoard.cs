@@ -1,6 +1,9 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -40,7 +43,11 @@ public enum BoardFilter
 /// <param name="MayRead">Whether the reader may read raw returns.</param>
 /// <param name="MayGoOnWithout">Whether the reader may go on without one.</param>
 public sealed record ReturnsBoard(
-    IReadOnlyList<ReturnRow> Rows, IReadOnlyDictionary<BoardFilter, int> Counts, int ToCheck, bool MayManage, bool MayRead, bool MayGoOnWithout);
+    IReadOnlyList<ReturnRow> Rows, IReadOnlyDictionary<BoardFilter, int> Counts, int ToCheck, bool MayManage, bool MayRead, bool MayGoOnWithout)
+{
+    /// <summary>Who hears of a late return, and when, lowest rung first.</summary>
+    public IReadOnlyList<EscalationRung> Ladder { get; init; } = [];
+}
 
 /// <summary>One agency's row.</summary>
 /// <param name="Number">Number of the request.</param>
@@ -85,6 +92,12 @@ public sealed record ReturnRow(
     /// <summary>Why it is late.</summary>
     public string? LateReason { get; init; }
 
+    /// <summary>Who was responsible for that.</summary>
+    public string? LateResponsible { get; init; }
+
+    /// <summary>How far the latest email with the link has come; null when none was written.</summary>
+    public MessageStatus? Email { get; init; }
+
     /// <summary>What was missing when it was sent back.</summary>
     public string? SentBackBecause { get; init; }
 
@@ -124,14 +137,26 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
         var now = clock.GetUtcNow();
         var calendar = await calendars.Current(ct);
         var requests = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Include(x => x.Return).Where(x => x.CaseId == scope.CaseId).ToListAsync(ct);
-        var all = requests.Select(x => Row(x, now, calendar)).OrderBy(Urgency).ThenBy(x => x.DueOn).ThenBy(x => x.Agency).ToList();
+        var emails = await Emails(ct);
+        var all = requests.Select(x => Row(x, emails, now, calendar)).OrderBy(Urgency).ThenBy(x => x.DueOn).ThenBy(x => x.Agency).ToList();
         return new ReturnsBoard(
             [.. all.Where(x => x.Is(query.Show))],
             Enum.GetValues<BoardFilter>().ToDictionary(x => x, filter => all.Count(row => row.Is(filter))),
             all.Count(x => x.State is ReturnState.Submitted or ReturnState.NilReturned),
             user.May(Permission.ManageCases),
             user.May(Permission.ViewWholeCase),
-            user.May(Permission.ChairGroup));
+            user.May(Permission.ChairGroup))
+        { Ladder = (await db.Arrangements(ct)).Returns.Ladder };
+    }
+
+    private async Task<Dictionary<Guid, MessageStatus?>> Emails(CancellationToken ct)
+    {
+        var sent = await (
+            from link in db.Set<SecureLink>()
+            join message in db.Set<OutboxMessage>() on link.Id equals message.LinkId
+            where link.CaseId == scope.CaseId && link.Purpose == LinkPurpose.Return
+            select new { link.RecordId, message.WrittenAt, message.Status }).ToListAsync(ct);
+        return sent.GroupBy(x => x.RecordId).ToDictionary(x => x.Key, x => (MessageStatus?)x.MaxBy(m => m.WrittenAt)!.Status);
     }
 
     private static int Urgency(ReturnRow row) => row switch
@@ -143,7 +168,7 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
         _ => 4,
     };
 
-    private static ReturnRow Row(ReturnRequest x, DateTimeOffset now, WorkingCalendar calendar) =>
+    private static ReturnRow Row(ReturnRequest x, Dictionary<Guid, MessageStatus?> emails, DateTimeOffset now, WorkingCalendar calendar) =>
         new(
             x.Number, x.Agency.Name, x.Recipient.Name, x.State, x.Return.IsNil, x.IsLate(now), x.DueOn, x.FirstDueOn,
             ReturnView.StandingOf(x, calendar, now))
@@ -158,6 +183,8 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
             EscalatedTo = x.EscalatedTo,
             EscalatedAt = x.EscalatedAt,
             LateReason = x.LateReason,
+            LateResponsible = x.LateResponsible,
+            Email = emails.GetValueOrDefault(x.Id),
             SentBackBecause = x.SentBackBecause,
             Explanation = x.Explanation,
             ReadByAuthorAt = x.ReadByAuthorAt,

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.AgencyReturns;
 using FluentValidation;
 using MediatR;
 
@@ -16,13 +17,20 @@ public sealed record RecordLateReason : IRequest, ICaseMessage
 
     /// <summary>Why, best in the agency's own words.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Who was responsible, as a post or a body; may be empty.</summary>
+    public string? Responsible { get; init; }
 }
 
 /// <summary>Checks <see cref="RecordLateReason"/>.</summary>
 public sealed class RecordLateReasonValidator : AbstractValidator<RecordLateReason>
 {
     /// <summary>The checks.</summary>
-    public RecordLateReasonValidator() => RuleFor(x => x.Reason).Line("Enter why the return is late", "Why it is late");
+    public RecordLateReasonValidator()
+    {
+        RuleFor(x => x.Reason).Line("Enter why the return is late", "Why it is late");
+        RuleFor(x => x.Responsible).Within(ReturnText.ShortMaxLength, "Who was responsible");
+    }
 }
 
 /// <summary>Handles <see cref="RecordLateReason"/>.</summary>
@@ -36,7 +44,7 @@ public sealed class RecordLateReasonHandler(ICaseReviewDb db, CaseScope scope, I
     {
         var request = await db.ReturnRequests.Require(scope.CaseId, command.Number, ct);
 
-        request.RecordLateReason(command.Reason!, user.Actor);
+        request.RecordLateReason(command.Reason!, command.Responsible, user.Actor);
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;

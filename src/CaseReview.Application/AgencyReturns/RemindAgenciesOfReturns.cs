@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using MediatR;
@@ -32,18 +33,19 @@ public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUse
         var byRules = Calendars.ReadEach(rules.Select(x => x.RuleSetJson), await calendars.Current(ct)).ToDictionary(x => x.Key, x => new ReturnTiming(x.Value));
         var timings = rules.ToDictionary(x => x.Id, x => byRules[x.RuleSetJson]);
 
+        var ladder = open.Count == 0 ? [] : (await db.Arrangements(ct)).Returns.Ladder;
+
         foreach (var request in open)
         {
             var timing = timings[request.CaseId];
-            if (timing.ReminderDue(request, now) is not { } offset)
+            if (timing.ReminderDue(request, now) is { } offset)
             {
-                continue;
+                request.Remind(offset, user.Actor, now);
             }
 
-            request.Remind(offset, user.Actor, now);
-            if (timing.StepWith(offset) is var step && step is not EscalationStep.None)
+            if (timing.RungDue(request, ladder, now) is { } rung)
             {
-                request.Escalate(step, user.Actor, now);
+                request.Escalate(rung.Number, rung.To, user.Actor, now);
             }
         }
 

@@ -112,13 +112,30 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 Letter.LinkHere,
                 unit,
             ], act, ct);
-        if (late && request.Copied is { } copied)
+        if (late)
         {
-            await outbox.Send(
-                new Letter(request.CaseId, "Late return", Member(copied, Vocabulary.Word(Term.GroupMember), request), subject,
-                [$"{Start(The(request))} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
-                { OncePer = act }, ct);
+            await Late(request, act, ct);
         }
+    }
+
+    /// <summary>Tells the agency's member of the group that a return is late, on a day on which no reminder goes.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public Task Late(ReturnRequest request, CancellationToken ct) => Late(request, $"return-late:{request.Id}:{request.DueOn:yyyy-MM-dd}:{request.EscalatedRung}", ct);
+
+    private async Task Late(ReturnRequest request, string act, CancellationToken ct)
+    {
+        if (request.Copied is not { } copied)
+        {
+            return;
+        }
+
+        var (reference, unit) = await Facts(request.CaseId, ct);
+        await outbox.Send(
+            new Letter(request.CaseId, "Late return", Member(copied, Vocabulary.Word(Term.GroupMember), request), $"{reference}: {The(request)} was due {DateWords.Full(request.DueOn)}",
+            [$"{Start(The(request))} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
+            { OncePer = act }, ct);
     }
 
     /// <summary>Sends the receipt. It holds no detail of the child.</summary>

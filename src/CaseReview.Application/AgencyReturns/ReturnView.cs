@@ -35,6 +35,9 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <summary>Why it is late.</summary>
     public string? LateReason { get; init; }
 
+    /// <summary>Who was responsible for that.</summary>
+    public string? LateResponsible { get; init; }
+
     /// <summary>Why it is not required, or gone on without.</summary>
     public string? Explanation { get; init; }
 
@@ -135,6 +138,7 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
             Message = request.Message,
             SentBackBecause = request.SentBackBecause,
             LateReason = request.LateReason,
+            LateResponsible = request.LateResponsible,
             Explanation = request.Explanation,
             ReadByAuthorAt = request.ReadByAuthorAt,
             ReadByAuthor = request.ReadByAuthor,

@@ -33,14 +33,21 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, CaseWalls walls
     /// <returns>A task.</returns>
     public async Task Gather(DigestMatter matter, IReadOnlyList<string> named, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        var waiting = db.Set<DigestLine>();
         var people = await People(matter.CaseId, named, ct);
         if (people.Count == 0)
         {
             people = await People(matter.CaseId, [nameof(Role.BusinessUnitManager)], ct);
         }
 
+        Note(matter, people);
+    }
+
+    /// <summary>Notes a line for each of some people. A person in two capacities gets one line.</summary>
+    /// <param name="matter">What they are told.</param>
+    /// <param name="people">Who.</param>
+    public void Note(DigestMatter matter, IEnumerable<Recipient> people)
+    {
+        var (now, waiting) = (clock.GetUtcNow(), db.Set<DigestLine>());
         foreach (var to in people.DistinctBy(x => x.Email, StringComparer.OrdinalIgnoreCase))
         {
             var same = waiting.Local.FirstOrDefault(x => x.MessageId is null && x.CaseId == matter.CaseId && x.What == matter.What && x.To.Has(to.Email));

@@ -149,9 +149,13 @@ public sealed record ReturnReminded(Guid SubjectId, Guid Case, string Agency, Ac
 public sealed record ReturnEscalated(Guid SubjectId, Guid Case, string Agency, Actor By, EscalationStep To) : ReturnEvent(SubjectId, Case, Agency, By)
 {
     /// <inheritdoc />
-    public override string Summary => To is EscalationStep.GroupChair
-        ? $"Late return of {Agency} escalated to the chair of the group"
-        : $"Late return of {Agency} escalated to its senior officer";
+    public override string Summary => $"Late return of {Agency} escalated to {To switch
+    {
+        EscalationStep.GroupMember => "its member of the group",
+        EscalationStep.SeniorOfficer => "its senior officer",
+        EscalationStep.GroupChair => "the chair of the group",
+        _ => "its member of the board",
+    }}";
 }
 
 /// <summary>The reason for a late return was recorded.</summary>

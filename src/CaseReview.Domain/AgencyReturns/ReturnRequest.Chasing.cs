@@ -49,21 +49,23 @@ public sealed partial class ReturnRequest
         Raise(new ReturnReminded(Id, CaseId, Agency.Name, by, ChaseCount));
     }
 
-    /// <summary>Makes a late return known further up, each step once for a date (D-ESC-01).</summary>
+    /// <summary>Makes a late return known further up, each rung once for a date (D-ESC-01).</summary>
+    /// <param name="rung">Which rung of the partnership's ladder, from 1.</param>
     /// <param name="to">Who is told.</param>
     /// <param name="by">Who escalates: a person, or the system.</param>
     /// <param name="now">The moment.</param>
-    /// <returns>Whether this step is new.</returns>
+    /// <returns>Whether this rung is new.</returns>
     /// <exception cref="RuleViolation">It has been answered, settled, or is not late.</exception>
-    public bool Escalate(EscalationStep to, Actor by, DateTimeOffset now)
+    public bool Escalate(int rung, EscalationStep to, Actor by, DateTimeOffset now)
     {
         RequireOpen();
         RuleViolation.Unless(IsLate(now), $"The return of {Agency.Name} is not late.");
-        if (EscalatedTo >= to)
+        if (EscalatedRung >= rung)
         {
             return false;
         }
 
+        EscalatedRung = rung;
         EscalatedTo = to;
         EscalatedAt = now;
         Raise(new ReturnEscalated(Id, CaseId, Agency.Name, by, to));
@@ -83,10 +85,12 @@ public sealed partial class ReturnRequest
 
     /// <summary>Records why it came, or will come, late.</summary>
     /// <param name="reason">The agency's words, or the Business Unit's.</param>
+    /// <param name="responsible">Who was responsible, as a post or a body; null when that is not known .</param>
     /// <param name="by">Who records it.</param>
-    public void RecordLateReason(string reason, Actor by)
+    public void RecordLateReason(string reason, string? responsible, Actor by)
     {
         LateReason = ReturnText.Normal(reason);
+        LateResponsible = ReturnText.NormalOrNull(responsible);
         Raise(new ReturnLateReasonRecorded(Id, CaseId, Agency.Name, by, LateReason));
     }
 }

@@ -88,8 +88,14 @@ public sealed partial class ReturnRequest : AggregateRoot
     /// <summary>How far up.</summary>
     public EscalationStep EscalatedTo { get; private set; }
 
+    /// <summary>The highest rung of the ladder that it has reached for the present date; 0 before the first.</summary>
+    public int EscalatedRung { get; private set; }
+
     /// <summary>Why it came, or will come, late: the agency's words or the Business Unit's.</summary>
     public string? LateReason { get; private set; }
+
+    /// <summary>Who was responsible for the lateness, as a post or a body; null when nobody has said.</summary>
+    public string? LateResponsible { get; private set; }
 
     /// <summary>When the author read it (D-RR-22).</summary>
     public DateTimeOffset? ReadByAuthorAt { get; private set; }
@@ -168,5 +174,6 @@ public sealed partial class ReturnRequest : AggregateRoot
         DatedAt = now;
         RemindedOffset = null;
         EscalatedTo = EscalationStep.None;
+        EscalatedRung = 0;
     }
 }

@@ -51,15 +51,21 @@ public static class ReturnStates
     public static bool IsReturned(this ReturnState state) => Returned.Contains(state);
 }
 
-/// <summary>Who has been told that a return is late (D-ESC-01). In rising order.</summary>
+/// <summary>Who has been told that a return is late (D-ESC-01). In which order they are, the partnership's ladder says.</summary>
 public enum EscalationStep
 {
     /// <summary>Nobody.</summary>
     None,
 
-    /// <summary>The agency's senior officer, and its member of the group.</summary>
+    /// <summary>The agency's member of the group (D-RR-07).</summary>
+    GroupMember,
+
+    /// <summary>The agency's senior officer, through its member of the group.</summary>
     SeniorOfficer,
 
     /// <summary>The chair of the group.</summary>
     GroupChair,
+
+    /// <summary>The agency's member of the board or partnership: its accountable officer; for an agency without one, the independent chair (H-RR-05).</summary>
+    BoardMember,
 }

@@ -1,5 +1,6 @@
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Domain.AgencyReturns;
@@ -34,10 +35,16 @@ public sealed class ReturnTiming(CaseRules rules)
         .Select(offset => (int?)offset)
         .Max();
 
-    /// <summary>How far up a late return is made known with a reminder: with the last one those whom the rule names, before that the agency's senior officer (D-ESC-01).</summary>
-    /// <param name="offset">The reminder's offset in working days from the due date.</param>
-    /// <returns>The step; none for a reminder before or on the date.</returns>
-    public EscalationStep StepWith(int offset) => offset <= 0 ? EscalationStep.None : offset == Offsets[^1] ? EscalationStep.GroupChair : EscalationStep.SeniorOfficer;
+    /// <summary>The rung of the ladder to climb to now: the highest whose day has come and that was not reached (D-ESC-01). Days count as for reminders.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ladder">The partnership's ladder, lowest first.</param>
+    /// <param name="now">The moment.</param>
+    /// <returns>Its number, from 1, and who is told; null when there is none.</returns>
+    public (int Number, EscalationStep To)? RungDue(ReturnRequest request, IReadOnlyList<EscalationRung> ladder, DateTimeOffset now) => !request.IsLate(now)
+        ? null
+        : ladder.Select((rung, index) => (Rung: rung, Number: index + 1))
+            .Where(x => x.Number > request.EscalatedRung && MomentOf(request.DueOn, x.Rung.AfterDays) <= now)
+            .Select(x => ((int, EscalationStep)?)(x.Number, x.Rung.To)).LastOrDefault();
 
     private DateTimeOffset MomentOf(DateOnly dueOn, int offset) => UkClock.InstantOf(Calendar.Add(Calendar.OnOrBefore(dueOn), offset), FollowUp.From);
 }

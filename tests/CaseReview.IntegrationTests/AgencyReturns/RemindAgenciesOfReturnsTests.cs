@@ -45,6 +45,45 @@ public sealed class RemindAgenciesOfReturnsTests
     }
 
     [Fact]
+    [Trait("Requirement", "H-RR-05")]
+    [Trait("Requirement", "H-ESC-01")]
+    [Trait("Requirement", "D-ESC-01")]
+    public async Task A_late_return_climbs_the_ladder_that_the_partnership_has_set()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var lead = (await ReturnLead.Ask(world, about, "police"))[0];
+
+        await Sweep(world, 23, 8);
+
+        var request = await lead.Request;
+        Assert.Equal((EscalationStep.BoardMember, 3), (request.EscalatedTo, request.EscalatedRung));
+        await world.SendAsSystem(new SendDigests());
+        var told = Assert.Single(await world.Read(db => db.Set<OutboxMessage>().Where(x => x.Kind == SendDigestsHandler.Kind).ToListAsync()));
+        Assert.Equal($"partner.police@{world.Slug}.example", told.To.Email);
+        var board = await world.Visit(Role.BusinessUnitManager);
+        await board.Get($"/{world.Slug}/cases/{about.Reference}/returns");
+        Assert.Contains("4 working days after the date: the agency’s accountable officer", board.Text, StringComparison.Ordinal);
+        Assert.Contains("Email on its way", board.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-13")]
+    public async Task Why_a_return_is_late_and_who_was_responsible_stand_on_the_board()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        await ReturnLead.Ask(world, about, "police");
+        TestClock.Advance(TimeSpan.FromDays(10));
+        var officer = await world.Visit(Role.BusinessUnitOfficer);
+
+        await officer.Get($"/{world.Slug}/cases/{about.Reference}/returns/1/reason");
+        await officer.Press("Save the reason", ("Form.Reason", "The archive was closed"), ("Form.Responsible", "The county archive"));
+
+        Assert.Contains("Responsible: The county archive", officer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_a_gap_only_the_latest_reminder_goes_out()
     {
         var world = await World.Create();

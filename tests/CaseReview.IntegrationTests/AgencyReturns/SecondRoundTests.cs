@@ -26,6 +26,7 @@ public sealed class SecondRoundTests
         await officer.Get($"/{world.Slug}/cases/{about.Reference}/returns/1/further");
         await officer.Press("Send to Lead of hospital");
         Assert.Contains("Enter a question", officer.Errors);
+        TestClock.Advance(TimeSpan.FromMinutes(1));
         await officer.Press("Send to Lead of hospital", ("Form.Questions[0]", "Who read the letter of 5 October?"), ("Form.Questions[1]", "Where was it filed?"),
             ("Form.DueOn.Day", "18"), ("Form.DueOn.Month", "12"), ("Form.DueOn.Year", "2026"));
         Assert.Contains("round 2", officer.Text, StringComparison.Ordinal);
@@ -99,6 +100,7 @@ public sealed class SecondRoundTests
         var analysis = (await Saved(world, about)).Return.Sections.ToList().FindIndex(x => x.Key == SectionKeys.Analysis);
         await officer.Press("Send back", ($"Form.Sections[{analysis}].NeedsMore", "true"), ("Form.DueOn.Day", "18"), ("Form.DueOn.Month", "12"), ("Form.DueOn.Year", "2026"));
         Assert.Contains("Enter what is missing in this section", officer.Errors);
+        TestClock.Advance(TimeSpan.FromMinutes(1));
         await officer.Press("Send back", ($"Form.Sections[{analysis}].NeedsMore", "true"), ($"Form.Sections[{analysis}].Comment", "Say why nobody called back"));
 
         var checks = (await Saved(world, about)).Return.Sections.ToDictionary(x => x.Key, x => x.Check);

@@ -226,10 +226,10 @@ public sealed class ReturnRequestTests
     {
         var request = Request().Build();
 
-        Assert.Throws<RuleViolation>(() => request.Escalate(EscalationStep.SeniorOfficer, Actor.System, OnTheDay));
-        Assert.True(request.Escalate(EscalationStep.SeniorOfficer, Actor.System, DayAfter));
-        Assert.False(request.Escalate(EscalationStep.SeniorOfficer, Actor.System, DayAfter));
-        Assert.True(request.Escalate(EscalationStep.GroupChair, Actor.System, DayAfter.AddDays(1)));
+        Assert.Throws<RuleViolation>(() => request.Escalate(1, EscalationStep.SeniorOfficer, Actor.System, OnTheDay));
+        Assert.True(request.Escalate(1, EscalationStep.SeniorOfficer, Actor.System, DayAfter));
+        Assert.False(request.Escalate(1, EscalationStep.SeniorOfficer, Actor.System, DayAfter));
+        Assert.True(request.Escalate(2, EscalationStep.GroupChair, Actor.System, DayAfter.AddDays(1)));
 
         Assert.Equal(EscalationStep.GroupChair, request.EscalatedTo);
     }

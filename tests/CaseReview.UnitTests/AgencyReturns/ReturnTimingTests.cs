@@ -1,6 +1,7 @@
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 using CaseReview.Testing.AgencyReturns;
 using CaseReview.UnitTests.Timetables;
@@ -49,11 +50,16 @@ public sealed class ReturnTimingTests
 
     [Fact]
     [Trait("Requirement", "D-ESC-01")]
-    public void The_first_reminder_after_the_date_tells_the_senior_officer_and_the_next_the_chair()
+    public void A_late_return_climbs_the_ladder_by_working_days_and_after_a_gap_to_the_highest_rung()
     {
-        Assert.Equal(EscalationStep.None, _timing.StepWith(0));
-        Assert.Equal(EscalationStep.SeniorOfficer, _timing.StepWith(1));
-        Assert.Equal(EscalationStep.GroupChair, _timing.StepWith(2));
+        EscalationRung[] ladder = [new(1, EscalationStep.GroupMember), new(2, EscalationStep.GroupChair), new(4, EscalationStep.BoardMember)];
+
+        Assert.Null(_timing.RungDue(_request, ladder, At(9, 23)));
+        Assert.Equal((1, EscalationStep.GroupMember), _timing.RungDue(_request, ladder, At(10, 8)));
+        _request.Escalate(1, EscalationStep.GroupMember, Actor.System, At(10, 8));
+        Assert.Null(_timing.RungDue(_request, ladder, At(10, 9)));
+        Assert.Equal((2, EscalationStep.GroupChair), _timing.RungDue(_request, ladder, At(13, 12)));
+        Assert.Equal((3, EscalationStep.BoardMember), _timing.RungDue(_request, ladder, At(15, 8)));
     }
 
     private static DateTimeOffset At(int day, int hour) => UkClock.InstantOf(new DateOnly(2026, 12, day), new TimeOnly(hour, 0));

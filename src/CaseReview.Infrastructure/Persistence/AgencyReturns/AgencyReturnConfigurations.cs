@@ -27,6 +27,7 @@ internal sealed class ReturnRequestConfiguration : IEntityTypeConfiguration<Retu
         table.Property(x => x.Message).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.DateMovedBecause).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.LateReason).HasMaxLength(ReturnText.LineMaxLength);
+        table.Property(x => x.LateResponsible).HasMaxLength(ReturnText.ShortMaxLength);
         table.Property(x => x.SentBackBecause).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.Explanation).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.ReadByAuthor).HasMaxLength(ReturnText.ShortMaxLength);

@@ -1,6 +1,8 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Web.Components.AgencyReturns;
@@ -59,6 +61,30 @@ public static class ReturnWords
         ReturnState.Accepted when row.IsNil => "No contact, nothing held. Accepted",
         ReturnState.Accepted => $"Returned {Moment(row.SubmittedAt)}",
         _ => row.Explanation ?? "",
+    };
+
+    /// <summary>How far the email with the link has come, while nobody has opened it.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>A few words; null once it was opened.</returns>
+    public static string? Email(ReturnRow row) => row is not { State: ReturnState.Requested, Email: { } email } ? null : email switch
+    {
+        MessageStatus.Delivered => "Email delivered",
+        MessageStatus.Sent => "Email sent",
+        MessageStatus.Failed => "Email could not be delivered: check the address",
+        _ => "Email on its way",
+    };
+
+    /// <summary>Who hears of a late return at a step of the ladder.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="words">The partnership's words.</param>
+    /// <returns>Inside a sentence.</returns>
+    public static string Told(EscalationStep step, Vocabulary words) => step switch
+    {
+        EscalationStep.GroupMember => $"the agency’s member of the {words.Within(Term.Group)}",
+        EscalationStep.SeniorOfficer => $"the agency’s senior officer, through its member of the {words.Within(Term.Group)}",
+        EscalationStep.GroupChair => $"the {words.Within(Term.GroupChair)}",
+        EscalationStep.BoardMember => "the agency’s accountable officer; for an agency without one, the independent chair",
+        _ => "nobody",
     };
 
     /// <summary>A moment as a day and a time.</summary>

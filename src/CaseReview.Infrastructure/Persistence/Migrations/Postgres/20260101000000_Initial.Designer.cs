@@ -464,6 +464,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("escalated_at");
 
+                    b.Property<int>("EscalatedRung")
+                        .HasColumnType("integer")
+                        .HasColumnName("escalated_rung");
+
                     b.Property<string>("EscalatedTo")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -500,6 +504,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("late_reason");
+
+                    b.Property<string>("LateResponsible")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("late_responsible");
 
                     b.Property<string>("Message")
                         .HasMaxLength(2000)

@@ -464,6 +464,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("escalated_at");
 
+                    b.Property<int>("EscalatedRung")
+                        .HasColumnType("int")
+                        .HasColumnName("escalated_rung");
+
                     b.Property<string>("EscalatedTo")
                         .IsRequired()
                         .HasMaxLength(60)
@@ -500,6 +504,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("late_reason");
+
+                    b.Property<string>("LateResponsible")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("late_responsible");
 
                     b.Property<string>("Message")
                         .HasMaxLength(2000)
