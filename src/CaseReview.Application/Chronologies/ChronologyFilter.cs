@@ -45,6 +45,8 @@ public sealed record ChronologyFilter
                 ChronologyFlag.Concern => x.IsConcern,
                 ChronologyFlag.GoodPractice => x.IsGoodPractice,
                 ChronologyFlag.OutsidePeriod => x.IsOutsidePeriod,
+                ChronologyFlag.Significant => x.IsSignificant,
+                ChronologyFlag.Noted => x.IsNoted,
                 _ => onSharedDay.Contains(x.Id),
             })));
     }

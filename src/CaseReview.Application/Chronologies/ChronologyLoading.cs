@@ -45,6 +45,14 @@ internal static class ChronologyLoading
         }));
     }
 
+    /// <summary>The notes on a case's entries.</summary>
+    public static IQueryable<EntryNote> NotesOf(this ICaseReviewDb db, Guid caseId) => db.Set<EntryNote>().Where(x => x.CaseId == caseId);
+
+    /// <summary>The episodes of a case that stand, by their first day.</summary>
+    public static async Task<IReadOnlyList<EpisodeLine>> EpisodesOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct) =>
+        await db.Set<KeyPracticeEpisode>().AsNoTracking().Where(x => x.CaseId == caseId && x.RemovedAt == null).OrderBy(x => x.From).ThenBy(x => x.Number)
+            .Select(x => new EpisodeLine(x.Number, x.Title, x.WhyItMatters, x.From, x.To, x.Version)).ToListAsync(ct);
+
     /// <summary>Which entries of a case hold certain words, in any case.</summary>
     public static async Task<HashSet<Guid>> EntriesWith(this ICaseReviewDb db, Guid caseId, string words, CancellationToken ct)
     {

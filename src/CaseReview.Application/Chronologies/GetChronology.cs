@@ -43,6 +43,12 @@ public sealed record Chronology(
 {
     /// <summary>How many entries each flag has, without a filter.</summary>
     public IReadOnlyDictionary<ChronologyFlag, int> Flagged { get; init; } = new Dictionary<ChronologyFlag, int>();
+
+    /// <summary>Key practice episodes, by their first day.</summary>
+    public IReadOnlyList<EpisodeLine> Episodes { get; init; } = [];
+
+    /// <summary>Whether the reader reads and writes notes and names episodes.</summary>
+    public bool MayNote { get; init; }
 }
 
 /// <summary>An agency in the filter.</summary>
@@ -68,17 +74,32 @@ public sealed record ChronologyRow(string Agency, string Letters, string Colour,
 
     /// <summary>The day that other agencies tell of too; null when none does.</summary>
     public SharedDay? Shared { get; init; }
+
+    /// <summary>The business unit's note; null when there is none, or for those who do not read notes.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Who wrote the note last.</summary>
+    public string? NoteBy { get; init; }
+
+    /// <summary>Whether the business unit marks the entry as significant.</summary>
+    public bool IsSignificant { get; init; }
 }
 
 /// <summary>Handles <see cref="GetChronology"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope) : IRequestHandler<GetChronology, Chronology>
+/// <param name="user">Who reads: agencies' words are for all who read the case as a whole, notes for those who work on it.</param>
+public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user) : IRequestHandler<GetChronology, Chronology>
 {
     /// <inheritdoc />
     public async Task<Chronology> Handle(GetChronology query, CancellationToken ct)
     {
-        var all = await db.EntryMarks(scope.CaseId, ct);
+        var mayNote = user.May(Permission.ManageCases);
+        var notes = mayNote
+            ? await db.NotesOf(scope.CaseId).AsNoTracking().Where(x => x.Text != "" || x.IsSignificant).ToDictionaryAsync(x => (x.Request, x.Entry), ct)
+            : [];
+        var all = (await db.EntryMarks(scope.CaseId, ct))
+            .Select(x => notes.TryGetValue((x.Request, x.Number), out var note) ? x with { IsSignificant = note.IsSignificant, IsNoted = note.Text.Length > 0 } : x).ToList();
         var agencies = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number)
             .Select(x => new { x.Number, x.Agency, x.State }).ToListAsync(ct);
         var silence = (await db.Arrangements(ct)).Chronologies.LongSilence;
@@ -95,7 +116,7 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope) : IR
         var rows = await db.RowsOf(scope.CaseId, [.. found.Skip((page - 1) * PagedList<ChronologyRow>.Size).Take(PagedList<ChronologyRow>.Size)], shared, ct);
         var counts = all.CountBy(x => x.Agency).ToDictionary();
         return new Chronology(
-            new PagedList<ChronologyRow>(rows, page, found.Count),
+            new PagedList<ChronologyRow>([.. rows.Select(x => Noted(x, notes))], page, found.Count),
             [.. agencies.Where(x => counts.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
                 .Select(x => new ChronologyAgency(x.Number, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, counts[x.Agency.Name]))],
             [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
@@ -111,7 +132,16 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope) : IR
                 [ChronologyFlag.GoodPractice] = all.Count(x => x.IsGoodPractice),
                 [ChronologyFlag.OutsidePeriod] = all.Count(x => x.IsOutsidePeriod),
                 [ChronologyFlag.SharedDay] = shared.Count,
+                [ChronologyFlag.Significant] = all.Count(x => x.IsSignificant),
+                [ChronologyFlag.Noted] = all.Count(x => x.IsNoted),
             },
+            Episodes = await db.EpisodesOf(scope.CaseId, ct),
+            MayNote = mayNote,
         };
     }
+
+    private static ChronologyRow Noted(ChronologyRow row, Dictionary<(int Request, int Entry), EntryNote> notes) =>
+        notes.TryGetValue((row.Request, row.Entry.Number), out var note)
+            ? row with { Note = ReturnText.NormalOrNull(note.Text), NoteBy = note.WrittenBy, IsSignificant = note.IsSignificant }
+            : row;
 }

@@ -14,4 +14,10 @@ public enum ChronologyFlag
 
     /// <summary>Several agencies tell of a contact with the same person on its day.</summary>
     SharedDay,
+
+    /// <summary>The business unit or the author marks it as significant.</summary>
+    Significant,
+
+    /// <summary>The business unit or the author has a note on it.</summary>
+    Noted,
 }

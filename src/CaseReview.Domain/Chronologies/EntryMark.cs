@@ -29,6 +29,12 @@ public sealed record EntryMark(Guid Id, int Request, int Number, string Agency, 
     /// <summary>Whether it tells of a contact.</summary>
     public bool IsContact { get; init; }
 
+    /// <summary>Whether the business unit marks it as significant; false for those who do not read its notes.</summary>
+    public bool IsSignificant { get; init; }
+
+    /// <summary>Whether there is a note on it; false for those who do not read notes.</summary>
+    public bool IsNoted { get; init; }
+
     /// <summary>First day of the period that its agency was asked about.</summary>
     public DateOnly PeriodFrom { get; init; }
 

@@ -14,6 +14,8 @@ public static class ChronologyWords
         ChronologyFlag.GoodPractice => "Good practice",
         ChronologyFlag.OutsidePeriod => "Outside the period",
         ChronologyFlag.SharedDay => "Several agencies on one day",
+        ChronologyFlag.Significant => "Significant",
+        ChronologyFlag.Noted => "With a note",
         _ => throw new ArgumentOutOfRangeException(nameof(flag)),
     };
 }

@@ -68,6 +68,35 @@ public sealed class ShowModel : CasePage
         ? "any agency"
         : string.Join(" or ", Chronology.Agencies.Where(x => Agency.Contains(x.Number)).Select(x => x.Name));
 
+    /// <summary>Entries as they are drawn: those of one key practice episode together, the others alone. An entry in two episodes stands in the first.</summary>
+    /// <param name="rows">Entries in order of time.</param>
+    /// <returns>The runs, in order.</returns>
+    public IEnumerable<(EpisodeLine? Episode, IReadOnlyList<ChronologyRow> Rows)> Runs(IEnumerable<ChronologyRow> rows)
+    {
+        (EpisodeLine? Episode, List<ChronologyRow> Rows)? run = null;
+        foreach (var row in rows)
+        {
+            var episode = Chronology.Episodes.FirstOrDefault(x => x.Has(row.Entry.When.On));
+            if (run is { } open && episode is not null && open.Episode == episode)
+            {
+                open.Rows.Add(row);
+                continue;
+            }
+
+            if (run is { } done)
+            {
+                yield return done;
+            }
+
+            run = (episode, [row]);
+        }
+
+        if (run is { } last)
+        {
+            yield return last;
+        }
+    }
+
     /// <summary>The silence that ends at an entry, to be drawn before it.</summary>
     /// <param name="row">The entry.</param>
     /// <param name="before">The entry drawn before it.</param>

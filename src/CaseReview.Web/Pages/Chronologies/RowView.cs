@@ -1,0 +1,9 @@
+using CaseReview.Application.Chronologies;
+
+namespace CaseReview.Web.Pages.Chronologies;
+
+/// <summary>An entry as the chronology draws it.</summary>
+/// <param name="Row">The entry.</param>
+/// <param name="Here">Address of the chronology.</param>
+/// <param name="MayNote">Whether the reader writes notes.</param>
+public sealed record RowView(ChronologyRow Row, string Here, bool MayNote = false);
