@@ -781,6 +781,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "entry_notes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    request = table.Column<int>(type: "int", nullable: false),
+                    entry = table.Column<int>(type: "int", nullable: false),
+                    text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    is_significant = table.Column<bool>(type: "bit", nullable: false),
+                    written_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    written_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_entry_notes", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_entry_notes_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "family_members",
                 columns: table => new
                 {
@@ -875,6 +901,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         columns: x => new { x.partnership_id, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "partnership_id", "id" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "key_practice_episodes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    why_it_matters = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    removed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_key_practice_episodes", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_key_practice_episodes_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2471,6 +2523,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "scan", "scan_after" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_entry_notes_partnership_id_case_id_request_entry",
+                table: "entry_notes",
+                columns: new[] { "partnership_id", "case_id", "request", "entry" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_family_members_partnership_id_case_id_number",
                 table: "family_members",
                 columns: new[] { "partnership_id", "case_id", "number" },
@@ -2556,6 +2614,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "ix_job_failures_job_at",
                 table: "job_failures",
                 columns: new[] { "job", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_key_practice_episodes_partnership_id_case_id_number",
+                table: "key_practice_episodes",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_limb_answers_partnership_id_notification_id",
@@ -2998,6 +3062,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "document_contents");
 
             migrationBuilder.DropTable(
+                name: "entry_notes");
+
+            migrationBuilder.DropTable(
                 name: "family_members");
 
             migrationBuilder.DropTable(
@@ -3029,6 +3096,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "job_runs");
+
+            migrationBuilder.DropTable(
+                name: "key_practice_episodes");
 
             migrationBuilder.DropTable(
                 name: "limb_answers");

@@ -1589,6 +1589,120 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("challenges", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Chronologies.EntryNote", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Entry")
+                        .HasColumnType("int")
+                        .HasColumnName("entry");
+
+                    b.Property<bool>("IsSignificant")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_significant");
+
+                    b.Property<int>("Request")
+                        .HasColumnType("int")
+                        .HasColumnName("request");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("written_at");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_entry_notes");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Request", "Entry")
+                        .IsUnique()
+                        .HasDatabaseName("ix_entry_notes_partnership_id_case_id_request_entry");
+
+                    b.ToTable("entry_notes", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Chronologies.KeyPracticeEpisode", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WhyItMatters")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("why_it_matters");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_key_practice_episodes");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_key_practice_episodes_partnership_id_case_id_number");
+
+                    b.ToTable("key_practice_episodes", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -6279,6 +6393,26 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_challenges_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Chronologies.EntryNote", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_entry_notes_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Chronologies.KeyPracticeEpisode", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_key_practice_episodes_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Correspondence.DigestLine", b =>
