@@ -20,6 +20,13 @@ public static class ReviewsFromReferrals
     /// <summary>Opened under some laws, the agencies asked, and the returns collated on the day of the meeting.</summary>
     public static async Task AskedFromReferral(this World world, string reference, params ReviewFramework[] laws)
     {
+        await world.AskFromReferral(reference, laws);
+        await world.CollateFromReferral();
+    }
+
+    /// <summary>Opened under some laws, and the police asked for its return.</summary>
+    public static async Task AskFromReferral(this World world, string reference, params ReviewFramework[] laws)
+    {
         var now = TestClock.Wall;
         await world.Send(new OpenRapidReview { Reference = reference, MeetingAt = now.AddDays(8), Place = "Teams", Laws = laws });
         await world.Send(new AskForReturns
@@ -30,6 +37,11 @@ public static class ReviewsFromReferrals
             PeriodFrom = new DateOnly(2026, 1, 1),
             PeriodTo = UkClock.DateOf(now),
         });
+    }
+
+    /// <summary>The request was an error, so that nothing is waited for, and the day of the meeting has come.</summary>
+    public static async Task CollateFromReferral(this World world)
+    {
         await world.Do(async services =>
         {
             var db = services.GetRequiredService<Infrastructure.Persistence.CaseReviewDbContext>();

@@ -5,6 +5,7 @@ using CaseReview.Application.Timetables;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Documents;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
@@ -45,9 +46,12 @@ public sealed record NotificationView(
     /// <summary>How the date stands by which the national Panel is to be notified; null when no rule sets one.</summary>
     public Standing? DueStanding { get; init; }
 
-    /// <summary>Whether the group can consider the case now: it is not to be notified.</summary>
-    public bool AwaitsConsideration =>
-        (Notification is null || Domain.Notifications.Notification.BeforeTheGroup.Contains(Notification.Status))
+    /// <summary>Whether a rapid review is open, whose meeting considers the case.</summary>
+    public bool InRapidReview { get; init; }
+
+    /// <summary>Whether the group can consider the case now: it is not to be notified, and no rapid review is open.</summary>
+    public bool AwaitsConsideration => !InRapidReview
+        && (Notification is null || Domain.Notifications.Notification.BeforeTheGroup.Contains(Notification.Status))
         && Referral.Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.Accepted;
 }
 
@@ -98,6 +102,8 @@ public sealed class GetNotificationHandler(ICaseReviewDb db, CaseScope scope, IC
             notification?.NotMet is null ? [] : await Evidence(notification.Id, ct))
         {
             Arrangements = arrangements,
+            InRapidReview = (notification is null || Notification.BeforeTheGroup.Contains(notification.Status))
+                && await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped, ct),
             DueStanding = panel is { } on ? Standing.Of(on, null, projected: false, met: null, clock.GetUtcNow(), await calendars.Current(ct)) : null,
         };
     }

@@ -51,7 +51,7 @@ public static class PeopleWords
     {
         WallCause.Conflict => "A conflict of interest",
         WallCause.LineManagement => "Management of somebody who worked with the family",
-        WallCause.Involvement => "Own work with the child or family",
+        WallCause.Involvement => "Own work with the person or family",
         _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 

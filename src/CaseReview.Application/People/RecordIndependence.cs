@@ -52,7 +52,7 @@ public sealed class RecordIndependenceValidator : AbstractValidator<RecordIndepe
     {
         RuleFor(x => x.Person).NotNull().WithMessage("Select whose independence it is");
         RuleFor(x => x.Door).NotNull().WithMessage("Select what they are to do");
-        RuleFor(x => x.TookPart).NotNull().WithMessage("Select whether they worked with the child or family");
+        RuleFor(x => x.TookPart).NotNull().WithMessage("Select whether they worked with the person or family");
         RuleFor(x => x.Manages).NotNull().WithMessage("Select whether they manage somebody who did");
         RuleFor(x => x.OtherInterest).NotNull().WithMessage("Select whether they have any other interest");
         RuleFor(x => x.Notes).AtMost("What there is to say", CasePerson.ReasonMaxLength);

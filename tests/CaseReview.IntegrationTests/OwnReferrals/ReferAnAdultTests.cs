@@ -42,7 +42,18 @@ public sealed class ReferAnAdultTests
         var made = await world.Read(db => db.Cases.Include(x => x.Subjects).SingleAsync());
         Assert.Equal((CaseAbout.Adult, "Death of an adult"), (made.About, made.Headline));
         await world.Accepted(made.Reference);
-        await world.AskedFromReferral(made.Reference, Domain.Criteria.ReviewFramework.Adult);
+        await world.AskFromReferral(made.Reference, Domain.Criteria.ReviewFramework.Adult);
+        var police = await world.Through($"lead.police@{world.Slug}.example");
+        var own = police.Page.QuerySelectorAll("main a[href^='/links/return/']").Select(x => x.GetAttribute("href")!).Distinct().ToList();
+        Assert.True(own.Count > 3);
+        foreach (var page in own.Concat(["/links/return", "/links/return/entry", "/links/return/chronology/upload", "/links/return/check", "/links/return/nil"]).Where(x => !x.EndsWith("workbook", StringComparison.Ordinal)))
+        {
+            await police.Get(page);
+            Assert.Equal(System.Net.HttpStatusCode.OK, police.Status);
+            SpeaksOfNoChild(police);
+        }
+
+        await world.CollateFromReferral();
         var officer = await world.Visit();
         foreach (var page in new[] { "", "/referral", "/people", "/messages", "/rapid-review", "/returns", "/returns/ask", "/areas", "/referral/at-risk", "/rapid-review/meeting" })
         {

@@ -42,7 +42,7 @@ public sealed class ShowModel : CasePage
             new("Religion or belief", of.Identity.Religion),
             new("Disabled", of.Identity.Disabled is Known.NotKnown ? "" : of.Identity.Disabled is Known.Yes && of.Identity.Disability.Length > 0 ? $"Yes: {of.Identity.Disability}" : of.Identity.Disabled.Words()),
             new("Gender identity", of.Identity.GenderIdentity),
-            new("Looked after", of.LookedAfter.Words()),
+            new("Looked after", of.Kind is SubjectKind.Adult ? "" : of.LookedAfter.Words()),
             new("Placed", string.Join(", ", new[] { of.Status.PlacingAuthority, of.Status.Placement }.Where(x => x.Length > 0))),
             new("Care leaver", of.Status.CareLeaver is Known.NotKnown ? "" : of.Status.CareLeaver.Words()),
             new("Plan", of.Status.Plan is PlanStatus.NotKnown ? "" : of.Status.Plan.Words()),
