@@ -18,6 +18,9 @@ public sealed record GetChronology : IRequest<Chronology>, ICaseMessage
     /// <summary>What to show.</summary>
     public ChronologyFilter Filter { get; init; } = new();
 
+    /// <summary>Whether names and what else tells who people are is replaced by what the glossary shows.</summary>
+    public bool Anonymise { get; init; }
+
     /// <summary>Page, from 1.</summary>
     public int Page { get; init; } = 1;
 }
@@ -114,9 +117,17 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICur
 
         var page = Math.Max(1, query.Page);
         var rows = await db.RowsOf(scope.CaseId, [.. found.Skip((page - 1) * PagedList<ChronologyRow>.Size).Take(PagedList<ChronologyRow>.Size)], shared, ct);
+        var episodes = await db.EpisodesOf(scope.CaseId, ct);
+        if (query.Anonymise)
+        {
+            var names = await db.AnonymiserOf(scope.CaseId, ct);
+            rows = [.. rows.Select(x => x with { Entry = x.Entry.With(names) })];
+            episodes = [.. episodes.Select(x => x with { Title = names.Apply(x.Title)!, WhyItMatters = names.Apply(x.WhyItMatters)! })];
+        }
+
         var counts = all.CountBy(x => x.Agency).ToDictionary();
         return new Chronology(
-            new PagedList<ChronologyRow>([.. rows.Select(x => Noted(x, notes))], page, found.Count),
+            new PagedList<ChronologyRow>([.. rows.Select(x => query.Anonymise ? x : Noted(x, notes))], page, found.Count),
             [.. agencies.Where(x => counts.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
                 .Select(x => new ChronologyAgency(x.Number, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, counts[x.Agency.Name]))],
             [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
@@ -135,7 +146,7 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICur
                 [ChronologyFlag.Significant] = all.Count(x => x.IsSignificant),
                 [ChronologyFlag.Noted] = all.Count(x => x.IsNoted),
             },
-            Episodes = await db.EpisodesOf(scope.CaseId, ct),
+            Episodes = episodes,
             MayNote = mayNote,
         };
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
+using CaseReview.Application.Chronologies;
 using CaseReview.Application.Criteria;
 using CaseReview.Application.InformationRequests;
 using CaseReview.Application.Notifications;
@@ -48,6 +49,7 @@ public static class ApplicationServices
         services.AddScoped<ReturnLetters>();
         services.AddScoped<NotificationRecords>();
         services.AddScoped<ReportReadiness>();
+        services.AddScoped<ChronologyWriter>();
         services.AddScoped<RequestPeople>();
         services.AddScoped<SignOffPeople>();
 

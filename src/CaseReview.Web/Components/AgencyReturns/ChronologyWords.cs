@@ -1,3 +1,4 @@
+using CaseReview.Domain.Anonymising;
 using CaseReview.Domain.Chronologies;
 
 namespace CaseReview.Web.Components.AgencyReturns;
@@ -17,5 +18,19 @@ public static class ChronologyWords
         ChronologyFlag.Significant => "Significant",
         ChronologyFlag.Noted => "With a note",
         _ => throw new ArgumentOutOfRangeException(nameof(flag)),
+    };
+
+    /// <summary>What tells who somebody is.</summary>
+    /// <param name="kind">What.</param>
+    /// <returns>"Date of birth".</returns>
+    public static string Words(this LeakKind kind) => kind switch
+    {
+        LeakKind.Name => "Name",
+        LeakKind.DateOfBirth => "Date of birth",
+        LeakKind.Address => "Address",
+        LeakKind.NhsNumber => "NHS number",
+        LeakKind.Telephone => "Telephone number",
+        LeakKind.Email => "Email address",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

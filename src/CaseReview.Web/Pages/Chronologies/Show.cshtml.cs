@@ -32,6 +32,10 @@ public sealed class ShowModel : CasePage
     [FromQuery(Name = "only")]
     public IReadOnlyList<ChronologyFlag> Only { get; set; } = new List<ChronologyFlag>();
 
+    /// <summary>Whether names are replaced.</summary>
+    [FromQuery(Name = "anonymise")]
+    public bool Anonymise { get; set; }
+
     /// <summary>Number of the page, from 1.</summary>
     [FromQuery(Name = "page")]
     public int Number { get; set; } = 1;
@@ -60,8 +64,12 @@ public sealed class ShowModel : CasePage
     {
         await base.LoadAsync(ct);
         Chronology = await Mediator.Send(
-            new GetChronology { Reference = Reference, Filter = Filter, Page = Number }, ct);
+            new GetChronology { Reference = Reference, Filter = Filter, Anonymise = Anonymise, Page = Number }, ct);
     }
+
+    /// <summary>The same page with names replaced, or with the agencies' words.</summary>
+    public string Switched => Request.Path + QueryString.Create(
+        Request.Query.Where(x => x.Key != "anonymise").Concat(Anonymise ? [] : [KeyValuePair.Create("anonymise", new Microsoft.Extensions.Primitives.StringValues("true"))]));
 
     /// <summary>Who was silent, in a few words.</summary>
     public string Silent => Agency.Count == 0

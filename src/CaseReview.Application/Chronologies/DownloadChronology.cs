@@ -1,0 +1,117 @@
+using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
+using CaseReview.Application.Tables;
+using CaseReview.Domain.Chronologies;
+using CaseReview.Domain.Common;
+using FluentValidation;
+using FluentValidation.Results;
+using MediatR;
+
+namespace CaseReview.Application.Chronologies;
+
+/// <summary>
+/// Gives the whole chronology as a file, with or without names (K-CON-01). When something still shows of who people are, the person must go on knowingly; the
+/// history says that they did. The author's notes are never in it.
+/// </summary>
+[Requires(Permission.ManageCases)]
+public sealed record DownloadChronology : IRequest<DownloadedChronology>, ICaseMessage
+{
+    /// <inheritdoc />
+    public string Reference { get; init; } = "";
+
+    /// <summary>As what.</summary>
+    public ChronologyFormat? Format { get; init; }
+
+    /// <summary>Whether names are replaced.</summary>
+    public bool? Anonymise { get; init; }
+
+    /// <summary>Whether the person has read the list of what still shows and goes on.</summary>
+    public bool Knowingly { get; init; }
+}
+
+/// <summary>A chronology as a file.</summary>
+/// <param name="FileName">Its name: the reference and nothing personal.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record DownloadedChronology(string FileName, byte[] Content);
+
+/// <summary>Checks <see cref="DownloadChronology"/>.</summary>
+public sealed class DownloadChronologyValidator : AbstractValidator<DownloadChronology>
+{
+    /// <summary>Makes it.</summary>
+    public DownloadChronologyValidator()
+    {
+        RuleFor(x => x.Format).NotNull().WithMessage("Select the kind of file");
+        RuleFor(x => x.Anonymise).NotNull().WithMessage("Select whether names are replaced");
+    }
+}
+
+/// <summary>Handles <see cref="DownloadChronology"/>.</summary>
+/// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
+/// <param name="user">Who downloads.</param>
+/// <param name="writer">Writes the file.</param>
+public sealed class DownloadChronologyHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, ChronologyWriter writer) : IRequestHandler<DownloadChronology, DownloadedChronology>
+{
+    /// <inheritdoc />
+    public async Task<DownloadedChronology> Handle(DownloadChronology command, CancellationToken ct)
+    {
+        var (format, anonymise) = (command.Format!.Value, command.Anonymise!.Value);
+        var file = await ChronologyFile.Of(db, scope.CaseId, anonymise, ct);
+        if (file.Showing.Count > 0 && !command.Knowingly)
+        {
+            throw new ValidationException([new ValidationFailure(nameof(command.Knowingly), "Confirm that the file may leave with what still shows in it")]);
+        }
+
+        var bytes = await writer.Write(file, scope.Reference, format, ct);
+        db.Note(new ChronologyDownloaded(scope.CaseId, scope.CaseId, format.ToString().ToUpperInvariant(), file.Rows.Count, anonymise, file.Showing.Count, user.Actor), user, writer.Now);
+        await db.SaveChangesAsync(ct);
+        return new DownloadedChronology($"{scope.Reference}-chronology{(anonymise ? "-anonymised" : "")}.{format.ToString().ToLowerInvariant()}", bytes);
+    }
+}
+
+/// <summary>Writes a chronology as a file.</summary>
+/// <param name="tables">Writes workbooks.</param>
+/// <param name="printer">Prints PDFs.</param>
+/// <param name="clock">Now.</param>
+public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, TimeProvider clock)
+{
+    private static readonly string[] Headings =
+        ["Date", "When", "Agency", "About", "What happened", "What was done", "The child’s voice", "The agency’s view", "Marked as", "Source", "How the date is known", "Outside the period"];
+
+    /// <summary>Now.</summary>
+    internal DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Writes it.</summary>
+    internal async Task<byte[]> Write(ChronologyFile file, string reference, ChronologyFormat format, CancellationToken ct)
+    {
+        if (format is ChronologyFormat.Pdf)
+        {
+            return await printer.Print(ChronologyHtml.Of(file, reference, UkClock.DateOf(Now)), ct);
+        }
+
+        using var bytes = new MemoryStream();
+        var help = new Dictionary<int, ColumnHelp> { [4] = new(ColumnTakes.Lines, 60), [5] = new(ColumnTakes.Lines, 40), [6] = new(ColumnTakes.Lines, 40), [7] = new(ColumnTakes.Lines, 40) };
+        await tables.Write(new Table("Chronology", Headings, Rows(file)) { Help = help }, TableFormat.Xlsx, bytes, ct);
+        return bytes.ToArray();
+    }
+
+    /// <summary>What an entry is marked as.</summary>
+    internal static string? Marks(ChronologyRow row) => (row.Entry.IsConcern, row.Entry.IsGoodPractice) switch
+    {
+        (true, true) => "Concern; good practice",
+        (true, false) => "Concern",
+        (false, true) => "Good practice",
+        _ => null,
+    };
+
+    private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(ChronologyFile file)
+    {
+        foreach (var row in file.Rows)
+        {
+            var x = row.Entry;
+            yield return [x.When.On, ChronologyFile.When(x.When), row.Agency, x.PersonConcerned, x.WhatHappened, x.Response, x.ChildsVoice, x.Analysis, Marks(row), x.Source, x.HowDateIsKnown, row.IsOutsidePeriod ? "Yes" : null];
+        }
+
+        await Task.CompletedTask;
+    }
+}

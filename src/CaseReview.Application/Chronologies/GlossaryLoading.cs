@@ -1,0 +1,53 @@
+using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Common;
+using CaseReview.Domain.Anonymising;
+using CaseReview.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.Chronologies;
+
+/// <summary>Reads the glossary of a case together with the people recorded on it, so that nobody is forgotten who was added later.</summary>
+internal static class GlossaryLoading
+{
+    /// <summary>Everybody recorded on the case: whom it is about, the family, who leads it, and who answered for the agencies.</summary>
+    public static async Task<IReadOnlyList<GlossaryTerm>> PeopleOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct)
+    {
+        var subjects = await db.Cases.Where(x => x.Id == caseId).SelectMany(x => x.Subjects).OrderBy(x => x.Number).Select(x => new GlossaryTerm(x.Name, x.ShownAs)).ToListAsync(ct);
+        var family = await db.Set<FamilyMember>().Where(x => x.CaseId == caseId).OrderBy(x => x.Number).Select(x => new GlossaryTerm(x.Name, x.ShownAs)).ToListAsync(ct);
+        var requests = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == caseId).OrderBy(x => x.Number)
+            .Select(x => new { x.Agency.Letters, x.Recipient, x.Return.Answerer, x.Return.SeniorOfficerTold }).ToListAsync(ct);
+        var staff = requests.SelectMany(x => new[] { (Who: x.Recipient.Name, As: $"{x.Letters} lead"), (Who: x.Answerer?.Name ?? "", As: $"{x.Letters} lead"), (Who: x.SeniorOfficerTold?.Name ?? "", As: $"{x.Letters} senior officer") })
+            .Where(x => x.Who.Length > 0).Select(x => new GlossaryTerm(WithoutTitle(x.Who), x.As));
+        return [.. subjects.Concat(family).Concat(staff).DistinctBy(x => KnownAs.Key(x.Name))];
+    }
+
+    /// <summary>The terms in force: as written, and those recorded on the case that the list does not name.</summary>
+    public static async Task<IReadOnlyList<GlossaryTerm>> TermsOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct)
+    {
+        var lines = await db.Set<Glossary>().Where(x => x.CaseId == caseId).Select(x => x.Lines).SingleOrDefaultAsync(ct);
+        return [.. Glossary.Read(lines).Concat(await db.PeopleOf(caseId, ct)).DistinctBy(x => KnownAs.Key(x.Name))];
+    }
+
+    /// <summary>What anonymises the texts of a case.</summary>
+    public static async Task<Anonymiser> AnonymiserOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct)
+    {
+        var born = await db.Cases.Where(x => x.Id == caseId).SelectMany(x => x.Subjects).Where(x => x.BornOn != null).Select(x => x.BornOn!.Value).ToListAsync(ct);
+        var related = await db.Set<FamilyMember>().Where(x => x.CaseId == caseId && x.BornOn != null).Select(x => x.BornOn!.Value).ToListAsync(ct);
+        return new Anonymiser(await db.TermsOf(caseId, ct), born.Concat(related));
+    }
+
+    /// <summary>An entry with every text of it anonymised.</summary>
+    public static EntryView With(this EntryView entry, Anonymiser names) => entry with
+    {
+        Source = names.Apply(entry.Source)!,
+        WhatHappened = names.Apply(entry.WhatHappened)!,
+        HowDateIsKnown = names.Apply(entry.HowDateIsKnown),
+        PersonConcerned = names.Apply(entry.PersonConcerned),
+        Response = names.Apply(entry.Response),
+        ChildsVoice = names.Apply(entry.ChildsVoice),
+        Analysis = names.Apply(entry.Analysis),
+    };
+
+    private static string WithoutTitle(string name) =>
+        name.Split(' ', 2) is ["Dr" or "Dr." or "Mr" or "Mrs" or "Ms" or "Miss" or "Prof" or "Professor" or "PC" or "DC" or "DS" or "DI" or "DCI" or "Sgt", var rest] ? rest : name;
+}

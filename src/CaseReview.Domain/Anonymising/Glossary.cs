@@ -1,0 +1,76 @@
+using CaseReview.Domain.Common;
+
+namespace CaseReview.Domain.Anonymising;
+
+/// <summary>One person of a glossary.</summary>
+/// <param name="Name">Full name, or any other name they go by.</param>
+/// <param name="ShownAs">Initials, a letter or a made-up name.</param>
+public sealed record GlossaryTerm(string Name, string ShownAs);
+
+/// <summary>How the people of a case stand in what leaves it: names and what is shown for them. Those recorded on the case are always in it.</summary>
+public sealed class Glossary : AggregateRoot
+{
+    /// <summary>Longest list, in characters.</summary>
+    public const int MaxLength = 20_000;
+
+    private Glossary()
+    {
+    }
+
+    /// <summary>The case.</summary>
+    public Guid CaseId { get; private init; }
+
+    /// <summary>One person a line: "Kit Marlow = K.M.".</summary>
+    public string Lines { get; private set; } = "";
+
+    /// <summary>Begins the glossary of a case.</summary>
+    /// <param name="partnership">The partnership.</param>
+    /// <param name="caseId">The case.</param>
+    /// <param name="now">When.</param>
+    /// <returns>An empty glossary.</returns>
+    public static Glossary For(PartnershipId partnership, Guid caseId, DateTimeOffset now) => new() { Id = Ids.New(now), PartnershipId = partnership, CaseId = caseId };
+
+    /// <summary>Writes the whole list. The same again changes nothing.</summary>
+    /// <param name="lines">One person a line.</param>
+    /// <param name="by">Who.</param>
+    /// <exception cref="RuleViolation">A line has no equals sign, or a side of it is empty; or the list is too long.</exception>
+    public void Write(string? lines, Actor by)
+    {
+        var normal = (lines ?? "").ReplaceLineEndings("\n").Trim();
+        RuleViolation.Unless(normal.Length <= MaxLength, $"A glossary can hold {MaxLength:N0} characters.");
+        RuleViolation.Unless(WrongLine(normal) is null, $"Line {WrongLine(normal)} of the glossary must be a name, an equals sign and what is shown for it.");
+        if (normal != Lines)
+        {
+            Lines = normal;
+            Raise(new GlossaryWritten(Id, CaseId, Read(normal).Count, by));
+        }
+    }
+
+    /// <summary>Reads a list; lines that are not terms are left out.</summary>
+    /// <param name="lines">One person a line.</param>
+    /// <returns>The terms, in order.</returns>
+    public static IReadOnlyList<GlossaryTerm> Read(string? lines) =>
+        [.. Each(lines).Select(x => x.Split('=', 2, StringSplitOptions.TrimEntries)).Where(x => x is [{ Length: > 0 }, { Length: > 0 }]).Select(x => new GlossaryTerm(x[0], x[1]))];
+
+    /// <summary>The first line that is no term.</summary>
+    /// <param name="lines">One person a line.</param>
+    /// <returns>Its number, from 1; null when all are.</returns>
+    public static int? WrongLine(string? lines)
+    {
+        var wrong = Each(lines).Select((line, index) => (line, index)).Where(x => x.line.Length > 0 && Read(x.line).Count == 0).Select(x => (int?)x.index + 1);
+        return wrong.FirstOrDefault();
+    }
+
+    private static string[] Each(string? lines) => (lines ?? "").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries);
+}
+
+/// <summary>The glossary of a case was written. No name stands in the history.</summary>
+/// <param name="SubjectId">The glossary.</param>
+/// <param name="CaseId">The case.</param>
+/// <param name="Terms">How many people it holds.</param>
+/// <param name="By">Who.</param>
+public sealed record GlossaryWritten(Guid SubjectId, Guid? CaseId, int Terms, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"The glossary of names was changed: {Terms} {(Terms == 1 ? "name" : "names")}";
+}

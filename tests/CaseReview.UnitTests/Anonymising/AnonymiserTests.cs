@@ -1,0 +1,103 @@
+using CaseReview.Domain.Anonymising;
+using CaseReview.Domain.Common;
+using CaseReview.Testing.AgencyReturns;
+
+namespace CaseReview.UnitTests.Anonymising;
+
+[Trait("Requirement", "D-RR-08")]
+[Trait("Requirement", "K-CON-01")]
+public sealed class AnonymiserTests
+{
+    private static readonly Anonymiser Case = new(
+        [new("Kit Marlow", "K.M."), new("Dana Marlow", "Mother"), new("Ann Lee", "A.L."), new("Anna Reid", "A.R."), new("Zoë O’Neill", "Z.O."), new("Ann-Marie Smith-Jones", "Worker 1"), new("Will", "Person 2")],
+        [new DateOnly(2026, 8, 1)]);
+
+    [Theory]
+    [InlineData("Kit Marlow was seen", "K.M. was seen")]
+    [InlineData("KIT MARLOW was seen", "K.M. was seen")]
+    [InlineData("kit marlow was seen", "K.M. was seen")]
+    [InlineData("Kit was seen", "K.M. was seen")]
+    [InlineData("Seen with Kit.", "Seen with K.M.")]
+    [InlineData("Kit’s weight and Kit's bed", "K.M.’s weight and K.M.'s bed")]
+    [InlineData("Marlow, Kit attended", "K.M. attended")]
+    [InlineData("K. Marlow and D Marlow", "K.M. and Mother")]
+    [InlineData("The Marlow family", "The [name] family")]
+    [InlineData("Dana\nMarlow", "Mother")]
+    public void A_name_is_replaced_however_it_is_written(string text, string shown) => Assert.Equal(shown, Case.Apply(text));
+
+    [Theory]
+    [InlineData("Ann told Anna", "A.L. told A.R.")]
+    [InlineData("Anna and Annabel", "A.R. and Annabel")]
+    [InlineData("Kitchen, kit bag, Kitty", "Kitchen, kit bag, Kitty")]
+    [InlineData("She will call Will", "She will call Person 2")]
+    public void Whole_words_count_and_a_single_name_needs_its_capital(string text, string shown) => Assert.Equal(shown, Case.Apply(text));
+
+    [Theory]
+    [InlineData("Zoe O'Neill, Zoë, O’Neill", "Z.O., Z.O., Z.O.")]
+    [InlineData("Zoë seen", "Z.O. seen")]
+    [InlineData("Ann-Marie Smith-Jones", "Worker 1")]
+    [InlineData("Ann Marie Smith Jones", "Worker 1")]
+    [InlineData("Ann‑Marie rang", "Worker 1 rang")]
+    public void Accents_hyphens_and_apostrophes_do_not_hide_a_name(string text, string shown) => Assert.Equal(shown, Case.Apply(text));
+
+    [Theory]
+    [InlineData("1 August 2026")]
+    [InlineData("1st of Aug 2026")]
+    [InlineData("01/08/2026")]
+    [InlineData("1.8.26")]
+    [InlineData("2026-08-01")]
+    [InlineData("August 1, 2026")]
+    public void A_known_date_of_birth_is_replaced_in_every_form(string date)
+    {
+        Assert.Equal("Seen, [date of birth], at home", Case.Apply($"Seen, {date}, at home"));
+        Assert.Equal("Seen 11/08/2026", Case.Apply("Seen 11/08/2026"));
+    }
+
+    [Theory]
+    [InlineData("DOB: 3/4/1998", "DOB: [date of birth]")]
+    [InlineData("Lives at 12 High Street, DN1 2AB", "Lives at [address], [address]")]
+    [InlineData("NHS number 943 476 5919", "NHS number [NHS number]")]
+    [InlineData("Rang 01302 496 0123 and +44 7700 900123", "Rang [telephone number] and [telephone number]")]
+    [InlineData("Write to kit@home.example", "Write to [email address]")]
+    [InlineData("Weight 4321 g on 13 November 2026, ref 2026-0014", "Weight 4321 g on 13 November 2026, ref 2026-0014")]
+    public void What_else_tells_who_somebody_is_goes_too_and_plain_figures_stay(string text, string shown) => Assert.Equal(shown, Case.Apply(text));
+
+    [Fact]
+    public void What_was_replaced_shows_no_more_and_what_replacing_left_is_found()
+    {
+        const string text = "Kit Marlow, DOB 1/8/2026, of 12 High Street DN1 2AB, NHS 943 476 5919, rang 01302 496 0123";
+
+        Assert.Empty(Case.Check(Case.Apply(text)));
+        Assert.Equal([LeakKind.Name, LeakKind.DateOfBirth, LeakKind.Address, LeakKind.Address, LeakKind.NhsNumber, LeakKind.Telephone], Case.Check(text).Select(x => x.Kind));
+    }
+
+    [Theory]
+    [InlineData("spoke to kit at home", "kit")]
+    [InlineData("the Kit-Hargreaves address", "Kit")]
+    [InlineData("Seen by Dr Patel", "Patel")]
+    [InlineData("PC Jane Holt attended", "Jane Holt")]
+    public void The_check_is_wider_than_replacing(string text, string found) => Assert.Equal(found, Assert.Single(Case.Check(Case.Apply(text))).Found);
+
+    [Fact]
+    public void What_is_shown_for_a_name_is_no_leak()
+    {
+        var pseudonyms = new Anonymiser([new("Kit Marlow", "Sam"), new("Sam Okoro", "Officer")], []);
+
+        Assert.Empty(pseudonyms.Check(pseudonyms.Apply("Kit met Sam Okoro")));
+        Assert.Equal("Sam met Officer", pseudonyms.Apply("Kit met Sam Okoro"));
+    }
+
+    [Fact]
+    public void A_glossary_is_one_name_a_line_and_a_wrong_line_is_told_by_its_number()
+    {
+        Assert.Equal([new GlossaryTerm("Kit Marlow", "K.M."), new GlossaryTerm("Ann", "A")], Glossary.Read("Kit Marlow = K.M.\r\n\r\nAnn=A"));
+        Assert.Equal(2, Glossary.WrongLine("Kit Marlow = K.M.\nAnn"));
+        var glossary = Glossary.For(new PartnershipId(Guid.Parse("0198a000-0000-7000-8000-0000000000aa")), Guid.Empty, ReturnRequestBuilder.AskedAt);
+
+        glossary.Write("Kit Marlow = K.M.", ReturnRequestBuilder.Officer);
+        glossary.Write("Kit Marlow = K.M. ", ReturnRequestBuilder.Officer);
+
+        Assert.DoesNotContain("Marlow", Assert.Single(glossary.Events).Summary, StringComparison.Ordinal);
+        Assert.Throws<RuleViolation>(() => glossary.Write("Kit", ReturnRequestBuilder.Officer));
+    }
+}
