@@ -729,6 +729,41 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("return_sections", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Anonymising.Glossary", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("lines");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_glossaries");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_glossaries_partnership_id_case_id");
+
+                    b.ToTable("glossaries", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Cases.Case", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -6296,6 +6331,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_return_sections_agency_returns_partnership_id_agency_return~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Anonymising.Glossary", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_glossaries_cases_partnership_id_case_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Cases.CaseEvent", b =>

@@ -836,6 +836,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "glossaries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    lines = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_glossaries", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_glossaries_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "independence_declarations",
                 columns: table => new
                 {
@@ -2536,6 +2557,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_glossaries_partnership_id_case_id",
+                table: "glossaries",
+                columns: new[] { "partnership_id", "case_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_holiday_imports_at",
                 table: "holiday_imports",
                 column: "at");
@@ -3064,6 +3091,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "family_members");
+
+            migrationBuilder.DropTable(
+                name: "glossaries");
 
             migrationBuilder.DropTable(
                 name: "holiday_imports");
