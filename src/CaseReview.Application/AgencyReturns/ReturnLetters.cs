@@ -48,7 +48,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 Letter.LinkHere,
                 $"If your agency had no contact with {about.The()} or the family and holds nothing, you can say so there in one step. Do not forward this email.",
                 unit,
-            ], passedOn is { } moment ? $"return-asked:{request.Id}:{moment.UtcTicks}" : $"return-asked:{request.Id}", ct);
+            ], OnceAsked(request, passedOn), ct);
         if (request.Copied is { } copied)
         {
             await outbox.Send(
@@ -64,9 +64,10 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
 
     /// <summary>Asks the lead further questions, with a link of their own.</summary>
     /// <param name="request">The later request.</param>
+    /// <param name="passedOn">When it was passed on to somebody else, who may have been asked before; null for the first asking.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
-    public async Task AskFurther(ReturnRequest request, CancellationToken ct)
+    public async Task AskFurther(ReturnRequest request, DateTimeOffset? passedOn, CancellationToken ct)
     {
         var (reference, unit) = await Facts(request.CaseId, ct);
         var due = DateWords.Full(request.DueOn);
@@ -78,7 +79,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 "This link is for these questions alone. You can save a draft and come back by it. What you returned stays as it is.",
                 Letter.LinkHere,
                 unit,
-            ], $"return-asked:{request.Id}", ct);
+            ], OnceAsked(request, passedOn), ct);
     }
 
     /// <summary>Tells the lead that the request is withdrawn.</summary>
@@ -207,6 +208,8 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
             new Letter(request.CaseId, "New date for a return", Lead(request), $"{reference}: {The(request)} is now due {DateWords.Full(request.DueOn)}",
             [$"The date for {The(request)} has moved to {DateWords.Full(request.DueOn)}. The link that you have goes on working.", unit]), ct);
     }
+
+    private static string OnceAsked(ReturnRequest request, DateTimeOffset? passedOn) => passedOn is { } moment ? $"return-asked:{request.Id}:{moment.UtcTicks}" : $"return-asked:{request.Id}";
 
     private static string The(ReturnRequest request) =>
         request.Kind is ReturnKind.FurtherQuestions ? $"the answer of {request.Agency.Name} to further questions" : $"the return of {request.Agency.Name}";

@@ -10,5 +10,5 @@ namespace CaseReview.Application.AgencyReturns;
 public sealed class WhenFurtherQuestionsAsked_EmailLead(ICaseReviewDb db, ReturnLetters letters) : INotificationHandler<Raised<FurtherQuestionsAsked>>
 {
     /// <inheritdoc />
-    public Task Handle(Raised<FurtherQuestionsAsked> notification, CancellationToken ct) => letters.AskFurther(db.ReturnRequests.Tracked(notification.Event), ct);
+    public Task Handle(Raised<FurtherQuestionsAsked> notification, CancellationToken ct) => letters.AskFurther(db.ReturnRequests.Tracked(notification.Event), passedOn: null, ct);
 }

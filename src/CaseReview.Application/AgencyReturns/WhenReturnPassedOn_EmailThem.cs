@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.ReturnTemplates;
 using MediatR;
 
 namespace CaseReview.Application.AgencyReturns;
@@ -16,6 +17,7 @@ public sealed class WhenReturnPassedOn_EmailThem(ICaseReviewDb db, SecureLinks l
     public async Task Handle(Raised<ReturnPassedOn> notification, CancellationToken ct)
     {
         await links.Revoke(notification.Event.SubjectId, LinkPurpose.Return, ct);
-        await letters.Ask(db.ReturnRequests.Tracked(notification.Event), notification.At, ct);
+        var request = db.ReturnRequests.Tracked(notification.Event);
+        await (request.Kind is ReturnKind.FurtherQuestions ? letters.AskFurther(request, notification.At, ct) : letters.Ask(request, notification.At, ct));
     }
 }

@@ -24,6 +24,6 @@ public interface IVirusScanner
 /// <param name="inner">What the network said.</param>
 public sealed class ScannerFailed(string message, Exception? inner = null) : Exception(message, inner)
 {
-    /// <summary>Whether it cannot be reached at all, so that the next file would fare no better.</summary>
+    /// <summary>Whether it cannot be reached or does not answer, so that the next file would fare no better.</summary>
     public bool Unreachable { get; init; }
 }

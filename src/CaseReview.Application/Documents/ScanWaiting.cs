@@ -75,7 +75,7 @@ public sealed class ScanWaitingHandler(ICaseReviewDb db, IDocumentStore store, I
             document.ScanAgainLater(clock.GetUtcNow());
             return e;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             document.ScanAgainLater(clock.GetUtcNow());
             return new ScannerFailed("A document that waits for its virus check cannot be read from the store. Look at the folder of the documents and its rights.", e);

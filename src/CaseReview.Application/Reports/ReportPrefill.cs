@@ -9,6 +9,7 @@ using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
+using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Application.Reports;
@@ -129,11 +130,12 @@ public static class ReportPrefill
 
     private static string Answer(CriterionAnswer x) => $"{x.Criterion.Words()}: {(x.Met is true ? "met" : x.Met is false ? "not met" : "open")}. {x.Grounds}";
 
-    private static string Involved(IReadOnlyList<ReturnRequest> returns) => Points(returns.Select(x => x.State switch
+    private static string Involved(IReadOnlyList<ReturnRequest> returns) => Points(returns.Where(x => x.Kind is not ReturnKind.FurtherQuestions).Select(x => x.State switch
     {
         ReturnState.NilReturned => $"{x.Agency.Name}: no contact, nothing held",
         ReturnState.Absent => $"{x.Agency.Name}: no return. {x.Explanation}",
         ReturnState.NotRequired => $"{x.Agency.Name}: not involved. {x.Explanation}",
+        _ when x.State.IsOpen() => $"{x.Agency.Name}: return not received yet",
         _ => $"{x.Agency.Name}: return received",
     }));
 

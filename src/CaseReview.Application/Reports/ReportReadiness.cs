@@ -4,6 +4,7 @@ using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
+using CaseReview.Domain.ReturnTemplates;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Reports;
@@ -26,8 +27,8 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
 
         return new ReportFacts(
             review.Recommendation is { } made ? made is not RapidReviewRecommendation.NoFurtherReview : null,
-            [.. returns.Where(x => x.State.IsOpen()).Select(x => x.Agency)],
-            [.. returns.Where(x => x.State.IsReturned() && !x.Read).Select(x => x.Agency)],
+            [.. returns.Where(x => x.State.IsOpen()).Select(x => x.What)],
+            [.. returns.Where(x => x.State.IsReturned() && !x.Read).Select(x => x.What)],
             WasThere(review, report.AuthorName),
             [.. expected.Where(name => !review.Agencies.Any(x => Same(x.Name, name)) && !explained.Contains(name, StringComparison.OrdinalIgnoreCase)).Order()]);
     }
@@ -38,7 +39,7 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
     /// <returns>One line a request.</returns>
     public async Task<IReadOnlyList<ReturnStanding>> ReturnsOf(Guid caseId, CancellationToken ct) =>
         await db.Set<ReturnRequest>().Where(x => x.CaseId == caseId).OrderBy(x => x.Number)
-            .Select(x => new ReturnStanding(x.Agency.Name, x.State, x.ReadByAuthorAt != null)).ToListAsync(ct);
+            .Select(x => new ReturnStanding(x.Agency.Name, x.Kind, x.State, x.ReadByAuthorAt != null)).ToListAsync(ct);
 
     /// <summary>Whether somebody was at the meeting.</summary>
     /// <param name="review">The rapid review with its attendance.</param>
@@ -51,6 +52,11 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
 
 /// <summary>How far one agency's return has come.</summary>
 /// <param name="Agency">The agency.</param>
+/// <param name="Kind">What was asked.</param>
 /// <param name="State">Its state.</param>
 /// <param name="Read">Whether the report's author has read it.</param>
-public sealed record ReturnStanding(string Agency, ReturnState State, bool Read);
+public sealed record ReturnStanding(string Agency, ReturnKind Kind, ReturnState State, bool Read)
+{
+    /// <summary>What is waited for, inside a sentence.</summary>
+    public string What => Kind is ReturnKind.FurtherQuestions ? $"the answer of {Agency} to further questions" : $"the return of {Agency}";
+}

@@ -20,8 +20,7 @@ public sealed class ForgetOldUnsavedTextsHandler(ICaseReviewDb db, TimeProvider 
     public async Task<Unit> Handle(ForgetOldUnsavedTexts command, CancellationToken ct)
     {
         var before = clock.GetUtcNow().AddDays(-DaysKept);
-        db.Set<UnsavedText>().RemoveRange(await db.Set<UnsavedText>().Where(x => x.KeptAt < before).Take(500).ToListAsync(ct));
-        await db.SaveChangesAsync(ct);
+        await db.Set<UnsavedText>().Where(x => x.KeptAt < before).ExecuteDeleteAsync(ct);
         return Unit.Value;
     }
 }

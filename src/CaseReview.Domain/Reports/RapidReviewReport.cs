@@ -131,8 +131,8 @@ public sealed partial class RapidReviewReport : AggregateRoot
                 || (section.Need is SectionNeed.WhenNoLocalReview && facts.FurtherReviewRecommended is false))
             .Where(section => _sections.Single(written => written.Key == section.Key).IsEmpty)
             .Select(section => $"Write the section “{section.Heading}”."));
-        todo.AddRange(facts.ReturnsOutstanding.Select(agency => $"Wait for {agency}’s return, or record that the review goes on without it."));
-        todo.AddRange(facts.ReturnsNotRead.Select(agency => $"Read the return from {agency} and mark it as read."));
+        todo.AddRange(facts.ReturnsOutstanding.Select(what => $"Wait for {what}, or record that the review goes on without it."));
+        todo.AddRange(facts.ReturnsNotRead.Select(what => $"Read {what} and mark it as read."));
         todo.AddRange(facts.AbsencesUnexplained.Select(agency => $"Explain why {agency} is not involved."));
         if (!facts.AuthorAttended)
         {

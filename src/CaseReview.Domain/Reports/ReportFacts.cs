@@ -2,8 +2,8 @@ namespace CaseReview.Domain.Reports;
 
 /// <summary>What the rest of the case says about whether the report is ready to be fixed.</summary>
 /// <param name="FurtherReviewRecommended">The meeting's recommendation; null while none is recorded.</param>
-/// <param name="ReturnsOutstanding">Agencies whose return is neither in, nil, explained nor gone on without.</param>
-/// <param name="ReturnsNotRead">Agencies whose return the author has not marked as read (D-RR-22).</param>
+/// <param name="ReturnsOutstanding">What is neither in, nil, explained nor gone on without, in words: "the return of Housing".</param>
+/// <param name="ReturnsNotRead">What the author has not marked as read, in words (D-RR-22).</param>
 /// <param name="AuthorAttended">Whether the author is on the meeting's attendance list (D-RR-22).</param>
 /// <param name="AbsencesUnexplained">Expected agencies that are absent without an explanation (D-RR-31, X-15).</param>
 public sealed record ReportFacts(

@@ -115,7 +115,7 @@ internal sealed class ClamAvScanner(DocumentSettings settings) : IVirusScanner
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            throw new ScannerFailed($"The virus scanner at {settings.ScannerAddress} did not answer within {patience.TotalSeconds:0} seconds. Files wait until it does.");
+            throw new ScannerFailed($"The virus scanner at {settings.ScannerAddress} did not answer within {patience.TotalSeconds:0} seconds. Files wait until it does.") { Unreachable = true };
         }
         catch (IOException e)
         {

@@ -8,6 +8,9 @@ public static class LinkLimits
     private const int GetsAMinute = 300;
     private const int PostsAMinute = 60;
 
+    // Whoever writes keeps the text every few seconds, and a whole agency may share one address. Never where codes are tried.
+    private const int KeepsAMinute = 600;
+
     /// <summary>Registers the limits.</summary>
     /// <param name="services">The services.</param>
     /// <returns>The services.</returns>
@@ -25,9 +28,15 @@ public static class LinkLimits
         }
 
         var post = HttpMethods.IsPost(http.Request.Method);
-        return RateLimitPartition.GetFixedWindowLimiter($"{post}|{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions
+        var (kind, most) = (post, keeps: http.Request.Path.StartsWithSegments("/links/return") && http.Request.Query["handler"] == "Keep") switch
         {
-            PermitLimit = post ? PostsAMinute : GetsAMinute,
+            (true, true) => ("keep", KeepsAMinute),
+            (true, false) => ("post", PostsAMinute),
+            _ => ("get", GetsAMinute),
+        };
+        return RateLimitPartition.GetFixedWindowLimiter($"{kind}|{http.Connection.RemoteIpAddress}", _ => new FixedWindowRateLimiterOptions
+        {
+            PermitLimit = most,
             Window = TimeSpan.FromMinutes(1),
         });
     }

@@ -53,7 +53,7 @@ public sealed class UnsavedTextFilter : IAsyncPageFilter
 
         if (executed.Result is RedirectResult && HttpMethods.IsPost(http.Request.Method))
         {
-            await mediator.Send(keeps.Keep(null), ct);
+            await Forget(mediator, keeps, ct);
         }
         else if (executed.Result is PageResult && HttpMethods.IsGet(http.Request.Method) && await mediator.Send(keeps.Kept(), ct) is { } kept)
         {
@@ -87,6 +87,18 @@ public sealed class UnsavedTextFilter : IAsyncPageFilter
         {
             // Two windows of one person kept at once: the browser asks again.
             return new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    // The form is saved already: a draft that another window keeps at this moment must not make that look like a failure.
+    private static async Task Forget(IMediator mediator, IKeepsUnsavedText keeps, CancellationToken ct)
+    {
+        try
+        {
+            await mediator.Send(keeps.Keep(null), ct);
+        }
+        catch (DbUpdateException)
+        {
         }
     }
 

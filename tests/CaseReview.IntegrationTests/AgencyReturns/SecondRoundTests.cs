@@ -1,4 +1,5 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Reports;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
@@ -8,6 +9,7 @@ using CaseReview.Testing;
 using CaseReview.Testing.AgencyReturns;
 using CaseReview.Testing.Correspondence;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CaseReview.IntegrationTests.AgencyReturns;
 
@@ -71,6 +73,9 @@ public sealed class SecondRoundTests
         var happened = await world.Read(db => db.Cases.Where(x => x.Id == about.Id).SelectMany(x => x.Happened).ToListAsync());
         Assert.Single(happened, x => x.Key == EventKeys.ReturnsRequested);
         Assert.Single(happened, x => x.Key == EventKeys.ReturnsReceived);
+        var hospital = await world.Read(db => db.ReturnRequests.Where(x => x.CaseId == about.Id).Select(x => x.Agency.Name).FirstAsync());
+        var still = await world.Do(services => services.GetRequiredService<ReportReadiness>().ReturnsOf(about.Id, CancellationToken.None));
+        Assert.Equal([$"the return of {hospital}", $"the answer of {hospital} to further questions"], still.Select(x => x.What));
     }
 
     [Fact]

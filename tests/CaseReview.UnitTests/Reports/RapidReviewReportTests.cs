@@ -62,15 +62,15 @@ public sealed class RapidReviewReportTests
     public void The_author_must_have_read_every_return_and_attended_and_absences_must_be_explained()
     {
         var report = new ReportBuilder().Drafting();
-        var facts = new ReportFacts(null, ["Council housing"], ["South Yorkshire Police"], AuthorAttended: false, ["Cafcass"]);
+        var facts = new ReportFacts(null, ["the return of Council housing"], ["the return of South Yorkshire Police"], AuthorAttended: false, ["Cafcass"]);
 
         var todo = report.StillToDo(facts);
 
         Assert.Equal(
             [
                 "Record the rapid review meeting’s recommendation.",
-                "Wait for Council housing’s return, or record that the review goes on without it.",
-                "Read the return from South Yorkshire Police and mark it as read.",
+                "Wait for the return of Council housing, or record that the review goes on without it.",
+                "Read the return of South Yorkshire Police and mark it as read.",
                 "Explain why Cafcass is not involved.",
                 "Record that the author, Priya Nair, attended the rapid review meeting.",
             ],
