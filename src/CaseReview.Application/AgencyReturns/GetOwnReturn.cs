@@ -19,6 +19,9 @@ public sealed record GetOwnReturn : IRequest<OwnReturnView>;
 /// <param name="Telephone">Its telephone number.</param>
 public sealed record OwnReturnView(ReturnView Return, IReadOnlyList<string> Children, string BusinessUnit, string Telephone)
 {
+    /// <summary>Whether the lead looks, who alone sends it, and not a colleague who helps.</summary>
+    public bool IsLeads { get; init; }
+
     /// <summary>Whom the case is about.</summary>
     public CaseAbout About { get; init; }
 }
@@ -45,6 +48,6 @@ public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, Calenda
             facts.Children,
             Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit],
             unit.Telephone)
-        { About = await db.About(request.CaseId, ct) };
+        { About = await db.About(request.CaseId, ct), IsLeads = own.IsLeads };
     }
 }

@@ -38,7 +38,7 @@ public sealed class KeepReturnTextHandler(ICaseReviewDb db, LinkScope link, Unsa
     /// <inheritdoc />
     public async Task<DateTimeOffset?> Handle(KeepReturnText command, CancellationToken ct)
     {
-        var id = link.RecordFor(LinkPurpose.Return);
+        var id = link.RecordFor(LinkPurpose.Return, LinkPurpose.ReturnColleague);
 
         // The return itself may hold thousands of entries, and this comes every few seconds.
         var request = await db.ReturnRequests.IgnoreAutoIncludes().AsNoTracking().Where(x => x.Id == id).Select(x => new { x.CaseId, x.State }).FirstOrDefaultAsync(ct) ?? throw new NotFound("return request");
@@ -59,5 +59,5 @@ public sealed class GetReturnTextHandler(LinkScope link, UnsavedTextKeeper texts
 {
     /// <inheritdoc />
     public Task<KeptText?> Handle(GetReturnText query, CancellationToken ct) =>
-        texts.Find(new FormPlace(link.CaseId ?? Guid.Empty, link.RecordFor(LinkPurpose.Return), query.Place), ct);
+        texts.Find(new FormPlace(link.CaseId ?? Guid.Empty, link.RecordFor(LinkPurpose.Return, LinkPurpose.ReturnColleague), query.Place), ct);
 }

@@ -42,7 +42,7 @@ public sealed class SendNilReturnHandler(ICaseReviewDb db, OwnReturn own, ICurre
     /// <inheritdoc />
     public async Task<Unit> Handle(SendNilReturn command, CancellationToken ct)
     {
-        var request = await own.Load(ct);
+        var request = await own.LoadAsLead(ct);
         var now = clock.GetUtcNow();
         await db.RequireNoneWaiting(request, ct);
         request.RequireLateReason(command.LateReason, now);

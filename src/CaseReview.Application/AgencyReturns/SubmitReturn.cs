@@ -10,6 +10,9 @@ namespace CaseReview.Application.AgencyReturns;
 [Requires(Permission.AnswerReturn)]
 public sealed record SubmitReturn : IRequest
 {
+    /// <summary>Whether the lead declares that the return is complete and sends it for the agency.</summary>
+    public bool Declared { get; init; }
+
     /// <summary>Why it is late; asked only then.</summary>
     public string? LateReason { get; init; }
 }
@@ -18,7 +21,11 @@ public sealed record SubmitReturn : IRequest
 public sealed class SubmitReturnValidator : AbstractValidator<SubmitReturn>
 {
     /// <summary>The checks.</summary>
-    public SubmitReturnValidator() => RuleFor(x => x.LateReason).Within(ReturnText.LineMaxLength, "Why the return is late");
+    public SubmitReturnValidator()
+    {
+        RuleFor(x => x.Declared).Equal(true).WithMessage("Tick to say that you have read the return and send it for your agency");
+        RuleFor(x => x.LateReason).Within(ReturnText.LineMaxLength, "Why the return is late");
+    }
 }
 
 /// <summary>Handles <see cref="SubmitReturn"/>.</summary>
@@ -31,7 +38,7 @@ public sealed class SubmitReturnHandler(ICaseReviewDb db, OwnReturn own, ICurren
     /// <inheritdoc />
     public async Task<Unit> Handle(SubmitReturn command, CancellationToken ct)
     {
-        var request = await own.Load(ct);
+        var request = await own.LoadAsLead(ct);
         var now = clock.GetUtcNow();
         await db.RequireNoneWaiting(request, ct);
         request.RequireLateReason(command.LateReason, now);

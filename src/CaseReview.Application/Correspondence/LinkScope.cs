@@ -42,12 +42,12 @@ public sealed class LinkScope
     /// <param name="link">The link.</param>
     public void Open(SecureLink link) => _link = link;
 
-    /// <summary>The record, when the link is for this purpose.</summary>
-    /// <param name="purpose">The purpose that the caller serves.</param>
+    /// <summary>The record, when the link is for one of these purposes.</summary>
+    /// <param name="purposes">The purposes that the caller serves.</param>
     /// <returns>The record's identifier.</returns>
     /// <exception cref="Forbidden">No link is open, or it is for something else.</exception>
-    public Guid RecordFor(LinkPurpose purpose) =>
-        Purpose == purpose ? RecordId : throw new Forbidden("This link is for something else. Open the link in the email about this.");
+    public Guid RecordFor(params LinkPurpose[] purposes) =>
+        purposes.Contains(Purpose) ? RecordId : throw new Forbidden("This link is for something else. Open the link in the email about this.");
 
     /// <summary>The one permission that a purpose carries.</summary>
     /// <param name="purpose">The purpose.</param>
@@ -55,6 +55,7 @@ public sealed class LinkScope
     public static Permission PermissionFor(LinkPurpose purpose) => purpose switch
     {
         LinkPurpose.Return => Permission.AnswerReturn,
+        LinkPurpose.ReturnColleague => Permission.AnswerReturn,
         LinkPurpose.SignOff => Permission.SignReport,
         LinkPurpose.Invitation => Permission.AcceptInvitation,
         LinkPurpose.Referral => Permission.WriteReferral,

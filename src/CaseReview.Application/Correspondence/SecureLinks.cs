@@ -16,11 +16,19 @@ public sealed class SecureLinks(ICaseReviewDb db, ICurrentUser user, ISecretVaul
     /// <param name="purpose">The purpose.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
-    public async Task Revoke(Guid recordId, LinkPurpose purpose, CancellationToken ct = default)
+    public Task Revoke(Guid recordId, LinkPurpose purpose, CancellationToken ct = default) => RevokeOf(recordId, purpose, null, ct);
+
+    /// <summary>Withdraws one person's links to a record for a purpose.</summary>
+    /// <param name="recordId">The record.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <param name="email">Their address; null for everybody's.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    public async Task RevokeOf(Guid recordId, LinkPurpose purpose, string? email, CancellationToken ct)
     {
         // Expired ones too: nobody may have them renewed once the thing is done.
         var stored = await db.Set<SecureLink>().Where(l => l.RecordId == recordId && l.Purpose == purpose && !l.ClosedForGood).ToListAsync(ct);
-        foreach (var link in stored)
+        foreach (var link in stored.Where(x => email is null || x.To.Has(email)))
         {
             link.Revoke(user.Actor, clock.GetUtcNow(), forGood: true);
         }

@@ -19,6 +19,9 @@ public enum LinkPurpose
 
     /// <summary>Read one agency's referral and approve it, send it back or decline it.</summary>
     ReferralApproval,
+
+    /// <summary>Help with one agency's return, without sending it.</summary>
+    ReturnColleague,
 }
 
 /// <summary>How a code was received.</summary>

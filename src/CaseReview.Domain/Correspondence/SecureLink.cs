@@ -156,6 +156,12 @@ public sealed class SecureLink : AggregateRoot
         if (!LinkToken.SameHash(CodeHash, HashOf(typed)))
         {
             CodeMisses++;
+            if (CodeMisses >= CodeTries)
+            {
+                // Whoever guesses has the link and not the mailbox.
+                Refuse(new Actor(ActorKind.LinkHolder, Id, "Somebody with the link", "not identified", "wrong codes"));
+            }
+
             return CodeMisses >= CodeTries ? CodeResult.Expired : CodeResult.Wrong;
         }
 
@@ -184,6 +190,7 @@ public sealed class SecureLink : AggregateRoot
     public static string Words(LinkPurpose purpose) => purpose switch
     {
         LinkPurpose.Return => "the agency return",
+        LinkPurpose.ReturnColleague => "help with the agency return",
         LinkPurpose.SignOff => "the sign-off",
         LinkPurpose.Invitation => "the invitation",
         LinkPurpose.Referral => "the referral",

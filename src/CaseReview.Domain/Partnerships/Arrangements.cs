@@ -37,7 +37,7 @@ public sealed record Arrangements
     /// <summary>How referrals are approved, looked at first, and decided (D-REF, H-REF, S-REF).</summary>
     public ReferralArrangements Referrals { get; init; } = new();
 
-    /// <summary>Who hears of a late return, and when (D-ESC-01, H-RR-05).</summary>
+    /// <summary>Who hears of a late return, and when, and whom a lead may ask to help (D-ESC-01, H-RR-05, X-13).</summary>
     public ReturnArrangements Returns { get; init; } = new();
 
     /// <summary>Who discusses and decides on a notification, and where a disagreement goes (C-05).</summary>

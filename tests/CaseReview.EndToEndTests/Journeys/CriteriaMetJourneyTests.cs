@@ -179,6 +179,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
         await lead.Press("Save entry");
         await lead.Open("/links/return");
         await lead.Press("Check and send the return");
+        await lead.Page.Locator("input[name='Form.Declared'][type=checkbox]").CheckAsync();
         await lead.Press("Send the return");
         await lead.Reads("received");
     }

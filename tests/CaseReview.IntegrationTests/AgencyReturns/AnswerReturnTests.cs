@@ -24,8 +24,8 @@ public sealed class AnswerReturnTests
 
         await lead.Fill(October5, new DateOnly(2026, 11, 2));
         Assert.Equal(ReturnState.InProgress, (await lead.Request).State);
-        await lead.Send(new SubmitReturn());
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
+        await lead.Send(new SubmitReturn { Declared = true });
 
         var saved = await lead.Request;
         Assert.Equal(ReturnState.Submitted, saved.State);
@@ -104,8 +104,8 @@ public sealed class AnswerReturnTests
         await lead.Fill(October5);
         TestClock.Advance(TimeSpan.FromDays(10));
 
-        var refusal = await Assert.ThrowsAsync<ValidationException>(() => lead.Send(new SubmitReturn()));
-        await lead.Send(new SubmitReturn { LateReason = "Records came late" });
+        var refusal = await Assert.ThrowsAsync<ValidationException>(() => lead.Send(new SubmitReturn { Declared = true }));
+        await lead.Send(new SubmitReturn { Declared = true, LateReason = "Records came late" });
 
         Assert.Equal("Enter why the return is late", Assert.Single(refusal.Errors).ErrorMessage);
         Assert.Equal("Records came late", (await lead.Request).LateReason);
@@ -119,11 +119,11 @@ public sealed class AnswerReturnTests
         var about = await world.GivenCase();
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill(October5);
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
 
         await world.Send(new SendReturnBack { Reference = about.Reference, Number = 1, Reason = "The analysis is missing", DueOn = new DateOnly(2026, 12, 18) });
         Assert.Equal(ReturnState.SentBack, (await lead.Request).State);
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         await world.Send(new AcceptReturn(about.Reference, 1));
         await world.Send(new MarkReturnRead(about.Reference, 1));
 

@@ -99,7 +99,7 @@ public sealed class AskForReturnsTests
 
         Assert.Equal(RapidReviewStatus.ReadyForMeeting, await Status(world, about.Id));
         Assert.Equal(1, await world.Read(db => db.Cases.Where(x => x.Id == about.Id).SelectMany(x => x.Happened).CountAsync(x => x.Key == EventKeys.ReturnsReceived)));
-        await Assert.ThrowsAsync<RuleViolation>(() => leads[1].Send(new SubmitReturn()));
+        await Assert.ThrowsAsync<RuleViolation>(() => leads[1].Send(new SubmitReturn { Declared = true }));
     }
 
     [Fact]

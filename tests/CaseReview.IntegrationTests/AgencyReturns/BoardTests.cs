@@ -17,7 +17,7 @@ public sealed class BoardTests
         var about = await world.GivenCase();
         var leads = await ReturnLead.Ask(world, about, "hospital", "police");
         await leads[0].Fill(new DateOnly(2026, 10, 5));
-        await leads[0].Send(new SubmitReturn());
+        await leads[0].Send(new SubmitReturn { Declared = true });
         var manager = await world.Visit(Role.BusinessUnitManager);
         var board = $"/{world.Slug}/cases/{about.Reference}/returns";
 

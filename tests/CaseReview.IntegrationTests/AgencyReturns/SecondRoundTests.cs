@@ -50,7 +50,7 @@ public sealed class SecondRoundTests
         }
 
         await lead.Get("/links/return/check");
-        await lead.Press("Send the return");
+        await lead.Press("Send the return", ("Form.Declared", "true"));
 
         var both = await world.Read(db => db.ReturnRequests.Where(x => x.CaseId == about.Id).OrderBy(x => x.Number).ToListAsync());
         Assert.Equal([(1, ReturnState.Submitted), (2, ReturnState.Submitted)], both.Select(x => (x.Round, x.State)));
@@ -121,7 +121,7 @@ public sealed class SecondRoundTests
         TestClock.Advance(TimeSpan.FromMinutes(1));
         await lead.Press("Save and go back", ("Form.Answers[0]", "The number was wrong"));
         await lead.Get("/links/return/check");
-        await lead.Press("Send the return");
+        await lead.Press("Send the return", ("Form.Declared", "true"));
 
         await officer.Get($"/{world.Slug}/cases/{about.Reference}/returns/1");
         Assert.Contains("Changed since it was sent back", officer.Text, StringComparison.Ordinal);
@@ -137,7 +137,7 @@ public sealed class SecondRoundTests
         var about = await world.GivenCase();
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill(October5);
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         return (world, about);
     }
 

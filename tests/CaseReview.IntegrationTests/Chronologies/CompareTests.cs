@@ -17,7 +17,7 @@ public sealed class CompareTests
         foreach (var lead in leads)
         {
             await lead.Fill(new DateOnly(2026, 11, 13));
-            await lead.Send(new SubmitReturn());
+            await lead.Send(new SubmitReturn { Declared = true });
         }
 
         var manager = await world.Visit();

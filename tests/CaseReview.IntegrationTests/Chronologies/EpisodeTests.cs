@@ -18,7 +18,7 @@ public sealed class EpisodeTests
         var about = await world.GivenCase();
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 10, 20), new DateOnly(2026, 10, 21));
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         var manager = await world.Visit();
         var here = $"/{world.Slug}/cases/{about.Reference}/chronology";
 

@@ -19,9 +19,9 @@ public sealed class GetChronologyTests
         var leads = await ReturnLead.Ask(world, about, "hospital", "police", "schools");
         await leads[0].Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 11, 13));
         await leads[0].Send(new AddChronologyEntry { Sure = WhenChoice.Unknown, Source = "Letter", WhatHappened = "A letter without a date" });
-        await leads[0].Send(new SubmitReturn());
+        await leads[0].Send(new SubmitReturn { Declared = true });
         await leads[1].Fill(new DateOnly(2026, 11, 13), new DateOnly(2026, 10, 9));
-        await leads[1].Send(new SubmitReturn());
+        await leads[1].Send(new SubmitReturn { Declared = true });
         await leads[2].Fill(new DateOnly(2026, 10, 6));
 
         var all = await world.Send(new GetChronology { Reference = about.Reference });
@@ -43,9 +43,9 @@ public sealed class GetChronologyTests
         var leads = await ReturnLead.Ask(world, about, "hospital", "police");
         await leads[0].Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 11, 13));
         await leads[0].Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 4, 1), Source = "Letter", WhatHappened = "Bruise seen", About = "Father" });
-        await leads[0].Send(new SubmitReturn());
+        await leads[0].Send(new SubmitReturn { Declared = true });
         await leads[1].Fill(new DateOnly(2026, 10, 9));
-        await leads[1].Send(new SubmitReturn());
+        await leads[1].Send(new SubmitReturn { Declared = true });
         await ShowsOnly(4, new ChronologyFilter { To = new DateOnly(2026, 11, 13) });
         await ShowsOnly(1, new ChronologyFilter { Agency = [2] });
         await ShowsOnly(1, new ChronologyFilter { About = "Father" });

@@ -21,7 +21,7 @@ public sealed class NoteTests
         var about = await world.GivenCase();
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 10, 9));
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         var manager = await world.Visit();
         var here = $"/{world.Slug}/cases/{about.Reference}/chronology";
 
@@ -48,7 +48,7 @@ public sealed class NoteTests
         var about = await world.GivenCase();
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill(new DateOnly(2026, 10, 5));
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         var note = new WriteEntryNote { Reference = about.Reference, Request = 1, Entry = 1, Text = "First" };
         await world.Send(note);
 

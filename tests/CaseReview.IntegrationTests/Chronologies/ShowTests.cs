@@ -15,9 +15,9 @@ public sealed class ShowTests
         var about = await world.GivenCase();
         var leads = await ReturnLead.Ask(world, about, "hospital", "police");
         await leads[0].Fill(new DateOnly(2026, 10, 5), new DateOnly(2026, 11, 13));
-        await leads[0].Send(new SubmitReturn());
+        await leads[0].Send(new SubmitReturn { Declared = true });
         await leads[1].Fill(new DateOnly(2026, 11, 13));
-        await leads[1].Send(new SubmitReturn());
+        await leads[1].Send(new SubmitReturn { Declared = true });
         var manager = await world.Visit(Role.BusinessUnitManager);
         var here = $"/{world.Slug}/cases/{about.Reference}/chronology";
 

@@ -32,7 +32,7 @@ public sealed class AnswerByLinkTests
         Assert.Equal("Two lines\nof analysis", later.Page.QuerySelector("textarea")!.TextContent.Trim());
         await Fill(later);
         await later.Get("/links/return/check");
-        await later.Press("Send the return");
+        await later.Press("Send the return", ("Form.Declared", "true"));
 
         Assert.Equal("/links/return/receipt", later.Path);
         Assert.Contains($"{about.Reference} / 1 / 1", later.Text, StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public sealed class AnswerByLinkTests
         await lead.Press("Save and go back", ("Form.Answers[0]", "Our view"));
         await Fill(lead);
         await lead.Get("/links/return/check");
-        await lead.Press("Send the return");
+        await lead.Press("Send the return", ("Form.Declared", "true"));
         TestClock.Advance(TimeSpan.FromMinutes(1));
         await world.Send(new SendReturnBack { Reference = about.Reference, Number = 1, Reason = "The analysis is missing", DueOn = new DateOnly(2026, 12, 18) });
         await lead.Get("/links/return/documents");

@@ -42,7 +42,7 @@ public sealed class ReturnLead
     /// <summary>Sends a message as the holder of the link.</summary>
     public async Task<T> Send<T>(IRequest<T> message)
     {
-        var link = await _world.Read(db => db.Set<SecureLink>().AsNoTracking().OrderBy(x => x.Id).FirstAsync(x => x.RecordId == _requestId));
+        var link = await _world.Read(db => db.Set<SecureLink>().AsNoTracking().OrderBy(x => x.Id).FirstAsync(x => x.RecordId == _requestId && x.Purpose == LinkPurpose.Return));
         await using var scope = _world.App.App.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<PartnershipScope>().Set(_world.Partnership.Id);
         scope.ServiceProvider.GetRequiredService<LinkScope>().Open(link);

@@ -30,7 +30,7 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
         null => "This link does not work any more",
         { Visitor: LinkVisitor.SomebodyElse } => "This link is for another person",
         { Visitor: LinkVisitor.ShutOut } => "This case is closed to you",
-        { Purpose: LinkPurpose.Return } => "Request for information",
+        { Purpose: LinkPurpose.Return or LinkPurpose.ReturnColleague } => "Request for information",
         { Purpose: LinkPurpose.SignOff } => "Sign the rapid review report",
         { Purpose: LinkPurpose.Invitation } => "Your invitation",
         { Purpose: LinkPurpose.Referral } => "Refer a case",

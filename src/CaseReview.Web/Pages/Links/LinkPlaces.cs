@@ -16,7 +16,7 @@ public static class LinkPlaces
     /// <returns>Its address.</returns>
     public static string Of(LinkPurpose purpose) => purpose switch
     {
-        LinkPurpose.Return => "/links/return",
+        LinkPurpose.Return or LinkPurpose.ReturnColleague => "/links/return",
         LinkPurpose.SignOff => "/links/sign-off",
         LinkPurpose.Invitation => "/links/invitation",
         LinkPurpose.Referral => "/links/referral",

@@ -11,6 +11,9 @@ public sealed class CheckModel : OwnReturnPage
     [BindProperty]
     public SubmitReturn Form { get; set; } = new();
 
+    /// <summary>Who declares: the person who answers for the agency, or whom the request was sent to.</summary>
+    public string Signer => It.Answerer is { } who ? $"{who.Name}, {who.Role}" : It.Recipient;
+
     /// <inheritdoc />
     public override IActionResult OnGet() => It.State.IsReturned() ? Redirect(Home + "/receipt") : base.OnGet();
 

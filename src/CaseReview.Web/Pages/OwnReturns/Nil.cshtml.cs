@@ -15,7 +15,7 @@ public sealed class NilModel : OwnReturnPage
     public override IActionResult OnGet()
     {
         Form = new SendNilReturn { Name = It.Answerer?.Name ?? It.Recipient, Role = It.Answerer?.Role };
-        return It.State.IsReturned() ? Redirect(Home + "/receipt") : It.AllowsNil ? base.OnGet() : Redirect(Home);
+        return It.State.IsReturned() ? Redirect(Home + "/receipt") : It.AllowsNil && Own.IsLeads ? base.OnGet() : Redirect(Home);
     }
 
     /// <summary>Sends it. A replayed form leads to the same receipt.</summary>

@@ -111,7 +111,7 @@ public sealed partial class DemoJourney
             Analysis = DemoWords.For(SectionKeys.Analysis, story.Story.Theme, agency),
             IsConcern = true,
         });
-        await link.Send(new SubmitReturn());
+        await link.Send(new SubmitReturn { Declared = true });
         _returned.Add(agency);
     }
 
