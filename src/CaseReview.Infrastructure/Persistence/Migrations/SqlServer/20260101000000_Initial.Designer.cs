@@ -425,6 +425,80 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("chronology_uploads", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnColleague", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("AddedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("added_by");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("RemovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("removed_by");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("request_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_return_colleagues");
+
+                    b.HasIndex("PartnershipId", "RequestId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_return_colleagues_partnership_id_request_id_number");
+
+                    b.ToTable("return_colleagues", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -6309,6 +6383,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_chronology_uploads_return_requests_partnership_id_return_request_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnColleague", b =>
+                {
+                    b.HasOne("CaseReview.Domain.AgencyReturns.ReturnRequest", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_return_colleagues_return_requests_partnership_id_request_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.AgencyReturns.ReturnRequest", b =>

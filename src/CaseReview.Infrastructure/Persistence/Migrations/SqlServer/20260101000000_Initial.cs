@@ -2201,6 +2201,35 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "return_colleagues",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    added_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    added_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    removed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    removed_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_return_colleagues", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_return_colleagues_return_requests_partnership_id_request_id",
+                        columns: x => new { x.partnership_id, x.request_id },
+                        principalTable: "return_requests",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_off_steps",
                 columns: table => new
                 {
@@ -2895,6 +2924,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_return_colleagues_partnership_id_request_id_number",
+                table: "return_colleagues",
+                columns: new[] { "partnership_id", "request_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_return_requests_partnership_id_case_id_number",
                 table: "return_requests",
                 columns: new[] { "partnership_id", "case_id", "number" },
@@ -3198,6 +3233,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "report_versions");
+
+            migrationBuilder.DropTable(
+                name: "return_colleagues");
 
             migrationBuilder.DropTable(
                 name: "return_sections");
