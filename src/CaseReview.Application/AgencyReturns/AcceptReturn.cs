@@ -3,7 +3,7 @@ using MediatR;
 
 namespace CaseReview.Application.AgencyReturns;
 
-/// <summary>Accepts what an agency returned (H-MTG-04).</summary>
+/// <summary>Accepts what an agency returned.</summary>
 /// <param name="Reference">The case.</param>
 /// <param name="Number">Number of the request.</param>
 [Requires(Permission.ManageCases)]

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.AgencyReturns;
 
-/// <summary>Asks an agency that has returned further questions: a request of its own, with its own date, link and state (H-RVP-13, X-13). Answers its number.</summary>
+/// <summary>Asks an agency that has returned further questions: a request of its own, with its own date, link and state. Answers its number.</summary>
 [Requires(Permission.ManageCases)]
 public sealed record AskFurtherQuestions : IRequest<int>, ICaseMessage
 {
@@ -63,10 +63,11 @@ public sealed class AskFurtherQuestionsHandler(ICaseReviewDb db, CaseScope scope
         RuleViolation.Unless(
             !others.Exists(x => x.Name == returned.Agency.Name && x.Round > 1 && x.State.IsOpen()), $"{returned.Agency.Name} has further questions to answer already. Wait for the answers, or change the date.");
         RuleViolation.Unless(
-            await walls.ShutOut(scope.CaseId, new Recipient(returned.Recipient.Name, returned.Recipient.Email, ""), ct) is null,
+            await walls.ShutOut(scope.CaseId, new Recipient(returned.Recipient.Name, returned.Recipient.Email, "", returned.Recipient.MemberId is { } member ? new MemberId(member) : null), ct) is null,
             $"{returned.Recipient.Name} is shut out of this case, so the questions cannot go to them.");
 
-        var later = returned.AskFurther(others.Max(x => x.Number) + 1, command.Questions, command.DueOn!.Value, command.Message, user.Actor, clock.GetUtcNow());
+        var round = others.Where(x => x.Name == returned.Agency.Name).Max(x => x.Round) + 1;
+        var later = returned.AskFurther(others.Max(x => x.Number) + 1, round, command.Questions, command.DueOn!.Value, command.Message, user.Actor, clock.GetUtcNow());
         db.ReturnRequests.Add(later);
 
         await db.SaveChangesAsync(ct);

@@ -6,6 +6,8 @@ using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.RapidReviews;
+using FluentValidation;
+using FluentValidation.Results;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +31,20 @@ public sealed record ReturnsToAsk(IReadOnlyList<AgencyNotAsked> Agencies, DateOn
 
     /// <summary>The templates that can be sent, the one proposed first.</summary>
     public IReadOnlyList<TemplateChoice> Templates { get; init; } = [];
+
+    /// <summary>The refusal of a template that was replaced while the page was open.</summary>
+    internal static ValidationException NoSuchTemplate => new([new ValidationFailure(nameof(AskForReturns.Template), "A later version has taken the place of this template. Select what they fill in")]);
+
+    /// <summary>Refuses when no template is chosen, or one that can no longer be sent.</summary>
+    /// <param name="chosen">Its number.</param>
+    /// <exception cref="ValidationException">It is not one of <see cref="Templates"/>.</exception>
+    public void RequireTemplate(int? chosen)
+    {
+        if (Templates.Count > 0 && Templates.All(x => x.Number != chosen))
+        {
+            throw chosen is null ? new ValidationException([new ValidationFailure(nameof(AskForReturns.Template), "Select what they fill in")]) : NoSuchTemplate;
+        }
+    }
 }
 
 /// <summary>An agency that has not been asked.</summary>

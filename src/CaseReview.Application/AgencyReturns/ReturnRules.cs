@@ -1,6 +1,7 @@
 using System.Globalization;
 using CaseReview.Domain.AgencyReturns;
 using FluentValidation;
+using FluentValidation.Results;
 
 namespace CaseReview.Application.AgencyReturns;
 
@@ -23,4 +24,19 @@ internal static class ReturnRules
         rule.Must(text => ReturnText.Normal(text).Length <= length)
             .WithMessage((_, text) => string.Create(
                 CultureInfo.InvariantCulture, $"{name} must be {length:N0} characters or less. You have {ReturnText.Normal(text).Length:N0}"));
+
+    /// <summary>Refuses answers that are longer than their questions allow; the refusal stands beside its question, with the count.</summary>
+    /// <exception cref="ValidationException">One is too long.</exception>
+    public static void RequireFits(this ReturnSection section, IReadOnlyList<string?> answers, Func<int, string> field)
+    {
+        var tooLong = section.Asked.Questions
+            .Select((question, index) => (question.MaxLength, index, ReturnText.Normal(answers.ElementAtOrDefault(index)).Length))
+            .Where(x => x.Length > x.MaxLength)
+            .Select(x => new ValidationFailure(field(x.index), FormattableString.Invariant($"This answer must be {x.MaxLength:N0} characters or less. You have {x.Length:N0}")))
+            .ToList();
+        if (tooLong.Count > 0)
+        {
+            throw new ValidationException(tooLong);
+        }
+    }
 }

@@ -95,6 +95,9 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <summary>The chronology, by date.</summary>
     public IReadOnlyList<EntryView> Entries { get; init; } = [];
 
+    /// <summary>How many entries were removed since it was sent back.</summary>
+    public int EntriesRemoved { get; init; }
+
     /// <summary>Documents attached.</summary>
     public IReadOnlyList<ReturnDocument> Documents { get; init; } = [];
 
@@ -160,8 +163,10 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
             {
                 IsComplete = content.HasAnswered(x), IsNeeded = content.Needs(x), SavedAt = x.SavedAt, SavedBy = x.SavedBy,
                 Check = x.Check, Comment = x.Comment, Before = x.AnswersBefore, SavedSince = content.SentBackAt is { } back && x.SavedAt > back,
+                ContactBefore = x.Asked.Part is FormPart.Contact && content.HadContactBefore != content.HadContact ? content.HadContactBefore : null,
             })],
             SentBackAt = content.SentBackAt,
+            EntriesRemoved = content.EntriesRemovedSince,
             Entries = [.. content.Entries.Select(x => EntryView.Of(x) with { SavedSince = content.SentBackAt is { } back && x.SavedAt > back }).OrderBy(x => x.When.On is null).ThenBy(x => x.When.On).ThenBy(x => x.When.At).ThenBy(x => x.Number)],
             Missing = content.Missing,
         };

@@ -1,7 +1,5 @@
 using CaseReview.Application.Common;
-using CaseReview.Domain.AgencyReturns;
 using FluentValidation;
-using FluentValidation.Results;
 using MediatR;
 
 namespace CaseReview.Application.AgencyReturns;
@@ -40,25 +38,11 @@ public sealed class SaveReturnSectionHandler(ICaseReviewDb db, OwnReturn own, IC
         var request = await own.Load(ct);
         var section = request.Return.Find(command.Key) ?? throw new NotFound("section");
         section.RequireUnchanged(command.Version, command.Answers);
-        RequireFits(section, command.Answers);
+        section.RequireFits(command.Answers, index => $"{nameof(command.Answers)}[{index}]");
 
         request.SaveSection(command.Key, command.Answers, user.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;
-    }
-
-    // The refusal stands beside its question, with the count.
-    private static void RequireFits(ReturnSection section, IReadOnlyList<string?> answers)
-    {
-        var tooLong = section.Asked.Questions
-            .Select((question, index) => (question.MaxLength, index, ReturnText.Normal(answers.ElementAtOrDefault(index)).Length))
-            .Where(x => x.Length > x.MaxLength)
-            .Select(x => new ValidationFailure($"Answers[{x.index}]", FormattableString.Invariant($"This answer must be {x.MaxLength:N0} characters or less. You have {x.Length:N0}")))
-            .ToList();
-        if (tooLong.Count > 0)
-        {
-            throw new ValidationException(tooLong);
-        }
     }
 }

@@ -50,6 +50,7 @@ public sealed class SayWhetherContactHandler(ICaseReviewDb db, OwnReturn own, IC
         if (command.HadContact is true)
         {
             section.RequireUnchanged(command.Version, [command.Text], nameof(command.Text));
+            section.RequireFits([command.Text], _ => nameof(command.Text));
             request.SaveSection(section.Key, [command.Text], user.Actor, now);
         }
 

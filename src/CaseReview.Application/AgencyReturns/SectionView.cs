@@ -27,8 +27,11 @@ public sealed record SectionView(FormSection Asked, IReadOnlyList<string> Answer
     /// <summary>Whether it was saved since the return was sent back.</summary>
     public bool SavedSince { get; init; }
 
-    /// <summary>Whether its words have changed since the return was sent back.</summary>
-    public bool HasChanged => Before.Count > 0 && !Before.SequenceEqual(Answers);
+    /// <summary>What was said of contact before the return was sent back, where something else is said now.</summary>
+    public bool? ContactBefore { get; init; }
+
+    /// <summary>Whether its words, or what is said of contact, have changed since the return was sent back.</summary>
+    public bool HasChanged => ContactBefore is not null || (Before.Count > 0 && !Before.SequenceEqual(Answers));
 
     /// <summary>Whether anything is written.</summary>
     public bool HasText => Answers.Any(x => x.Length > 0);

@@ -37,6 +37,9 @@ public sealed record SectionComment
 
     /// <summary>What.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>Whether it is found wanting: by the tick, or because a comment is written without it.</summary>
+    public bool IsWanting => NeedsMore || ReturnText.Normal(Comment).Length > 0;
 }
 
 /// <summary>Checks <see cref="SendReturnBack"/>.</summary>
@@ -46,9 +49,9 @@ public sealed class SendReturnBackValidator : AbstractValidator<SendReturnBack>
     /// <param name="clock">The time.</param>
     public SendReturnBackValidator(TimeProvider clock)
     {
-        RuleFor(x => x.Reason).Must((x, reason) => ReturnText.Normal(reason).Length > 0 || x.Sections.Any(s => s.NeedsMore)).WithMessage("Enter what is missing")
+        RuleFor(x => x.Reason).Must((x, reason) => ReturnText.Normal(reason).Length > 0 || x.Sections.Any(s => s.IsWanting)).WithMessage("Enter what is missing")
             .Within(ReturnText.LineMaxLength, "What is missing");
-        RuleForEach(x => x.Sections).Where(x => x.NeedsMore).ChildRules(section => section.RuleFor(x => x.Comment).Line("Enter what is missing in this section", "What is missing"));
+        RuleForEach(x => x.Sections).Where(x => x.IsWanting).ChildRules(section => section.RuleFor(x => x.Comment).Line("Enter what is missing in this section", "What is missing"));
         RuleFor(x => x.DueOn)
             .NotNull().WithMessage("Enter the new return date")
             .GreaterThanOrEqualTo(_ => UkClock.DateOf(clock.GetUtcNow())).WithMessage("The new return date must be today or later");
@@ -67,7 +70,8 @@ public sealed class SendReturnBackHandler(ICaseReviewDb db, CaseScope scope, ICu
     {
         var request = await db.ReturnRequests.Require(scope.CaseId, command.Number, ct);
 
-        var comments = command.Sections.Where(x => x.NeedsMore).ToDictionary(x => x.Key ?? "", x => x.Comment!);
+        // Of a section that is posted twice, the last counts.
+        var comments = command.Sections.Where(x => x.IsWanting).GroupBy(x => x.Key ?? "").ToDictionary(x => x.Key, x => x.Last().Comment!);
         request.SendBack(command.Reason, comments, command.DueOn!.Value, user.Actor, clock.GetUtcNow());
 
         await db.SaveChangesAsync(ct);

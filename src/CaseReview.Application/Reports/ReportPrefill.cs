@@ -44,9 +44,9 @@ public static class ReportPrefill
                 held.Case.Subjects.Select(child => (child.ShownAs, child.Safeguarding)).Concat(held.Family.Select(one => (one.ShownAs, one.Safeguarding)))
                     .Where(one => Filled(one.Safeguarding)).Select(one => $"{one.ShownAs}: {one.Safeguarding}")),
             [ReportSectionKey.WhatHappened] = held.Case.WhatHappened,
-            [ReportSectionKey.AgencyInvolvement] = Parts(Summaries(held, SectionKeys.Summary)),
-            [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, SectionKeys.Analysis)),
-            [ReportSectionKey.GoodPractice] = Parts(Summaries(held, SectionKeys.GoodPractice)),
+            [ReportSectionKey.AgencyInvolvement] = Parts(Summaries(held, ReportSectionKey.AgencyInvolvement)),
+            [ReportSectionKey.KeyPracticeEpisodes] = Parts(Summaries(held, ReportSectionKey.KeyPracticeEpisodes)),
+            [ReportSectionKey.GoodPractice] = Parts(Summaries(held, ReportSectionKey.GoodPractice)),
             [ReportSectionKey.ImmediateLearning] = held.Review.ImmediateLearning ?? "",
             [ReportSectionKey.LocalCriteria] = Local(held.Review, held.Words),
             [ReportSectionKey.NationalReview] = National(held.Review),
@@ -108,11 +108,11 @@ public static class ReportPrefill
         return $"{one.ShownAs}: {string.Join(", ", facts.Where(Filled))}{(Filled(one.Notes) ? $". {one.Notes}" : "")}";
     }
 
-    private static IEnumerable<string> Summaries(HeldByCase held, string key) => held.Returns
+    private static IEnumerable<string> Summaries(HeldByCase held, ReportSectionKey under) => held.Returns
         .Where(x => x.State is ReturnState.Submitted or ReturnState.Accepted)
-        .Select(x => (x.Agency.Name, Text: x.Return.Find(key)?.Text ?? ""))
+        .Select(x => (x.Agency.Name, Text: Parts(x.Return.Sections.Where(section => section.Asked.Report == under).Select(section => section.Text))))
         .Where(x => Filled(x.Text))
-        .Select(x => $"## {x.Name}\n{x.Text.Trim()}");
+        .Select(x => $"## {x.Name}\n{x.Text}");
 
     private static string Local(RapidReview review, Vocabulary words) => Parts(
     [

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Reports;
 using CaseReview.Domain.ReturnTemplates;
 using FluentValidation;
 using MediatR;
@@ -38,7 +39,10 @@ public sealed record ChangeTemplateSection : IRequest
     /// <summary>Of the part on who answers: whether it asks which senior officer was told.</summary>
     public bool AsksSeniorOfficer { get; init; }
 
-    /// <summary>The questions; those after the first with no words are left out.</summary>
+    /// <summary>Of written questions: under which heading of the report the answers go; null for none.</summary>
+    public ReportSectionKey? Report { get; init; }
+
+    /// <summary>The questions; those with no words are left out, or all but one when none has any: then the title asks.</summary>
     public IReadOnlyList<QuestionFields> Questions { get; init; } = new List<QuestionFields>();
 
     /// <summary>What it comes to.</summary>
@@ -53,8 +57,11 @@ public sealed record ChangeTemplateSection : IRequest
         EvenWithoutContact = EvenWithoutContact || part is FormPart.Answerer or FormPart.Contact,
         Required = Required && part is FormPart.Chronology,
         AsksSeniorOfficer = AsksSeniorOfficer && part is FormPart.Answerer,
-        Questions = part is FormPart.Written or FormPart.Contact ? [.. Questions.Where((x, index) => index == 0 || !x.IsBlank).Take(part is FormPart.Contact ? 1 : ReturnForm.MaxSections).Select(x => x.Question())] : [],
+        Report = part is FormPart.Written ? Report : null,
+        Questions = part is FormPart.Written or FormPart.Contact ? [.. Asked.Take(part is FormPart.Contact ? 1 : ReturnForm.MaxSections).Select(x => x.Question())] : [],
     };
+
+    private IEnumerable<QuestionFields> Asked => Questions.Any(x => !x.IsBlank) ? Questions.Where(x => !x.IsBlank) : Questions.Take(1);
 }
 
 /// <summary>A question as it is typed.</summary>
@@ -96,9 +103,17 @@ public sealed class ChangeTemplateSectionValidator : AbstractValidator<ChangeTem
             question.RuleFor(x => x.MaxLength).InclusiveBetween(1, ReturnText.MaxLength)
                 .WithMessage(FormattableString.Invariant($"The longest answer must be between 1 and {ReturnText.MaxLength:N0} characters"));
         });
-        RuleForEach(x => x.Questions)
-            .Must((command, question) => !string.IsNullOrWhiteSpace(question.Text) || question.IsBlank || command.Questions.Count(x => !x.IsBlank) < 2)
-            .OverridePropertyName("Questions").WithMessage("Enter the words of every question, where there are several");
+        RuleFor(x => x.Questions).Custom((questions, context) =>
+        {
+            for (var i = 0; questions.Count(x => !x.IsBlank) > 1 && i < questions.Count; i++)
+            {
+                if (!questions[i].IsBlank && string.IsNullOrWhiteSpace(questions[i].Text))
+                {
+                    context.AddFailure($"Questions[{i}].Text", "Enter the words of the question. Only a single question may have none");
+                }
+            }
+        });
+        RuleFor(x => x.Report).Must(x => x is not { } under || FormSection.ReportSections.Contains(under)).WithMessage("Select where it goes in the report");
     }
 }
 

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.ReturnTemplates;
 using FluentValidation;
 using MediatR;
@@ -11,6 +12,9 @@ public sealed record PublishReturnTemplate : IRequest
 {
     /// <summary>The draft's number.</summary>
     public int Number { get; init; }
+
+    /// <summary>The draft's version when the page was opened.</summary>
+    public int Version { get; init; }
 
     /// <summary>Why it changes.</summary>
     public string? Reason { get; init; }
@@ -37,9 +41,11 @@ public sealed class PublishReturnTemplateHandler(ICaseReviewDb db, ICurrentUser 
             await db.LockProfile(ct);
             var draft = await db.RequireTemplate(command.Number, ct);
 
+            // Published is what was read, and nothing that somebody else has put in since.
+            draft.StopIfStale(command.Version, "This draft", draft.Name, command.Reason!);
             draft.Publish(await db.PublishedTemplate(draft.Key, ct), command.Reason!, user.Actor, clock.GetUtcNow());
 
-            await db.SaveChangesAsync(ct);
+            await db.SaveOrSayStale(ct);
             return Unit.Value;
         },
         ct);

@@ -1,7 +1,9 @@
+using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 using CaseReview.Domain.ReturnTemplates;
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.ReturnTemplates;
@@ -25,13 +27,13 @@ internal static class TemplateLoading
     }
 
     /// <summary>The template to ask with: the one chosen, or the one proposed.</summary>
-    /// <exception cref="NotFound">There is none of that number that can be used.</exception>
+    /// <exception cref="ValidationException">The one chosen can no longer be used: a later version took its place.</exception>
     /// <exception cref="RuleViolation">The partnership has no template.</exception>
     public static async Task<ReturnTemplate> TemplateToSend(this ICaseReviewDb db, Guid caseId, int? chosen, CancellationToken ct)
     {
         var all = await db.TemplatesFor(caseId, ct);
         RuleViolation.Unless(all.Count > 0, "No return template is published. Publish one in the settings first.");
-        return chosen is { } number ? all.FirstOrDefault(x => x.Number == number) ?? throw new NotFound("return template") : all[0];
+        return chosen is { } number ? all.FirstOrDefault(x => x.Number == number) ?? throw ReturnsToAsk.NoSuchTemplate : all[0];
     }
 
     /// <summary>A version by its number.</summary>

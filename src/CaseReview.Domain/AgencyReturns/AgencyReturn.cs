@@ -43,6 +43,15 @@ public sealed class AgencyReturn : Part
     /// <summary>When it was last sent back; null until then.</summary>
     public DateTimeOffset? SentBackAt { get; private set; }
 
+    /// <summary>What was said of contact when it was last sent back; null until then.</summary>
+    public bool? HadContactBefore { get; private set; }
+
+    /// <summary>The number that the first entry added since it was last sent back got, or will get; 0 until then.</summary>
+    public int FirstEntrySince { get; private set; }
+
+    /// <summary>How many of the entries that it was sent with were removed since it was last sent back.</summary>
+    public int EntriesRemovedSince { get; private set; }
+
     /// <summary>When anything in it was last saved.</summary>
     public DateTimeOffset? SavedAt { get; private set; }
 
@@ -131,7 +140,14 @@ public sealed class AgencyReturn : Part
     internal ChronologyEntry Entry(int number) =>
         _entries.Find(x => x.Number == number) ?? throw new RuleViolation("This entry is no longer in the return.");
 
-    internal void Remove(int number) => _entries.Remove(Entry(number));
+    internal void Remove(int number)
+    {
+        _entries.Remove(Entry(number));
+        if (number < FirstEntrySince)
+        {
+            EntriesRemovedSince++;
+        }
+    }
 
     internal void AcceptAll() => _sections.ForEach(x => x.Accept());
 
@@ -139,7 +155,10 @@ public sealed class AgencyReturn : Part
     {
         var unknown = comments.Keys.Except(_sections.Select(x => x.Key)).ToList();
         RuleViolation.Unless(unknown.Count == 0, "This return has no such section.");
-        SentBackAt = now;
+        (SentBackAt, HadContactBefore, FirstEntrySince, EntriesRemovedSince) = (now, HadContact, NextEntryNumber, 0);
+
+        // What was asked in vain is asked again: it is no nil return until the agency says so once more.
+        (HadContact, IsNil) = (IsNil ? null : HadContact, false);
         _sections.ForEach(x => x.SendBack(comments.GetValueOrDefault(x.Key)));
     }
 

@@ -29,8 +29,9 @@ public sealed partial class ReturnRequest
         return request;
     }
 
-    /// <summary>Asks the same agency further questions, once it has returned: a request of its own, in the next round.</summary>
+    /// <summary>Asks the same agency further questions, once it has returned: a request of its own, in a later round.</summary>
     /// <param name="number">Number among the case's requests, from 1.</param>
+    /// <param name="round">Its round: one more than the agency's last in the case, whichever return the questions follow.</param>
     /// <param name="questions">The questions; empty ones are left out.</param>
     /// <param name="dueOn">UK local date.</param>
     /// <param name="message">Words to the lead, or null.</param>
@@ -38,12 +39,13 @@ public sealed partial class ReturnRequest
     /// <param name="now">The moment.</param>
     /// <returns>The later request.</returns>
     /// <exception cref="RuleViolation">The agency has not returned, nothing is asked, or the date is past.</exception>
-    public ReturnRequest AskFurther(int number, IEnumerable<string?> questions, DateOnly dueOn, string? message, Actor by, DateTimeOffset now)
+    public ReturnRequest AskFurther(int number, int round, IEnumerable<string?> questions, DateOnly dueOn, string? message, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(State.IsReturned(), $"{Agency.Name} has not returned yet. Send the request back, or wait for the return.");
+        RuleViolation.Unless(round > Round, "Further questions belong to a later round.");
         var asked = questions.Select(ReturnText.Normal).Where(x => x.Length > 0).ToList();
         RuleViolation.Unless(asked.Count is > 0 and <= MaxFurtherQuestions, $"Ask between 1 and {MaxFurtherQuestions} questions.");
-        var terms = new ReturnTerms(ReturnForm.OfQuestions(asked), dueOn, PeriodFrom, PeriodTo, message, Round + 1);
+        var terms = new ReturnTerms(ReturnForm.OfQuestions(asked), dueOn, PeriodFrom, PeriodTo, message, round);
         var later = Begin(PartnershipId, CaseId, number, Agency with { }, Recipient with { }, Copied is { } copied ? copied with { } : null, terms, now);
         later.Raise(new FurtherQuestionsAsked(later.Id, CaseId, Agency.Name, by, asked.Count, dueOn));
         return later;

@@ -5,7 +5,7 @@ namespace CaseReview.Domain.AgencyReturns;
 /// <content>The business unit's check of what was returned, section by section.</content>
 public sealed partial class ReturnRequest
 {
-    /// <summary>Accepts what was returned (H-MTG-04), every section of it. Repeating it changes nothing.</summary>
+    /// <summary>Accepts what was returned, every section of it. Repeating it changes nothing.</summary>
     /// <param name="by">Who checked it.</param>
     /// <exception cref="RuleViolation">Nothing has been returned.</exception>
     public void Accept(Actor by)

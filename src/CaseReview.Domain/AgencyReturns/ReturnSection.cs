@@ -3,7 +3,7 @@ using CaseReview.Domain.ReturnTemplates;
 
 namespace CaseReview.Domain.AgencyReturns;
 
-/// <summary>Keys of sections whose answers go further than the return itself: a template that asks the same keeps them, whatever its words.</summary>
+/// <summary>Keys of the sections of the forms that ship with the product.</summary>
 public static class SectionKeys
 {
     /// <summary>With whom the agency had contact, and how.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Reports;
 
 namespace CaseReview.Domain.ReturnTemplates;
 
@@ -43,6 +44,9 @@ public sealed record FormQuestion
 /// <summary>A section as an agency is asked it. A request keeps its sections as they were when it was sent.</summary>
 public sealed record FormSection
 {
+    /// <summary>The sections of the report that take what agencies write.</summary>
+    public static readonly IReadOnlyList<ReportSectionKey> ReportSections = [ReportSectionKey.AgencyInvolvement, ReportSectionKey.KeyPracticeEpisodes, ReportSectionKey.GoodPractice];
+
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -71,6 +75,9 @@ public sealed record FormSection
 
     /// <summary>Of the part on who answers: whether it asks which senior officer was told (D-RR-05).</summary>
     public bool AsksSeniorOfficer { get; init; }
+
+    /// <summary>Of written questions: under which heading of the rapid review report the answers begin the draft; null for none.</summary>
+    public ReportSectionKey? Report { get; init; }
 
     /// <summary>The questions, in order: one or more of a written section, one of the part on contact, none elsewhere.</summary>
     public IReadOnlyList<FormQuestion> Questions { get; init; } = [];

@@ -28,6 +28,9 @@ public sealed partial record ReturnForm
     /// <summary>Most sections of a form, and most questions of a section.</summary>
     public const int MaxSections = 30;
 
+    /// <summary>Longest key of a form or a section, in characters.</summary>
+    public const int KeyMaxLength = 60;
+
     private static readonly JsonSerializerOptions Indented = new(FormSection.Json) { WriteIndented = true };
 
     /// <summary>Short name in files, the same through all its versions: "chronology".</summary>
@@ -86,6 +89,9 @@ public sealed partial record ReturnForm
     {
         var found = new List<string>();
         Add(string.IsNullOrWhiteSpace(Name), "The template needs a name");
+        Add(Name.Length > ReturnText.ShortMaxLength, $"The name of the template must be {ReturnText.ShortMaxLength} characters or less");
+        Add(Introduction.Length > ReturnText.LineMaxLength, $"The words above the sections must be {ReturnText.LineMaxLength:N0} characters or less");
+        Add(new[] { Key }.Concat(Sections.Select(x => x.Key)).Any(x => string.IsNullOrWhiteSpace(x) || x.Length > KeyMaxLength), $"Every key must have between 1 and {KeyMaxLength} characters");
         Add(Sections.Count > MaxSections, $"A template can have {MaxSections} sections");
         Add(Count(FormPart.Answerer) != 1, "One section must ask who is answering");
         foreach (var (part, what) in new[] { (FormPart.Contact, "contact"), (FormPart.Chronology, "the chronology"), (FormPart.Documents, "documents") })
@@ -124,6 +130,16 @@ public sealed partial record ReturnForm
         if (!wanted)
         {
             yield return section.Part is FormPart.Written ? $"The section “{section.Title}” needs a question" : $"The section “{section.Title}” has the wrong number of questions";
+        }
+
+        if (section.Questions.Any(x => x.Text.Length > ReturnText.LineMaxLength || x.Guidance.Length > ReturnText.LineMaxLength))
+        {
+            yield return $"A question of “{section.Title}” or its guidance is longer than {ReturnText.LineMaxLength:N0} characters";
+        }
+
+        if (section.Report is { } under && (section.Part is not FormPart.Written || !FormSection.ReportSections.Contains(under)))
+        {
+            yield return $"The answers of “{section.Title}” cannot go into the report there";
         }
 
         if (section.Questions.Any(x => x.MaxLength is < 1 or > ReturnText.MaxLength))

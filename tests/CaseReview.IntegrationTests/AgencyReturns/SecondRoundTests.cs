@@ -18,7 +18,6 @@ public sealed class SecondRoundTests
     private static readonly DateOnly October5 = new(2026, 10, 5);
 
     [Fact]
-    [Trait("Requirement", "H-RVP-13")]
     [Trait("Requirement", "X-13")]
     public async Task An_agency_that_has_returned_is_asked_further_questions_which_it_answers_by_a_link_of_their_own()
     {
@@ -76,6 +75,9 @@ public sealed class SecondRoundTests
         var hospital = await world.Read(db => db.ReturnRequests.Where(x => x.CaseId == about.Id).Select(x => x.Agency.Name).FirstAsync());
         var still = await world.Do(services => services.GetRequiredService<ReportReadiness>().ReturnsOf(about.Id, CancellationToken.None));
         Assert.Equal([$"the return of {hospital}", $"the answer of {hospital} to further questions"], still.Select(x => x.What));
+        await world.Send(new MarkReturnNotRequired { Reference = about.Reference, Number = 2, Reason = "Said by telephone" });
+        await world.Send(ask);
+        Assert.Equal([1, 2, 3], await world.Read(db => db.ReturnRequests.Where(x => x.CaseId == about.Id).OrderBy(x => x.Number).Select(x => x.Round).ToListAsync()));
     }
 
     [Fact]
@@ -94,7 +96,6 @@ public sealed class SecondRoundTests
     }
 
     [Fact]
-    [Trait("Requirement", "H-MTG-04")]
     [Trait("Requirement", "X-13")]
     public async Task A_return_goes_back_with_comments_on_its_sections_and_what_changed_is_shown()
     {
@@ -129,6 +130,36 @@ public sealed class SecondRoundTests
         Assert.Single(officer.Page.QuerySelectorAll(".govuk-details"));
         await officer.Press("Accept the return");
         Assert.All((await Saved(world, about)).Return.Sections, x => Assert.Equal(SectionCheck.Accepted, x.Check));
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-13")]
+    public async Task A_comment_counts_without_its_tick_and_every_section_with_one_is_shown_with_what_came_of_it()
+    {
+        TestClock.Begin();
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
+        await lead.Fill(October5);
+        await lead.Send(new SubmitReturn());
+        await world.Send(new SendReturnBack
+        {
+            Reference = about.Reference,
+            Number = 1,
+            Sections = [new() { Key = "contact", Comment = "First words" }, new() { Key = "contact", Comment = "Was it this family?" }, new() { Key = "documents", Comment = "Attach the letter" }],
+            DueOn = new DateOnly(2026, 12, 18),
+        });
+        Assert.Equal(SectionCheck.NeedsMore, (await lead.Request).Return.Section("contact").Check);
+
+        TestClock.Advance(TimeSpan.FromMinutes(1));
+        await lead.Send(new SayWhetherContact { HadContact = false });
+        await lead.Send(new RemoveChronologyEntry(1));
+        await lead.Send(new SubmitReturn());
+
+        var officer = await world.Visit();
+        await officer.Get($"/{world.Slug}/cases/{about.Reference}/returns/1");
+        Assert.All(["Was it this family?", "Attach the letter", "None attached", "1 entry was removed since", "Changed since"], words => Assert.Contains(words, officer.Text, StringComparison.Ordinal));
+        Assert.Contains("Yes", officer.Page.QuerySelector(".govuk-details__text")!.TextContent, StringComparison.Ordinal);
     }
 
     private static async Task<(World World, Case About)> GivenReturned()

@@ -1,4 +1,6 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Common;
+using CaseReview.Application.ReturnTemplates;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Testing;
@@ -24,6 +26,32 @@ public sealed class AskWithTemplateTests
         Assert.Equal("In your agency’s own work\nTwo records\n\nIn joint working with others\nNo meeting", (await lead.Request).Return.Section(SectionKeys.Factors).Text);
         await lead.Send(new SayWhoAnswers { Name = "Fiona Dale", Role = "named nurse" });
         Assert.DoesNotContain("Who is answering", (await lead.Request).Return.Missing);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-04")]
+    public async Task A_template_that_is_replaced_while_the_page_is_open_is_chosen_again_and_nothing_typed_is_lost()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        var manager = await world.Visit();
+        await manager.Get($"/{world.Slug}/cases/{about.Reference}/returns/ask");
+        var draft = await world.Send(new DraftReturnTemplate { Number = 1 });
+        var read = await world.Send(new GetReturnTemplate(draft));
+        await world.Send(new ChangeTemplateSection { Number = draft, Version = read.Version, Position = 2, Title = "Contact", Questions = [new(), new() { Text = "With whom", Required = true, MaxLength = 20 }] });
+        await Assert.ThrowsAsync<StaleEdit>(() => world.Send(new PublishReturnTemplate { Number = draft, Version = read.Version, Reason = "Shorter" }));
+        await Assert.ThrowsAsync<StaleEdit>(() => world.Send(new DiscardReturnTemplate { Number = draft, Version = read.Version }));
+        await world.Send(new PublishReturnTemplate { Number = draft, Version = read.Version + 1, Reason = "Shorter" });
+
+        await manager.Press("Check before sending", ("Form.Agencies[0].Ask", "true"), ("Form.Agencies[0].ContactName", "Ida Moss"), ("Form.Agencies[0].ContactEmail", "ida@clinic.example"),
+            ("Form.PeriodFrom.Day", "1"), ("Form.PeriodFrom.Month", "5"), ("Form.PeriodFrom.Year", "2026"), ("Form.Message", "Please look twice"));
+
+        Assert.Contains("A later version has taken the place of this template. Select what they fill in", manager.Errors);
+        Assert.Contains("Please look twice", manager.Page.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);
+        var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
+        var tooLong = await Assert.ThrowsAsync<FluentValidation.ValidationException>(async () =>
+            await lead.Send(new SayWhetherContact { HadContact = true, Text = "Mother and both children", Version = await lead.Version("contact") }));
+        Assert.Equal(("Text", "This answer must be 20 characters or less. You have 24"), (tooLong.Errors.Single().PropertyName, tooLong.Errors.Single().ErrorMessage));
     }
 
     [Fact]

@@ -25,9 +25,10 @@ public sealed class BuildTemplateTests
         await manager.Get($"{draft}/section");
         await manager.Press("Save the section", ("Form.Part", "Written"), ("Form.Title", ""));
         Assert.Contains("Enter a title for the section", manager.Errors);
-        await manager.Press("Save the section", ("Form.Part", "Written"), ("Form.Title", "The child’s day"), ("Form.Questions[0].Text", "What was a day like?"),
+        await manager.Press("Save the section", ("Form.Part", "Written"), ("Form.Title", "The child’s day"), ("Form.Report", "KeyPracticeEpisodes"), ("Form.Questions[0].Text", "What was a day like?"),
             ("Form.Questions[1].Text", "Who saw it?"), ("Form.Questions[1].MaxLength", "500"));
         Assert.Contains("What was a day like?", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Goes into the report under “Key practice episodes”", manager.Text, StringComparison.Ordinal);
         await manager.Get($"{draft}/preview");
         Assert.Equal("500", manager.Page.QuerySelectorAll(".govuk-character-count")[^1].GetAttribute("data-maxlength"));
         await manager.Get($"{draft}/publish");

@@ -76,6 +76,9 @@ public sealed class ReturnTemplateTests
 
         Assert.Equal(["One section must ask who is answering", "The section “Facts” needs a question"], form.Mistakes());
         Assert.Throws<RuleViolation>(form.Check);
+        var words = new string('x', 2_001);
+        var wordy = Form with { Name = words, Introduction = words, Key = words, Sections = [.. Form.Sections, new FormSection { Key = "facts", Title = "Facts", Questions = [new() { Text = words }] }] };
+        Assert.Equal(4, wordy.Mistakes().Count);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public sealed class AskModel(TimeProvider clock) : CasePage
     /// <summary>Whom may be asked, and by when.</summary>
     public ReturnsToAsk Choices { get; private set; } = null!;
 
-    /// <summary>The template chosen, or the one proposed.</summary>
-    public TemplateChoice? Chosen => Choices.Templates.FirstOrDefault(x => x.Number == Form.Template) ?? (Choices.Templates.Count > 0 ? Choices.Templates[0] : null);
+    /// <summary>The template chosen.</summary>
+    public TemplateChoice? Chosen => Choices.Templates.FirstOrDefault(x => x.Number == Form.Template);
 
     /// <summary>Whether the check page is shown.</summary>
     public bool Checking { get; private set; }
@@ -53,6 +53,7 @@ public sealed class AskModel(TimeProvider clock) : CasePage
     {
         await validator.ValidateAndThrowAsync(Form, ct);
         await LoadAsync(ct);
+        Choices.RequireTemplate(Form.Template);
         Choices.Meeting.Require(Form.DueOn, clock.GetUtcNow());
         Checking = true;
         return Page();
@@ -72,6 +73,8 @@ public sealed class AskModel(TimeProvider clock) : CasePage
     /// <returns>To the board.</returns>
     public async Task<IActionResult> OnPostSendAsync(CancellationToken ct)
     {
+        await LoadAsync(ct);
+        Choices.RequireTemplate(Form.Template);
         var count = await Mediator.Send(Form with { Reference = Reference }, ct);
 
         Done(count == 0

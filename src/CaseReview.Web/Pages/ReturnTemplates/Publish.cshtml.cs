@@ -12,7 +12,11 @@ public sealed class PublishModel : TemplatePage
 
     /// <summary>Shows the form; what is no draft, or cannot be used yet, is looked at first.</summary>
     /// <returns>The page.</returns>
-    public IActionResult OnGet() => MayChange && It.Mistakes.Count == 0 ? Page() : Redirect(Here);
+    public IActionResult OnGet()
+    {
+        Form = new PublishReturnTemplate { Version = It.Version };
+        return MayChange && It.Mistakes.Count == 0 ? Page() : Redirect(Here);
+    }
 
     /// <summary>Publishes.</summary>
     /// <param name="ct">Cancels.</param>

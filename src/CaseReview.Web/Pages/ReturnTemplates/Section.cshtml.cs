@@ -19,10 +19,10 @@ public sealed class SectionModel : TemplatePage
     /// <summary>What the section is made of; none while it is still to be chosen.</summary>
     public FormPart? Part => Position is { } position ? It.Form.At(position).Part : null;
 
-    /// <summary>The questions shown: those there are, and below them two blank ones, so that several can be added without a script.</summary>
+    /// <summary>The questions shown: those there are, in the places where errors look for them, and below them two blank ones, so that several can be added without a script.</summary>
     public IReadOnlyList<QuestionFields> Rows => Part is FormPart.Contact
         ? [.. Form.Questions.Take(1)]
-        : [.. Form.Questions.Where((x, index) => index == 0 || !x.IsBlank), new QuestionFields { Required = true }, new QuestionFields { Required = true }];
+        : [.. Form.Questions, .. Enumerable.Repeat(new QuestionFields { Required = true }, Math.Max(0, 2 - Form.Questions.Reverse().TakeWhile(x => x.IsBlank).Count()))];
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
@@ -45,6 +45,7 @@ public sealed class SectionModel : TemplatePage
             Guidance = there?.Guidance,
             EvenWithoutContact = there?.EvenWithoutContact ?? false,
             Required = there?.Required ?? true,
+            Report = there?.Report,
             AsksSeniorOfficer = there?.AsksSeniorOfficer ?? true,
             Questions = [.. (there?.Questions ?? []).Select(x => new QuestionFields { Text = x.Text, Guidance = x.Guidance, Required = x.Required, MaxLength = x.MaxLength })],
         };

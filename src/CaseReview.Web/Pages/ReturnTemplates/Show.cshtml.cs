@@ -15,6 +15,10 @@ public sealed class ShowModel : TemplatePage
     [BindProperty]
     public ArrangeTemplateSections Arrange { get; set; } = new();
 
+    /// <summary>The draft that is given up.</summary>
+    [BindProperty]
+    public DiscardReturnTemplate Discard { get; set; } = new();
+
     /// <summary>Shows the version.</summary>
     public void OnGet()
     {
@@ -44,7 +48,7 @@ public sealed class ShowModel : TemplatePage
     /// <returns>To the list.</returns>
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken ct)
     {
-        await Mediator.Send(new DiscardReturnTemplate(Number), ct);
+        await Mediator.Send(Discard with { Number = Number }, ct);
         Done("The draft is discarded. It stays in the list.");
         return Redirect(Home);
     }

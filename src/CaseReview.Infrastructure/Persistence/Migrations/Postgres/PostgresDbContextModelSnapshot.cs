@@ -164,9 +164,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("EntriesRemovedSince")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries_removed_since");
+
+                    b.Property<int>("FirstEntrySince")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_entry_since");
+
                     b.Property<bool?>("HadContact")
                         .HasColumnType("boolean")
                         .HasColumnName("had_contact");
+
+                    b.Property<bool?>("HadContactBefore")
+                        .HasColumnType("boolean")
+                        .HasColumnName("had_contact_before");
 
                     b.Property<bool>("IsNil")
                         .HasColumnType("boolean")

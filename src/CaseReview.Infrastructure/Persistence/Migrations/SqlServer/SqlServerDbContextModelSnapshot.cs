@@ -164,9 +164,21 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("id");
 
+                    b.Property<int>("EntriesRemovedSince")
+                        .HasColumnType("int")
+                        .HasColumnName("entries_removed_since");
+
+                    b.Property<int>("FirstEntrySince")
+                        .HasColumnType("int")
+                        .HasColumnName("first_entry_since");
+
                     b.Property<bool?>("HadContact")
                         .HasColumnType("bit")
                         .HasColumnName("had_contact");
+
+                    b.Property<bool?>("HadContactBefore")
+                        .HasColumnType("bit")
+                        .HasColumnName("had_contact_before");
 
                     b.Property<bool>("IsNil")
                         .HasColumnType("bit")
