@@ -86,7 +86,14 @@ public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, T
     {
         if (format is ChronologyFormat.Pdf)
         {
-            return await printer.Print(ChronologyHtml.Of(file, reference, UkClock.DateOf(Now)), ct);
+            try
+            {
+                return await printer.Print(ChronologyHtml.Of(file, reference, UkClock.DateOf(Now)), ct);
+            }
+            catch (PdfNotPrinted e)
+            {
+                throw new ValidationException([new ValidationFailure(nameof(DownloadChronology.Format), e.Message)]);
+            }
         }
 
         using var bytes = new MemoryStream();

@@ -3,6 +3,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Chronologies;
+using CaseReview.Domain.ReturnTemplates;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -104,7 +105,7 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICur
         var all = (await db.EntryMarks(scope.CaseId, ct))
             .Select(x => notes.TryGetValue((x.Request, x.Number), out var note) ? x with { IsSignificant = note.IsSignificant, IsNoted = note.Text.Length > 0 } : x).ToList();
         var agencies = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number)
-            .Select(x => new { x.Number, x.Agency, x.State }).ToListAsync(ct);
+            .Select(x => new { x.Agency, x.State, x.Kind }).ToListAsync(ct);
         var silence = (await db.Arrangements(ct)).Chronologies.LongSilence;
         var shared = SharedDay.Among(all).ByEntry();
         var found = query.Filter.Narrow(all, [.. shared.Keys]).ToList();
@@ -125,14 +126,14 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICur
             episodes = [.. episodes.Select(x => x with { Title = names.Apply(x.Title)!, WhyItMatters = names.Apply(x.WhyItMatters)! })];
         }
 
-        var counts = all.CountBy(x => x.Agency).ToDictionary();
+        var told = all.GroupBy(x => x.Agency).ToDictionary(x => x.Key, x => (Count: x.Count(), First: x.Min(y => y.Request)));
         return new Chronology(
             new PagedList<ChronologyRow>([.. rows.Select(x => query.Anonymise ? x : Noted(x, notes))], page, found.Count),
-            [.. agencies.Where(x => counts.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
-                .Select(x => new ChronologyAgency(x.Number, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, counts[x.Agency.Name]))],
+            [.. agencies.Where(x => told.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
+                .Select(x => new ChronologyAgency(told[x.Agency.Name].First, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, told[x.Agency.Name].Count))],
             [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
             all.Count,
-            agencies.Count(x => x.State.IsOpen()),
+            agencies.Count(x => x.State.IsOpen() && x.Kind is not ReturnKind.FurtherQuestions),
             all.Min(x => x.On),
             all.Max(x => x.On),
             gaps)

@@ -2,7 +2,7 @@ namespace CaseReview.Domain.Chronologies;
 
 /// <summary>
 /// A day on which several agencies tell of a contact with the same person: their accounts may differ, so they are offered side by side. Nobody is said to
-/// be wrong. Entries that name nobody count together, as about whom the case is about.
+/// be wrong. What else they tell of that person and day stands with it. Entries that name nobody count together, as about whom the case is about.
 /// </summary>
 /// <param name="Day">UK local date.</param>
 /// <param name="PersonKey">Whom, as people are compared.</param>
@@ -15,10 +15,10 @@ public sealed record SharedDay(DateOnly Day, string PersonKey, int Agencies, IRe
     /// <returns>In order of time.</returns>
     public static IReadOnlyList<SharedDay> Among(IEnumerable<EntryMark> marks) =>
     [
-        .. marks.Where(x => x.IsContact && x.KnownDay is not null)
+        .. marks.Where(x => x.KnownDay is not null)
             .GroupBy(x => (Day: x.KnownDay!.Value, x.PersonKey))
+            .Where(x => x.Where(y => y.IsContact).Select(y => y.Agency).Distinct().Count() > 1)
             .Select(x => new SharedDay(x.Key.Day, x.Key.PersonKey, x.Select(y => y.Agency).Distinct().Count(), EntryMark.InOrder(x)))
-            .Where(x => x.Agencies > 1)
             .OrderBy(x => x.Day).ThenBy(x => x.PersonKey, StringComparer.Ordinal),
     ];
 }

@@ -71,7 +71,7 @@ public sealed class DownloadTests
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill();
         await lead.Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 10, 5), Source = "Case file", WhatHappened = text });
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         return (world, about.Reference, lead);
     }
 }

@@ -5,6 +5,7 @@ using CaseReview.Domain.Chronologies;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Testing;
 using CaseReview.Testing.AgencyReturns;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.IntegrationTests.Chronologies;
 
@@ -56,6 +57,32 @@ public sealed class GetChronologyTests
 
         async Task ShowsOnly(int entries, ChronologyFilter filter) =>
             Assert.Equal(entries, (await world.Send(new GetChronology { Reference = about.Reference, Filter = filter })).Entries.Total);
+    }
+
+    [Fact]
+    public async Task An_agency_that_was_asked_again_is_found_by_its_tick()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        await ReturnLead.Ask(world, about, "hospital");
+        await world.Send(new MarkReturnNotRequired { Reference = about.Reference, Number = 1, Reason = "Asked at the wrong address" });
+        var hospital = await world.Read(db => db.Agencies.SingleAsync(x => x.Code == "hospital"));
+        await world.Send(new AskForReturns
+        {
+            Reference = about.Reference,
+            Agencies = [new AgencyToAsk { Code = hospital.Code, Name = hospital.Name, Ask = true, ContactName = "Another contact", ContactEmail = $"another.{world.Slug}@lead.example" }],
+            DueOn = new DateOnly(2026, 12, 17),
+            PeriodFrom = new DateOnly(2026, 5, 1),
+            PeriodTo = new DateOnly(2026, 12, 8),
+        });
+        var again = await world.Read(db => db.ReturnRequests.SingleAsync(x => x.Number == 2));
+        var lead = ReturnLead.Of(world, again.Id);
+        await lead.Fill(new DateOnly(2026, 10, 9));
+        await lead.Send(new SubmitReturn { Declared = true });
+
+        var tick = Assert.Single((await world.Send(new GetChronology { Reference = about.Reference })).Agencies).Number;
+
+        Assert.Equal(1, (await world.Send(new GetChronology { Reference = about.Reference, Filter = new ChronologyFilter { Agency = [tick] } })).Entries.Total);
     }
 
     [Fact]

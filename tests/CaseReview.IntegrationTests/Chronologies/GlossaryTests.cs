@@ -15,7 +15,7 @@ public sealed class GlossaryTests
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill();
         await lead.Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 10, 5), Source = "Case file", WhatHappened = "Kit Marlow seen by Dr Lucy Tran" });
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         var manager = await world.Visit();
         var here = $"/{world.Slug}/cases/{about.Reference}/chronology";
 

@@ -39,6 +39,9 @@ public sealed class ReturnLead
         return [.. codes.Select(x => new ReturnLead(world, requests.Single(r => r.Agency.Name == agencies[x]).Id))];
     }
 
+    /// <summary>The lead of a request that a test made itself.</summary>
+    public static ReturnLead Of(World world, Guid requestId) => new(world, requestId);
+
     /// <summary>Sends a message as the holder of the link.</summary>
     public async Task<T> Send<T>(IRequest<T> message)
     {

@@ -28,6 +28,17 @@ public sealed class SharedDayTests
         Assert.Empty(SharedDay.Among([police, Marks.On(Day, "Hospital", "Mother") with { IsContact = false }]));
     }
 
+    [Fact]
+    public void What_else_was_recorded_of_the_person_on_a_shared_day_stands_with_it()
+    {
+        var paper = Marks.On(Day, "School", "Mother") with { IsContact = false };
+
+        var day = Assert.Single(SharedDay.Among([Marks.On(Day, "Police", "Mother"), Marks.On(Day, "Hospital", "Mother"), paper]));
+
+        Assert.Equal(3, day.Agencies);
+        Assert.Contains(paper, day.Entries);
+    }
+
     [Theory]
     [InlineData("Home visit. Mother and both children seen.", true)]
     [InlineData("Neighbour PHONED about shouting", true)]
