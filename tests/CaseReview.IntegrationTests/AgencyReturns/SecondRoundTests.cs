@@ -141,7 +141,7 @@ public sealed class SecondRoundTests
         var about = await world.GivenCase();
         var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
         await lead.Fill(October5);
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
         await world.Send(new SendReturnBack
         {
             Reference = about.Reference,
@@ -154,7 +154,7 @@ public sealed class SecondRoundTests
         TestClock.Advance(TimeSpan.FromMinutes(1));
         await lead.Send(new SayWhetherContact { HadContact = false });
         await lead.Send(new RemoveChronologyEntry(1));
-        await lead.Send(new SubmitReturn());
+        await lead.Send(new SubmitReturn { Declared = true });
 
         var officer = await world.Visit();
         await officer.Get($"/{world.Slug}/cases/{about.Reference}/returns/1");
