@@ -61,7 +61,7 @@ public sealed class DevRoutesTests
         var ran = await visitor.Raw(new HttpRequestMessage(HttpMethod.Post, "/dev/jobs/reminders"));
         var unknown = await visitor.Raw(new HttpRequestMessage(HttpMethod.Post, "/dev/jobs/none"));
 
-        Assert.Equal(["calendar", "outbox", "printing", "registers", "reminders"], names!);
+        Assert.Equal(["calendar", "outbox", "printing", "registers", "scanning", "tidying", "reminders"], names!);
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (ran.StatusCode, unknown.StatusCode));
     }
 

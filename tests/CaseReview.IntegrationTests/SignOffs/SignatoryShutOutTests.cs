@@ -28,7 +28,7 @@ public sealed class SignatoryShutOutTests
         var health = await journey.SignatoryOf("icb");
         Assert.Equal((SignatoryStatus.Delegated, "Moira Quinn"), (health.Status, health.ActingName));
         Assert.Equal(TestClock.Wall.AddHours(48), health.DueAt!.Value, TimeSpan.FromMinutes(1));
-        Assert.Equal("Own work with the child or family", health.Reasons);
+        Assert.Equal("Own work with the person or family", health.Reasons);
         var visitor = new WebVisitor(journey.World.App);
         await visitor.Get(path);
         Assert.Equal(HttpStatusCode.Forbidden, visitor.Status);

@@ -172,7 +172,7 @@ public sealed class SignOffRequestTests
         request.HandTo(health.Id, SignOffBuilder.HealthDeputy, Later.AddHours(48), ReportBuilder.Manager, Later);
         Assert.Equal((SignatoryStatus.Delegated, Later, Later.AddHours(48)), (health.Status, health.ReceivedAt!.Value, health.DueAt!.Value));
         Assert.Throws<RuleViolation>(() => request.GiveBack(health.Id, Later.AddHours(48), ReportBuilder.Manager, Later));
-        request.ShutOut(SignOffBuilder.HealthDeputy.MemberId, "Own work with the child or family", ReportBuilder.Manager, Later);
+        request.ShutOut(SignOffBuilder.HealthDeputy.MemberId, "Own work with the person or family", ReportBuilder.Manager, Later);
         request.GiveBack(health.Id, Later.AddHours(50), ReportBuilder.Manager, Later);
         Assert.Equal((SignatoryStatus.Sent, null, Later.AddHours(50)), (health.Status, health.Deputy, health.DueAt!.Value));
     }
