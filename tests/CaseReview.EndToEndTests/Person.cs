@@ -83,7 +83,7 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
     {
         var button = page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).First;
         await button.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await Settled();
         await IsAccessible();
     }
 
@@ -91,7 +91,7 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
     public async Task Follow(string name)
     {
         await page.GetByRole(AriaRole.Link, new() { Name = name }).First.ClickAsync();
-        await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await Settled();
         await IsAccessible();
     }
 
@@ -104,6 +104,18 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => context.DisposeAsync();
+
+    // The word that a page has loaded is sometimes lost between two pages; whatever comes next waits for its own element.
+    private async Task Settled()
+    {
+        try
+        {
+            await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded, new() { Timeout = 10_000 });
+        }
+        catch (TimeoutException)
+        {
+        }
+    }
 
     // A legend may be given whole or by how it begins.
     private async Task<ILocator> Group(string legend)

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Notifications;
 using CaseReview.Application.People;
+using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
@@ -30,6 +31,13 @@ public sealed class WhenMemberShutOut_AskSomebodyElseAtTheAgency(ICaseReviewDb d
         }
 
         var contacts = await db.AgencyContacts(walls, shutOut.SubjectId, today, ct);
+        var ids = open.ConvertAll(x => x.Id);
+        foreach (var helper in await db.Set<ReturnColleague>().Where(x => ids.Contains(x.RequestId) && x.RemovedAt == null).ToListAsync(ct))
+        {
+            // Whom the one who is shut out chose, whoever is asked now chooses anew.
+            helper.Remove(shutOut.By, notification.At);
+        }
+
         foreach (var request in open)
         {
             if (request.Agency.Id is { } agency && (contacts.LeadOf(agency) ?? contacts.GroupMemberOf(agency)) is { } other && !other.Has(email))

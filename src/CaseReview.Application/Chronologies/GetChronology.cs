@@ -131,7 +131,7 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICur
             new PagedList<ChronologyRow>([.. rows.Select(x => query.Anonymise ? x : Noted(x, notes))], page, found.Count),
             [.. agencies.Where(x => told.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
                 .Select(x => new ChronologyAgency(told[x.Agency.Name].First, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, told[x.Agency.Name].Count))],
-            [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
+            query.Anonymise ? [] : [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
             all.Count,
             agencies.Count(x => x.State.IsOpen() && x.Kind is not ReturnKind.FurtherQuestions),
             all.Min(x => x.On),

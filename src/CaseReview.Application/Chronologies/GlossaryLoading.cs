@@ -16,8 +16,8 @@ internal static class GlossaryLoading
         var family = await db.Set<FamilyMember>().Where(x => x.CaseId == caseId).OrderBy(x => x.Number).Select(x => new GlossaryTerm(x.Name, x.ShownAs)).ToListAsync(ct);
         var requests = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == caseId).OrderBy(x => x.Number)
             .Select(x => new { x.Agency.Letters, x.Recipient, x.Return.Answerer, x.Return.SeniorOfficerTold }).ToListAsync(ct);
-        var staff = requests.SelectMany(x => new[] { (Who: x.Recipient.Name, As: $"{x.Letters} lead"), (Who: x.Answerer?.Name ?? "", As: $"{x.Letters} lead"), (Who: x.SeniorOfficerTold?.Name ?? "", As: $"{x.Letters} senior officer") })
-            .Where(x => x.Who.Length > 0).Select(x => new GlossaryTerm(WithoutTitle(x.Who), x.As));
+        var staff = requests.SelectMany(x => new[] { (Who: x.Recipient.Name, As: $"{x.Letters} lead", Typed: false), (Who: x.Answerer?.Name ?? "", As: $"{x.Letters} lead", Typed: true), (Who: x.SeniorOfficerTold?.Name ?? "", As: $"{x.Letters} senior officer", Typed: true) })
+            .Where(x => x.Who.Length > 0).Select(x => new GlossaryTerm(WithoutTitle(x.Who), x.As) { WholeOnly = x.Typed });
         return [.. subjects.Concat(family).Concat(staff).DistinctBy(x => KnownAs.Key(x.Name))];
     }
 

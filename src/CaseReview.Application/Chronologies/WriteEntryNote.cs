@@ -83,7 +83,7 @@ public sealed class WriteEntryNoteHandler(ICaseReviewDb db, CaseScope scope, ICu
 
         var (text, now) = (ReturnText.Normal(command.Text), clock.GetUtcNow());
         var note = await db.NotesOf(scope.CaseId).SingleOrDefaultAsync(x => x.Request == command.Request && x.Entry == command.Entry, ct);
-        if (note is not null && note.Version != command.Version && note.Text != text)
+        if (note is not null && note.Version != command.Version && (note.Text != text || note.IsSignificant != command.IsSignificant))
         {
             throw new StaleEdit("The note on this entry", note.Text, text, note.Version) { Field = nameof(command.Text) };
         }

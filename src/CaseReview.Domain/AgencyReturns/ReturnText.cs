@@ -12,10 +12,10 @@ public static class ReturnText
     /// <summary>Longest source, reason or message, in characters.</summary>
     public const int LineMaxLength = 2_000;
 
-    /// <summary>One kind of line end and no spaces around, as it is stored. A browser posts two characters a line end and counts one.</summary>
+    /// <summary>One kind of line end, no spaces around and nothing that is no character, as it is stored. A browser posts two characters a line end and counts one.</summary>
     /// <param name="text">As posted.</param>
     /// <returns>As stored; empty for null.</returns>
-    public static string Normal(string? text) => (text ?? "").ReplaceLineEndings("\n").Trim();
+    public static string Normal(string? text) => string.Concat((text ?? "").ReplaceLineEndings("\n").Where(x => x is '\n' or '\t' || !(char.IsControl(x) || x is '\uFFFE' or '\uFFFF'))).Trim();
 
     /// <summary>A normal text, or null when nothing is left.</summary>
     /// <param name="text">As posted.</param>

@@ -51,7 +51,7 @@ public sealed partial class Anonymiser
         _born = [.. born];
         _shown = all.SelectMany(x => FoldedText.Of(x.ShownAs).Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var parts = _names.Parts.Where(x => !_shown.Contains(x)).Select(Regex.Escape).ToList();
-        _anyPart = parts.Count == 0 ? null : new Regex($@"(?<![\p{{L}}\p{{N}}])({string.Join('|', parts)})(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+        _anyPart = parts.Count == 0 ? null : new Regex($@"(?<![\p{{L}}\p{{N}}])({string.Join('|', parts)})(?=s?(?![\p{{L}}\p{{N}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
     }
 
     /// <summary>A text with everything replaced that the glossary and the patterns know.</summary>

@@ -3,9 +3,12 @@ using System.Text;
 
 namespace CaseReview.Domain.Anonymising;
 
-/// <summary>A text without accents, with plain hyphens, apostrophes and blanks, that knows where each of its letters stood: names are sought in it and replaced in the original.</summary>
+/// <summary>A text without accents, with plain hyphens, apostrophes and blanks and nothing invisible, that knows where each of its letters stood: names are sought in it and replaced in the original.</summary>
 internal sealed class FoldedText
 {
+    // Not a character: texts that hold it cannot be normalised.
+    private const char NoCharacter = '\uFFFE';
+
     private readonly List<int> _places = [];
 
     public FoldedText(string original)
@@ -48,10 +51,20 @@ internal sealed class FoldedText
     {
         '’' or '‘' or 'ʼ' or '`' => "'",
         '‐' or '‑' or '–' or '—' => "-",
-        ' ' or ' ' => " ",
         _ when letter < 128 => letter.ToString(),
-        _ when char.IsSurrogate(letter) => letter.ToString(),
-        _ => string.Concat(letter.ToString().Normalize(NormalizationForm.FormD).Where(x => !IsMark(x))),
+        'ł' => "l",
+        'Ł' => "L",
+        'ø' => "o",
+        'Ø' => "O",
+        'đ' => "d",
+        'Đ' => "D",
+        _ when char.IsSurrogate(letter) || letter == NoCharacter => letter.ToString(),
+        _ => CharUnicodeInfo.GetUnicodeCategory(letter) switch
+        {
+            UnicodeCategory.SpaceSeparator => " ",
+            UnicodeCategory.Format => "",
+            _ => string.Concat(letter.ToString().Normalize(NormalizationForm.FormD).Where(x => !IsMark(x))),
+        },
     };
 
     private static bool IsMark(char letter) => CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark;

@@ -5,7 +5,11 @@ namespace CaseReview.Domain.Anonymising;
 /// <summary>One person of a glossary.</summary>
 /// <param name="Name">Full name, or any other name they go by.</param>
 /// <param name="ShownAs">Initials, a letter or a made-up name.</param>
-public sealed record GlossaryTerm(string Name, string ShownAs);
+public sealed record GlossaryTerm(string Name, string ShownAs)
+{
+    /// <summary>Whether first name or surname alone is left as it stands, and only pointed out: a name that others typed must not rewrite common words.</summary>
+    public bool WholeOnly { get; init; }
+}
 
 /// <summary>How the people of a case stand in what leaves it: names and what is shown for them. Those recorded on the case are always in it.</summary>
 public sealed class Glossary : AggregateRoot

@@ -58,7 +58,7 @@ internal static partial class Identifiers
 
     private static Regex DateOf(DateOnly day)
     {
-        var (month, shortMonth) = (day.ToString("MMMM", CultureInfo.InvariantCulture), day.ToString("MMM", CultureInfo.InvariantCulture));
+        var (month, shortMonth) = (day.ToString("MMMM", CultureInfo.InvariantCulture), day.Month == 9 ? "Sept?" : day.ToString("MMM", CultureInfo.InvariantCulture));
         var (year, shortYear) = (day.Year, (day.Year % 100).ToString("00", CultureInfo.InvariantCulture));
         var pattern = string.Create(CultureInfo.InvariantCulture,
             $@"(?<!\d)(0?{day.Day}(st|nd|rd|th)?\s+(of\s+)?({month}|{shortMonth})\.?,?\s+({year}|{shortYear})|({month}|{shortMonth})\s+0?{day.Day}(st|nd|rd|th)?,?\s+{year}|0?{day.Day}[/.-]0?{day.Month}[/.-]({year}|{shortYear})|{year}-{day.Month:00}-{day.Day:00})(?!\d)");

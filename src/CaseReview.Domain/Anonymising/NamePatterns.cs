@@ -12,8 +12,8 @@ internal sealed class NamePatterns
 
     public NamePatterns(IEnumerable<GlossaryTerm> terms)
     {
-        var known = terms.Select(x => (Parts: FoldedText.Of(x.Name).Split(' ', StringSplitOptions.RemoveEmptyEntries), x.ShownAs)).Where(x => x.Parts.Length > 0).ToList();
-        foreach (var (parts, shown) in known.OrderByDescending(x => x.Parts.Sum(part => part.Length)))
+        var known = terms.Select(x => (Parts: PartsOf(x.Name), x.ShownAs, x.WholeOnly)).Where(x => x.Parts.Length > 0).ToList();
+        foreach (var (parts, shown, _) in known.OrderByDescending(x => x.Parts.Sum(part => part.Length)))
         {
             if (parts.Length > 1)
             {
@@ -26,19 +26,21 @@ internal sealed class NamePatterns
         }
 
         // A part that several people share stands for none of them alone.
-        var alone = known.SelectMany(x => x.Parts.Length == 1 ? [(Part: x.Parts[0], x.ShownAs)] : new[] { (Part: x.Parts[0], x.ShownAs), (Part: x.Parts[^1], x.ShownAs) })
+        var alone = known.Where(x => !x.WholeOnly).SelectMany(x => x.Parts.Length == 1 ? [(Part: x.Parts[0], x.ShownAs)] : new[] { (Part: x.Parts[0], x.ShownAs), (Part: x.Parts[^1], x.ShownAs) })
             .Where(x => x.Part.Length > 1)
             .GroupBy(x => x.Part, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(x => x.Key.Length);
         foreach (var part in alone)
         {
             Add(Escaped(part.Key), part.Select(x => x.ShownAs).Distinct().ToList() is [var only] ? only : "[name]", capital: true);
-            Parts.Add(part.Key);
         }
+
+        // Middle names and halves of double names are not replaced, but pointed out.
+        Parts = [.. alone.Select(x => x.Key).Concat(known.SelectMany(x => x.Parts).SelectMany(x => x.Split('-').Prepend(x)).Where(x => x.Length > 2 && char.IsUpper(x[0]))).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(x => x.Length)];
     }
 
-    /// <summary>First names and surnames, each once.</summary>
-    public List<string> Parts { get; } = [];
+    /// <summary>First names, middle names and surnames, each once, longest first.</summary>
+    public IReadOnlyList<string> Parts { get; }
 
     /// <summary>Where names stand in a text, and what is shown for each. A single name counts only with a capital: "will" is no Will.</summary>
     public IEnumerable<(int Start, int End, string ShownAs)> In(FoldedText text)
@@ -58,6 +60,9 @@ internal sealed class NamePatterns
 
     private void Add(string pattern, string shown, bool capital) =>
         _all.Add((new Regex(Before + pattern + After, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5)), shown, capital));
+
+    private static string[] PartsOf(string name) =>
+        [.. FoldedText.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(x => x.Trim('-')).Where(x => x.Any(char.IsLetterOrDigit))];
 
     // A hyphen within a name may be written as a blank.
     private static string Escaped(string part) => Regex.Escape(part).Replace(@"\-", "-", StringComparison.Ordinal).Replace("-", @"[\s-]", StringComparison.Ordinal);

@@ -38,7 +38,7 @@ public static class KnownAs
     public static string Key(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var letter in name.Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit))
+        foreach (var letter in name.Replace("\uFFFE", "", StringComparison.Ordinal).Normalize(NormalizationForm.FormD).Where(char.IsLetterOrDigit))
         {
             key.Append(char.ToUpperInvariant(letter));
         }

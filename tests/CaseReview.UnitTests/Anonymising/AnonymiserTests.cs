@@ -26,6 +26,25 @@ public sealed class AnonymiserTests
     public void A_name_is_replaced_however_it_is_written(string text, string shown) => Assert.Equal(shown, Case.Apply(text));
 
     [Theory]
+    [InlineData("Kit\u00A0Marlow", "K.M.")]
+    [InlineData("Mar\u00ADlow, Kit", "K.M.")]
+    [InlineData("NHS number 943\u00A0476\u00A05919", "NHS number [NHS number]")]
+    [InlineData("Not a character: \uFFFE Kit", "Not a character: \uFFFE K.M.")]
+    public void Blanks_that_do_not_break_and_what_is_invisible_hide_nothing(string text, string shown) => Assert.Equal(shown, Case.Apply(text));
+
+    [Fact]
+    public void A_name_that_somebody_else_typed_rewrites_no_common_word_and_is_still_pointed_out()
+    {
+        var names = new Anonymiser([new("Sister May", "POL lead") { WholeOnly = true }, new("Kit James Łapin", "K.L."), new(string.Join(' ', Enumerable.Repeat("-", 30)), "Nobody")], []);
+
+        Assert.Equal("In May then POL lead called; May saw", names.Apply("In May then Sister May called; May saw"));
+        Assert.Equal(["May"], names.Check("In May").Select(x => x.Found));
+        Assert.Equal("K.L. and K.L.", names.Apply("Kit Lapin and Lapin"));
+        Assert.Equal(["James", "Kit"], names.Check("James and Kits mum").Select(x => x.Found));
+        Assert.Equal(new string('-', 60), names.Apply(new string('-', 60)));
+    }
+
+    [Theory]
     [InlineData("Ann told Anna", "A.L. told A.R.")]
     [InlineData("Anna and Annabel", "A.R. and Annabel")]
     [InlineData("Kitchen, kit bag, Kitty", "Kitchen, kit bag, Kitty")]
