@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Correspondence;
@@ -47,7 +48,7 @@ public sealed class AddReturnColleagueHandler(ICaseReviewDb db, OwnReturn own, C
     {
         var request = await own.LoadAsLead(ct);
         var who = new ReturnContact(command.Name!, command.Email!.Trim());
-        var addresses = (await db.Profiles.AsNoTracking().SingleAsync(ct)).Arrangements.Returns.Colleagues;
+        var addresses = (await db.Arrangements(ct)).Returns.Colleagues;
         var before = await db.Set<ReturnColleague>().AsNoTracking().Where(x => x.RequestId == request.Id).ToListAsync(ct);
         var helping = before.Where(x => x.RemovedAt is null).ToList();
         Refuse(helping.Count >= ReturnColleague.AtMost, $"A return can have {ReturnColleague.AtMost} colleagues at a time. Remove one first");

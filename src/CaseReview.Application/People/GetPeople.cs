@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Partnerships;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Partnerships;
@@ -56,7 +57,7 @@ public sealed class GetPeopleHandler(ICaseReviewDb db, CaseScope scope, ICurrent
         var found = await db.Cases.AsNoTracking().Include(x => x.Subjects).SingleAsync(x => x.Id == scope.CaseId, ct);
         var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
         var mayManage = user.May(Permission.ManageCases);
-        var adults = (await db.Profiles.AsNoTracking().SingleAsync(ct)).Arrangements.Criteria.Frameworks.Any(x => x is not ReviewFramework.Child);
+        var adults = (await db.CriteriaArrangements(ct)).Frameworks.Any(x => x is not ReviewFramework.Child);
         return new PeopleView(
             [.. found.Subjects.OrderBy(x => x.Number)],
             family,
