@@ -38,6 +38,12 @@ public sealed class WhenReturnSettled_CollateReturns(ICaseReviewDb db, CaseTimet
             return;
         }
 
+        var review = await db.Set<RapidReview>().FirstOrDefaultAsync(x => x.CaseId == settled.Case, ct);
+        if (review is { Status: RapidReviewStatus.Stopped })
+        {
+            return;
+        }
+
         var found = await timetable.Load(settled.Case, ct);
         var requested = found.Happened.Where(x => x.Key == EventKeys.ReturnsRequested).Max(x => x.At);
         if (!found.Happened.Any(x => x.Key == EventKeys.ReturnsReceived && x.At >= requested))
@@ -45,7 +51,9 @@ public sealed class WhenReturnSettled_CollateReturns(ICaseReviewDb db, CaseTimet
             await timetable.Record(settled.Case, EventKeys.ReturnsReceived, at, ct);
         }
 
-        var review = await db.Set<RapidReview>().FirstOrDefaultAsync(x => x.CaseId == settled.Case && x.Status == RapidReviewStatus.AwaitingReturns, ct);
-        review?.CollateReturns(settled.By);
+        if (review is { Status: RapidReviewStatus.AwaitingReturns })
+        {
+            review.CollateReturns(settled.By);
+        }
     }
 }

@@ -38,7 +38,7 @@ public sealed class ChooseNotifiedChildrenHandler(ICaseReviewDb db, Notification
     public async Task<Unit> Handle(ChooseNotifiedChildren command, CancellationToken ct)
     {
         var (found, sources) = await records.Load(scope.CaseId, ct);
-        if (command.Numbers.Any(number => sources.Case.Subjects.All(x => x.Number != number)))
+        if (command.Numbers.Any(number => sources.Children.All(x => x.Number != number)))
         {
             throw new NotFound("child");
         }

@@ -49,6 +49,9 @@ public sealed record NotificationView(
     /// <summary>Whether a rapid review is open, whose meeting considers the case.</summary>
     public bool InRapidReview { get; init; }
 
+    /// <summary>Whether this person may open a notification of the incident: there is none, and nobody has considered the referral.</summary>
+    public bool MayOpen => MayManage && Notification is null && Referral.MayBeNotified;
+
     /// <summary>Whether the group can consider the case now: it is not to be notified, and no rapid review is open.</summary>
     public bool AwaitsConsideration => !InRapidReview
         && (Notification is null || Domain.Notifications.Notification.BeforeTheGroup.Contains(Notification.Status))

@@ -58,7 +58,7 @@ public sealed class GetNotificationRecordHandler(NotificationRecords records, Ca
         return new NotificationRecordView(
             NotificationForm.For(children),
             NotificationRecords.AnswersOf(record, sources, children),
-            [.. sources.Case.Subjects.OrderBy(x => x.Number).Select(x => new RecordChildView(x.Number, x.Name))],
+            [.. sources.Children.Select(x => new RecordChildView(x.Number, x.Name))],
             children,
             record?.Version ?? 0,
             record?.KeptAt,
@@ -90,7 +90,7 @@ public sealed class NotificationRecords(ICaseReviewDb db)
     /// <param name="sources">The case.</param>
     /// <returns>The numbers, in order.</returns>
     internal static IReadOnlyList<int> ChildrenOf(NotificationRecord? record, RecordSources sources) =>
-        record is { Children.Count: > 0 } ? record.Children : [.. sources.Case.Subjects.Select(x => x.Number).Order().Take(NotificationForm.MostChildren)];
+        record is { Children.Count: > 0 } ? record.Children : [.. sources.Children.Select(x => x.Number).Take(NotificationForm.MostChildren)];
 
     /// <summary>Every answer: what was written, else what the case says; once sent, as it was then.</summary>
     /// <param name="record">The record.</param>

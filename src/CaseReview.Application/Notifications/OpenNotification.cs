@@ -2,7 +2,10 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -10,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Notifications;
 
-/// <summary>Treats a referral in triage as a serious incident that may be notifiable (D-REF-08): opens its notification.</summary>
+/// <summary>Treats a referral, in triage or accepted, as a serious incident that may be notifiable (D-REF-08): opens its notification.</summary>
 [Requires(Permission.ManageCases)]
 public sealed record OpenNotification : IRequest, ICaseMessage
 {
@@ -35,10 +38,20 @@ public sealed class OpenNotificationHandler(ICaseReviewDb db, CaseScope scope, C
             referral.Status is not ReferralStatus.MoreInformation,
             "The referrer has been asked for more: record the answer first, or that none came, and then open the notification.");
         RuleViolation.Unless(
-            referral.Status is ReferralStatus.Received or ReferralStatus.InTriage, "A notification can be opened while the referral is in triage.");
+            referral.MayBeNotified, $"A notification can be opened until the {Vocabulary.Word(Term.Group)} or the rapid review meeting has considered the referral.");
         RuleViolation.Unless(!await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId, ct), "The notification is open already.");
 
+        RuleViolation.Unless(
+            await db.Set<RapidReview>().Where(x => x.CaseId == scope.CaseId).AllAsync(x => x.MeetingHeldAt == null, ct),
+            "The rapid review meeting has considered the referral already. A notification that comes after it is logged as a case of its own.");
         var of = await timetable.Load(scope.CaseId, ct);
+        RuleViolation.Unless(of.About.HasChild(), $"A notification is about a child, and this case is about {of.About.The()}.");
+        if (of.ReviewedUnder.Count > 0)
+        {
+            // The clocks of the children's law count from here on.
+            of.ReviewUnder([.. of.ReviewedUnder.Append(ReviewFramework.Child)], await timetable.RulesOf(of, ct), user.Actor, clock.GetUtcNow());
+        }
+
         if (of.Happened.All(x => x.Key != EventKeys.BecameAware))
         {
             // An agency's referral says when the agency knew: the authority knows at the latest when it was received.

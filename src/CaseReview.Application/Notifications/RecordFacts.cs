@@ -23,10 +23,10 @@ internal static class RecordFacts
             ["incident-time"] = of.OccurredAt?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? "",
             ["incident-place"] = of.Place,
             ["aware-at"] = from.Notification is { } open ? $"{Plain(UkClock.DateOf(open.AwareAt))}, {UkClock.ToLocal(open.AwareAt):HH:mm}" : "",
-            ["incident-outcome"] = string.Join(" and ", of.Subjects.Select(x => x.Harm).Distinct().Order().Select(Outcome)),
+            ["incident-outcome"] = string.Join(" and ", from.Children.Select(x => x.Harm).Distinct().Order().Select(Outcome)),
             ["incident-details"] = of.WhatHappened,
-            [NotificationForm.FurtherChildren] = string.Join("\n", of.Subjects.Where(x => !children.Contains(x.Number)).Select(x => Line(x, of.OccurredOn))),
-            ["family-household"] = string.Join("\n", from.Family.OrderBy(x => x.Number).Select(Line)),
+            [NotificationForm.FurtherChildren] = string.Join("\n", from.Children.Where(x => !children.Contains(x.Number)).Select(x => Line(x, of.OccurredOn))),
+            ["family-household"] = string.Join("\n", of.Subjects.Except(from.Children).Select(x => Line(x, of.OccurredOn)).Concat(from.Family.OrderBy(x => x.Number).Select(Line))),
             ["family-safety"] = Safety(from, children),
         };
         if (referral.Route is ReferralRoute.Authority)
@@ -35,7 +35,7 @@ internal static class RecordFacts
             known[referral.ReporterContact.Contains('@', StringComparison.Ordinal) ? "notifier-email" : "notifier-telephone"] = referral.ReporterContact;
         }
 
-        foreach (var child in of.Subjects.Where(x => children.Contains(x.Number)))
+        foreach (var child in from.Children.Where(x => children.Contains(x.Number)))
         {
             AddChild(known, child, of.OccurredOn);
         }
@@ -106,7 +106,7 @@ internal static class RecordFacts
     private static string Plain(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Safety(RecordSources from, IReadOnlyList<int> children) => string.Join("\n",
-        from.Case.Subjects.Where(x => children.Contains(x.Number) && x.Safeguarding.Length > 0).Select(x => $"{x.Name}: {x.Safeguarding}")
+        from.Children.Where(x => children.Contains(x.Number) && x.Safeguarding.Length > 0).Select(x => $"{x.Name}: {x.Safeguarding}")
             .Concat(from.Family.Where(x => x.Safeguarding.Length > 0).Select(x => $"{x.Name}: {x.Safeguarding}")));
 }
 
@@ -116,4 +116,8 @@ internal static class RecordFacts
 /// <param name="Notification">The notification.</param>
 /// <param name="Family">The family.</param>
 /// <param name="Authority">Name of the council among the partners; empty when there is none or are several.</param>
-internal sealed record RecordSources(Case Case, Referral Referral, Notification? Notification, IReadOnlyList<FamilyMember> Family, string Authority);
+internal sealed record RecordSources(Case Case, Referral Referral, Notification? Notification, IReadOnlyList<FamilyMember> Family, string Authority)
+{
+    /// <summary>Whom the national form is about: the children, and a care leaver who died as an adult. Other adults of the case stand with the family.</summary>
+    public IReadOnlyList<Subject> Children { get; } = [.. Case.Subjects.Where(x => x.Kind is not SubjectKind.Adult || x.Status.CareLeaver is Known.Yes).OrderBy(x => x.Number)];
+}

@@ -32,7 +32,7 @@ public sealed class WhenNotificationDecided_StampAndRouteTheReferral(ICaseReview
         {
             referral.LinkToNotification(decided.By);
         }
-        else
+        else if (!referral.IsBeforeTheGroup)
         {
             referral.Accept(decided.By, notification.At);
         }

@@ -81,7 +81,7 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Cas
         var quorum = await db.Profiles.AsNoTracking().Select(x => x.QuorumJson).SingleAsync(ct);
         return new RapidReviewView(
             review,
-            review is null && (notification is NotificationStatus.NoticesSent || accepted),
+            (review is null or { Status: RapidReviewStatus.Stopped, MeetingHeldAt: null }) && (notification is NotificationStatus.NoticesSent || accepted),
             user.May(Permission.ManageCases),
             user.May(Permission.ChairGroup),
             user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Roles.Contains(Role.LegalAdviser),
@@ -92,7 +92,7 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Cas
             today,
             await calendars.Current(ct))
         {
-            FromReferral = review is null ? accepted : !review.GoesToPanel,
+            FromReferral = review is null or { Status: RapidReviewStatus.Stopped } ? accepted : !review.GoesToPanel,
             Laws = arrangements.Frameworks,
             ReviewedUnder = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.ReviewedUnder).SingleAsync(ct),
         };

@@ -1,7 +1,9 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.People;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Notifications;
 using CaseReview.Domain.RapidReviews;
 using FluentValidation;
 using MediatR;
@@ -77,6 +79,7 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Indepe
     {
         var review = await db.RapidReviewOf(scope.CaseId, ct);
         review.RefuseStale(command);
+        await RefuseBesideNotification(review, ct);
         await independence.Ask(command.ChairedBy!, IndependenceDoor.Chair, command.SaidByThisChair, nameof(command.ChairedBy), ct);
         await RefuseShutOut(command, ct);
         var rule = QuorumRules.For(await db.Profiles.Select(x => x.QuorumJson).SingleAsync(ct), QuorumRules.RapidReview);
@@ -92,6 +95,11 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Indepe
         await db.SaveChangesAsync(ct);
         return review.Standing!.Value;
     }
+    // What is asked of the meeting depends on whether the incident is notified.
+    private async Task RefuseBesideNotification(RapidReview review, CancellationToken ct) => RuleViolation.Unless(
+        review.GoesToPanel || !await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId && !Notification.WithoutRapidReview.Contains(x.Status), ct),
+        "The authority has opened a notification of this incident. Record first whether it notifies, and the copy and notices if it does: the meeting answers the national Panel’s questions then. What is typed here can be saved until then.");
+
     // Whoever is shut out of the case takes no part in its decisions, and is never counted (K-COI-01, X-08).
     private async Task RefuseShutOut(HoldMeeting command, CancellationToken ct)
     {

@@ -59,7 +59,8 @@ public sealed class OpenRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Ca
     /// <inheritdoc />
     public async Task<Unit> Handle(OpenRapidReview command, CancellationToken ct)
     {
-        RuleViolation.Unless(!await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId, ct), "The rapid review is open already.");
+        var before = await db.Set<RapidReview>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
+        RuleViolation.Unless(before is null or { Status: RapidReviewStatus.Stopped }, "The rapid review is open already.");
         var notification = await db.Set<Notification>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var notified = notification is not null && !Notification.BeforeTheGroup.Contains(notification.Status);
         var laws = Laws(command, await db.CriteriaArrangements(ct), notified);
@@ -75,9 +76,17 @@ public sealed class OpenRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Ca
         }
 
         var (now, meetingAt, place) = (clock.GetUtcNow(), command.MeetingAt!.Value, command.Place!.Trim());
-        db.Set<RapidReview>().Add(notified
-            ? RapidReview.Open(user.PartnershipId, scope.CaseId, meetingAt, place, user.Actor, now)
-            : RapidReview.OpenFromReferral(user.PartnershipId, scope.CaseId, meetingAt, place, user.Actor, now));
+        if (before is not null)
+        {
+            before.OpenAgain(notified ? RapidReviewBasis.Notification : RapidReviewBasis.Referral, meetingAt, place, user.Actor, now);
+        }
+        else
+        {
+            db.Set<RapidReview>().Add(notified
+                ? RapidReview.Open(user.PartnershipId, scope.CaseId, meetingAt, place, user.Actor, now)
+                : RapidReview.OpenFromReferral(user.PartnershipId, scope.CaseId, meetingAt, place, user.Actor, now));
+        }
+
         if (laws.Count > 0)
         {
             var about = await timetable.Load(scope.CaseId, ct);

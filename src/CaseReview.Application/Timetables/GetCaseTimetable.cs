@@ -30,7 +30,11 @@ public sealed record CaseTimetableView(
     IReadOnlyList<PlannedStep> Plan,
     DateTimeOffset Now,
     bool MayCorrect,
-    bool MayMove);
+    bool MayMove)
+{
+    /// <summary>Events of the partnership's own rules that can be recorded in this case.</summary>
+    public IReadOnlyList<OwnEvent> OwnEvents { get; init; } = [];
+}
 
 /// <summary>One deadline.</summary>
 /// <param name="Rule">Its rule.</param>
@@ -105,7 +109,10 @@ public sealed class GetCaseTimetableHandler(ICaseReviewDb db, CaseScope scope, I
             clashes.Count == 0 ? [] : BackPlan.Of(open, rules.Calendar),
             now,
             user.May(Permission.ManageCases) && found.ClosedAt is null,
-            user.May(Permission.ManageSettings) && found.ClosedAt is null);
+            user.May(Permission.ManageSettings) && found.ClosedAt is null)
+        {
+            OwnEvents = rules.OwnEventsFor(subjects, found.ReviewedUnder),
+        };
     }
 
     private static TimetableLine LineOf(Milestone milestone, Deadline? stored, bool closed, DateTimeOffset now, WorkingCalendar calendar)

@@ -56,6 +56,22 @@ public sealed record CaseRules(RuleSet Set, string Json, WorkingCalendar Calenda
         return Set.Rules.Where(rule => rule.Applies(circumstances) && !IsForeign(rule, laws));
     }
 
+    /// <summary>
+    /// The partnership's own events that a rule of this case counts from or is met by. No page of the product records them by itself, so people do.
+    /// </summary>
+    /// <param name="subjects">The children.</param>
+    /// <param name="laws">Under which laws the case is reviewed; none while that is not recorded.</param>
+    /// <returns>The events, in the order of the rules.</returns>
+    public IReadOnlyList<OwnEvent> OwnEventsFor(IReadOnlyCollection<Subject> subjects, IReadOnlyCollection<ReviewFramework> laws)
+    {
+        var rules = RulesFor(subjects, laws).ToList();
+        return
+        [
+            .. rules.SelectMany(x => new[] { x.Anchor, x.MetBy }).OfType<string>().Distinct().Where(Set.OwnEvents.ContainsKey)
+                .Select(key => new OwnEvent(key, Set.OwnEvents[key].Label, rules.Exists(x => x.Anchor == key && x.Direction is Direction.Before))),
+        ];
+    }
+
     private static bool IsForeign(DeadlineRule rule, IReadOnlyCollection<ReviewFramework> laws) =>
         laws.Count > 0 && !laws.Contains(ReviewFramework.Child) && (OfChildrensLaw.Contains(rule.Key) || FromThePanel.Contains(rule.Anchor));
 
@@ -72,6 +88,12 @@ public sealed record CaseRules(RuleSet Set, string Json, WorkingCalendar Calenda
             (DomesticHomicideReview, laws.Contains(ReviewFramework.DomesticHomicide)),
         }.Where(x => x.So).Select(x => x.Key).ToHashSet();
 }
+
+/// <summary>An event that a partnership's own rules name.</summary>
+/// <param name="Key">Event key.</param>
+/// <param name="Label">In words.</param>
+/// <param name="MayLieAhead">Whether it is a day that is planned, from which a rule counts back.</param>
+public sealed record OwnEvent(string Key, string Label, bool MayLieAhead);
 
 /// <summary>What is known of an incident when it is logged.</summary>
 /// <param name="Headline">One short line without a name.</param>

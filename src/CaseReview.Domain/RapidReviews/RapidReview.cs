@@ -18,7 +18,7 @@ public sealed partial class RapidReview : AggregateRoot
     public Guid CaseId { get; private init; }
 
     /// <summary>What it comes from.</summary>
-    public RapidReviewBasis Basis { get; private init; }
+    public RapidReviewBasis Basis { get; private set; }
 
     /// <summary>Whether its report goes to the national Panel: only after a notification.</summary>
     public bool GoesToPanel => Basis is RapidReviewBasis.Notification;
@@ -27,7 +27,7 @@ public sealed partial class RapidReview : AggregateRoot
     public RapidReviewStatus Status { get; private set; }
 
     /// <summary>When it was opened.</summary>
-    public DateTimeOffset OpenedAt { get; private init; }
+    public DateTimeOffset OpenedAt { get; private set; }
 
     /// <summary>When the meeting is to be held.</summary>
     public DateTimeOffset MeetingAt { get; private set; }
@@ -55,9 +55,6 @@ public sealed partial class RapidReview : AggregateRoot
 
     /// <summary>The agencies involved, whose leads are asked for a return (D-RR-04).</summary>
     public IReadOnlyList<InvolvedAgency> Agencies => _agencies;
-
-    /// <summary>Why it was stopped.</summary>
-    public string? StopReason { get; private set; }
 
     /// <summary>Opens it with the meeting's date, before agencies know what they hold (D-RR-03). Any day is allowed.</summary>
     /// <param name="partnership">The partnership.</param>
@@ -110,7 +107,7 @@ public sealed partial class RapidReview : AggregateRoot
     /// <exception cref="RuleViolation">Held already, in the future, without details or scope, without an agency, or a period that ends before it begins.</exception>
     public void RecordScopingMeeting(ScopingRecord record, IReadOnlyCollection<AgencyChosen> agencies, Actor by, DateTimeOffset now)
     {
-        Require(RapidReviewStatus.Opened, "The scoping meeting is recorded once, when the rapid review is open.");
+        RuleViolation.Unless(CanRecordScoping, "The scoping meeting is recorded once, when the rapid review is open.");
         RuleViolation.Unless(record.HeldAt <= now, "The scoping meeting cannot be in the future.");
         RuleViolation.Unless(
             !string.IsNullOrWhiteSpace(record.Details) && !string.IsNullOrWhiteSpace(record.Scope),
@@ -122,7 +119,7 @@ public sealed partial class RapidReview : AggregateRoot
         SetAgencies(agencies, now);
         (ScopingHeldAt, ScopingAttendees, CaseDetails, Scope) = (record.HeldAt, record.Attendees, record.Details, record.Scope);
         (PeriodFrom, PeriodTo) = (record.PeriodFrom, record.PeriodTo);
-        Status = RapidReviewStatus.Scoped;
+        Status = Status is RapidReviewStatus.Opened ? RapidReviewStatus.Scoped : Status;
         Raise(new RapidReviewScoped(Id, CaseId, record.HeldAt, _agencies.Count, by));
     }
 
@@ -188,19 +185,6 @@ public sealed partial class RapidReview : AggregateRoot
         MeetingAt = meetingAt;
         Status = awaitReturns && Status is RapidReviewStatus.ReadyForMeeting ? RapidReviewStatus.AwaitingReturns : Status;
         Raise(new RapidReviewMeetingMoved(Id, CaseId, meetingAt, reason, by));
-    }
-
-    /// <summary>Ends it early: the notification was found not to meet the criteria.</summary>
-    /// <param name="reason">Why.</param>
-    /// <param name="by">Who stops it.</param>
-    /// <exception cref="RuleViolation">The group has agreed the draft already, it has ended, or no reason is given.</exception>
-    public void Stop(string reason, Actor by)
-    {
-        RuleViolation.Unless(Status <= RapidReviewStatus.Drafting, "A rapid review can be stopped only until its draft is shared.");
-        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Stopping a rapid review needs a reason.");
-        StopReason = reason;
-        Status = RapidReviewStatus.Stopped;
-        Raise(new RapidReviewStopped(Id, CaseId, reason, by));
     }
 
     private void SetAgencies(IReadOnlyCollection<AgencyChosen> agencies, DateTimeOffset now)

@@ -124,9 +124,16 @@ public sealed record RapidReviewClosed(Guid SubjectId, Guid? CaseId, Actor By) :
     public string Summary => "Rapid review closed";
 }
 
-/// <summary>The rapid review ended early: found not to meet the criteria.</summary>
+/// <summary>A later notification was taken up: the rapid review of a referral goes on as that of the notification (D-REF-08).</summary>
+public sealed record RapidReviewTookUpNotification(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "The authority has notified the incident: the report of the rapid review goes to the national Panel";
+}
+
+/// <summary>The rapid review ended early: called off, or found not to meet the criteria.</summary>
 public sealed record RapidReviewStopped(Guid SubjectId, Guid? CaseId, string Reason, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => "Rapid review stopped: found not to meet the criteria";
+    public string Summary => "Rapid review stopped before its end";
 }

@@ -30,6 +30,16 @@ public sealed partial class Referral
         Raise(new ReferralScoped(Id, CaseId, by));
     }
 
+    /// <summary>The rapid review was called off: the group considers it.</summary>
+    /// <param name="by">Who called it off.</param>
+    /// <exception cref="RuleViolation">It is not being scoped.</exception>
+    public void EndScoping(Actor by)
+    {
+        Require(ReferralStatus.Scoping, "given back to the group");
+        Status = ReferralStatus.Accepted;
+        Raise(new ReferralScopingEnded(Id, CaseId, by));
+    }
+
     /// <summary>Records that the rapid review meeting has considered it, once its recommendation counts (H-RR-07).</summary>
     /// <param name="consideration">What the meeting concluded, and why.</param>
     /// <param name="by">Who records it.</param>

@@ -183,12 +183,18 @@ public sealed partial class Referral : AggregateRoot
         Raise(new ReferralAcknowledged(Id, CaseId, by));
     }
 
-    /// <summary>The incident is notifiable: the notification carries the case on.</summary>
+    /// <summary>Whether the incident can still turn out to be notifiable: nobody has considered it.</summary>
+    public bool MayBeNotified => Status is ReferralStatus.Received or ReferralStatus.InTriage || IsBeforeTheGroup;
+
+    /// <summary>Whether it is accepted, and the group or the rapid review meeting has not considered it.</summary>
+    public bool IsBeforeTheGroup => Status is ReferralStatus.Accepted or ReferralStatus.Scoping;
+
+    /// <summary>The incident is notifiable: the notification carries the case on, be it found in triage or while the case is being scoped.</summary>
     /// <param name="by">Who links it.</param>
-    /// <exception cref="RuleViolation">It is not in triage.</exception>
+    /// <exception cref="RuleViolation">It has been considered or has ended.</exception>
     public void LinkToNotification(Actor by)
     {
-        RuleViolation.Unless(Status is ReferralStatus.InTriage or ReferralStatus.MoreInformation, $"The referral cannot be linked to a notification now: {Words(Status)}.");
+        RuleViolation.Unless(Status is ReferralStatus.InTriage or ReferralStatus.MoreInformation || IsBeforeTheGroup, $"The referral cannot be linked to a notification now: {Words(Status)}.");
         Status = ReferralStatus.LinkedToNotification;
         Raise(new ReferralLinkedToNotification(Id, CaseId, by));
     }

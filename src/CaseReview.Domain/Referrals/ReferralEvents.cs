@@ -85,6 +85,13 @@ public sealed record ReferralScoped(Guid SubjectId, Guid? CaseId, Actor By) : ID
     public string Summary => "Scoping of the referral has begun: agencies asked for their returns";
 }
 
+/// <summary>The rapid review of the referral was called off: it is the group's to consider again.</summary>
+public sealed record ReferralScopingEnded(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Scoping of the referral has ended without a meeting: the group considers it";
+}
+
 /// <summary>The group has considered the case (D-PUR-06).</summary>
 public sealed record ReferralConsidered(Guid SubjectId, Guid? CaseId, ConsiderationOutcome Outcome, DateOnly On, Actor By) : IDomainEvent
 {

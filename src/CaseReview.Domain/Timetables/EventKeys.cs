@@ -40,6 +40,9 @@ public static class EventKeys
     public const string AgencyAware = "agency-aware";
     public const string ReferralAccepted = "referral-accepted";
     public const string AdviceSent = "advice-sent";
+    public const string ReferralDecided = "referral-decided";
+    public const string ReferrerTold = "referrer-told";
+    public const string DomesticHomicideReviewDecided = "domestic-homicide-review-decided";
     public const string QuarterEnded = "quarter-ended";
     public const string YearEnded = "year-ended";
     public const string Appointed = "appointed";
@@ -80,6 +83,9 @@ public static class EventKeys
         [AgencyAware] = new("Agency became aware", "the agency became aware"),
         [ReferralAccepted] = new("Referral accepted", "the referral was accepted"),
         [AdviceSent] = new("Advice sent to those who decide", "the advice was sent to those who decide"),
+        [ReferralDecided] = new("Decision on the referral", "the decision on the referral was made"),
+        [ReferrerTold] = new("Referrer told the outcome", "the referrer was told the outcome"),
+        [DomesticHomicideReviewDecided] = new("Decision on a domestic homicide review", "the decision on a domestic homicide review was made"),
         [QuarterEnded] = new("Quarter ended", "the quarter ended"),
         [YearEnded] = new("Year ended", "the year ended"),
         [Appointed] = new("Appointed", "the appointment was made"),

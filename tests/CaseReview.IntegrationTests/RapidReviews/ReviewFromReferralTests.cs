@@ -160,6 +160,7 @@ public sealed class ReviewFromReferralTests
         Assert.Equal((RapidReviewStatus.Closed, true), (ended.Status, ended.ReviewFollows));
         var open = await world.Read(db => db.Set<Deadline>().Where(x => x.IsOpen).Select(x => x.Key).ToListAsync());
         Assert.Contains("complete-adult-review", open);
+        Assert.Contains("outcome-to-referrer", open);
         Assert.DoesNotContain("complete-domestic-homicide-review", open);
         Assert.DoesNotContain(MilestoneKeys.CompleteReview, open);
 
@@ -167,6 +168,7 @@ public sealed class ReviewFromReferralTests
         var today = UkClock.DateOf(TestClock.Wall);
         await officer.Press("Close the case", Closing(today));
         Assert.Equal(ReferralStatus.Closed, await world.Read(db => db.Set<Referral>().Select(x => x.Status).SingleAsync()));
+        Assert.Equal(today, await world.Read(db => db.Set<Deadline>().Where(x => x.Key == "outcome-to-referrer").Select(x => x.MetOn).SingleAsync()));
         Assert.Null(await world.Read(db => db.Cases.Select(x => x.ClosedAt).SingleAsync()));
         await officer.Get($"/{world.Slug}/cases?stage=Review");
         Assert.Contains(reference, officer.Text, StringComparison.Ordinal);

@@ -87,7 +87,7 @@ internal static class PaperTables
         draft-to-group | 11 working-days after referral-accepted | national-default | BusinessUnitManager | GroupChair | A default of this product
         draft-to-partners | 12 working-days after referral-accepted | national-default | BusinessUnitManager | GroupChair | A default of this product
         adult-rapid-review | 15 working-days after referral-accepted | national-default | BusinessUnitOfficer, BusinessUnitManager | IndependentChair | A default of this product
-        outcome-to-referrer | 2 working-days after review-decided | national-default | BusinessUnitOfficer | GroupChair | A default of this product; section 7 v
+        outcome-to-referrer | 2 working-days after referral-decided | national-default | BusinessUnitOfficer | GroupChair | A default of this product; section 7 v
         outcome-to-group | 0 working-days before meeting-planned | local | BusinessUnitOfficer | GroupChair | section 7 vi
         complete-review | 6 calendar-months after review-decided | national-expectation | Reviewer, BusinessUnitManager | IndependentChair | Working Together
         complete-adult-review | 6 calendar-months after review-decided | national-default | Reviewer, BusinessUnitManager | IndependentChair | A default of this product; the Care Act’s guidance

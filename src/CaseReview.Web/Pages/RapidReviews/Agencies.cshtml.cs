@@ -23,19 +23,7 @@ public sealed class AgenciesModel : CasePage
     /// <summary>Shows the form as it stands.</summary>
     public void OnGet()
     {
-        var known = View.Agencies.ToDictionary(x => x.Id, x => x.Code);
-        foreach (var agency in View.Review?.Agencies ?? [])
-        {
-            if (agency.AgencyId is { } id && known.TryGetValue(id, out var code))
-            {
-                Form.Agencies.Add(code);
-            }
-            else
-            {
-                Form.OtherAgencies.Add(new AdHocAgency { Name = agency.Name, ContactName = agency.ContactName, ContactEmail = agency.ContactEmail });
-            }
-        }
-
+        View.GiveAgenciesInvolved(Form.Agencies, Form.OtherAgencies);
         Form.OtherAgencies.Add(new AdHocAgency());
     }
 

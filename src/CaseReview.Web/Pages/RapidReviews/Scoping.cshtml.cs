@@ -25,10 +25,8 @@ public sealed class ScopingModel : MeetingDatePage
         }
     }
 
-    /// <summary>Shows the form as it stands.</summary>
-    public void OnGet()
-    {
-    }
+    /// <summary>Shows the form with the agencies that are involved already.</summary>
+    public void OnGet() => View.GiveAgenciesInvolved(Form.Agencies, Form.OtherAgencies);
 
     /// <summary>Shows the form with room for another agency; nothing typed is lost.</summary>
     /// <param name="ct">Cancels.</param>
