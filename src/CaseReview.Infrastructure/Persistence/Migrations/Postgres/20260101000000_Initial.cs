@@ -1126,6 +1126,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stop_reason = table.Column<string>(type: "text", nullable: true),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     basis = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1138,7 +1139,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     scope = table.Column<string>(type: "text", nullable: true),
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    stop_reason = table.Column<string>(type: "text", nullable: true),
                     chair_independent = table.Column<bool>(type: "boolean", nullable: false),
                     purpose_stated = table.Column<bool>(type: "boolean", nullable: false),
                     options_reminded = table.Column<bool>(type: "boolean", nullable: false),

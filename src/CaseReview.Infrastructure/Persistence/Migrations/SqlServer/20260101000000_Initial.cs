@@ -1125,6 +1125,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    stop_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     basis = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -1137,7 +1138,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     scope = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    stop_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     chair_independent = table.Column<bool>(type: "bit", nullable: false),
                     purpose_stated = table.Column<bool>(type: "bit", nullable: false),
                     options_reminded = table.Column<bool>(type: "bit", nullable: false),
