@@ -14,6 +14,9 @@ namespace CaseReview.Application.AgencyReturns;
 /// <param name="on">The day, a UK date.</param>
 public sealed class AgencyContacts(IReadOnlyCollection<Member> members, IReadOnlyCollection<Agency> agencies, DateOnly on)
 {
+    /// <summary>Agencies with a senior officer who may hear of the case.</summary>
+    public IReadOnlyCollection<Agency> WithOfficer { get; init; } = [];
+
     /// <summary>The safeguarding lead of an agency; without one, the contact that it has named.</summary>
     /// <param name="agencyId">The agency.</param>
     /// <returns>The lead; null when none is known.</returns>
@@ -24,6 +27,12 @@ public sealed class AgencyContacts(IReadOnlyCollection<Member> members, IReadOnl
     /// <param name="agencyId">The agency.</param>
     /// <returns>The member; null when it has no seat.</returns>
     public ReturnContact? GroupMemberOf(Guid agencyId) => Of(agencyId, Role.GroupMember);
+
+    /// <summary>The agency's senior officer, as its page of the settings has them (D-ESC-01).</summary>
+    /// <param name="agencyId">The agency.</param>
+    /// <returns>The senior officer; null when none is held.</returns>
+    public ReturnContact? SeniorOfficerOf(Guid agencyId) =>
+        WithOfficer.Where(x => x.Id == agencyId).Select(x => new ReturnContact(x.SeniorOfficerName, x.SeniorOfficerEmail)).FirstOrDefault();
 
     private ReturnContact? Of(Guid agencyId, Role role) =>
         members.Where(x => x.AgencyId == agencyId && x.RolesOn(on).Contains(role)).OrderBy(x => x.Name).Select(x => new ReturnContact(x.Name, x.Email, x.Id)).FirstOrDefault();
@@ -37,15 +46,20 @@ internal static class AgencyContactQueries
     {
         var shut = await walls.ShutOutOf(caseId, ct);
         var members = await db.Members.AsNoTracking().Holding(on, Role.SafeguardingLead, Role.GroupMember).ToListAsync(ct);
-        var agencies = new List<Agency>();
-        foreach (var agency in await db.Agencies.AsNoTracking().Where(x => x.ContactEmail != "").ToListAsync(ct))
+        var (agencies, withOfficer) = (new List<Agency>(), new List<Agency>());
+        foreach (var agency in await db.Agencies.AsNoTracking().Where(x => x.ContactEmail != "" || x.SeniorOfficerEmail != "").ToListAsync(ct))
         {
-            if (await walls.ShutOut(caseId, new Recipient(agency.ContactName, agency.ContactEmail, ""), ct) is null)
+            if (agency.ContactEmail.Length > 0 && await walls.ShutOut(caseId, new Recipient(agency.ContactName, agency.ContactEmail, ""), ct) is null)
             {
                 agencies.Add(agency);
             }
+
+            if (agency.SeniorOfficerEmail.Length > 0 && await walls.ShutOut(caseId, new Recipient(agency.SeniorOfficerName, agency.SeniorOfficerEmail, ""), ct) is null)
+            {
+                withOfficer.Add(agency);
+            }
         }
 
-        return new([.. members.Where(x => !shut.Contains(x.MemberId))], agencies, on);
+        return new([.. members.Where(x => !shut.Contains(x.MemberId))], agencies, on) { WithOfficer = withOfficer };
     }
 }

@@ -1,6 +1,7 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Timetables;
+using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Partnerships;
 using MediatR;
@@ -22,6 +23,9 @@ public sealed record OwnReturnView(ReturnView Return, IReadOnlyList<string> Chil
     /// <summary>Whether the lead looks, who alone sends it, and not a colleague who helps.</summary>
     public bool IsLeads { get; init; }
 
+    /// <summary>Who looks, as their link or account has it: the one who signs when they send.</summary>
+    public Sender Acting { get; init; } = null!;
+
     /// <summary>Whom the case is about.</summary>
     public CaseAbout About { get; init; }
 }
@@ -29,9 +33,10 @@ public sealed record OwnReturnView(ReturnView Return, IReadOnlyList<string> Chil
 /// <summary>Handles <see cref="GetOwnReturn"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="own">The agency's request.</param>
+/// <param name="user">Who looks.</param>
 /// <param name="calendars">The calendar.</param>
 /// <param name="clock">The time.</param>
-public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, Calendars calendars, TimeProvider clock) : IRequestHandler<GetOwnReturn, OwnReturnView>
+public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<GetOwnReturn, OwnReturnView>
 {
     /// <inheritdoc />
     public async Task<OwnReturnView> Handle(GetOwnReturn query, CancellationToken ct)
@@ -48,6 +53,10 @@ public sealed class GetOwnReturnHandler(ICaseReviewDb db, OwnReturn own, Calenda
             facts.Children,
             Vocabulary.Parse(unit.VocabularyJson)[Term.BusinessUnit],
             unit.Telephone)
-        { About = await db.About(request.CaseId, ct), IsLeads = own.IsLeads };
+        {
+            About = await db.About(request.CaseId, ct),
+            IsLeads = own.IsLeads,
+            Acting = new Sender(user.Actor.Name, user.Actor.Role, user.Actor.IdentifiedBy),
+        };
     }
 }

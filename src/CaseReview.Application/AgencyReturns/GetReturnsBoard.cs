@@ -89,6 +89,9 @@ public sealed record ReturnRow(
     /// <summary>When they were told.</summary>
     public DateTimeOffset? EscalatedAt { get; init; }
 
+    /// <summary>Steps of the ladder at which nobody could be told, because nobody is held for them.</summary>
+    public IReadOnlyList<EscalationStep> NobodyToTell { get; init; } = [];
+
     /// <summary>Why it is late.</summary>
     public string? LateReason { get; init; }
 
@@ -182,6 +185,7 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
             RemindedAt = x.RemindedAt,
             EscalatedTo = x.EscalatedTo,
             EscalatedAt = x.EscalatedAt,
+            NobodyToTell = x.NobodyToTell,
             LateReason = x.LateReason,
             LateResponsible = x.LateResponsible,
             Email = emails.GetValueOrDefault(x.Id),

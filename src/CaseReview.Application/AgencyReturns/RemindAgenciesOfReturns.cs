@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,8 +19,10 @@ public sealed record RemindAgenciesOfReturns : ISweep;
 /// <param name="db">The database.</param>
 /// <param name="user">The system.</param>
 /// <param name="calendars">The calendar.</param>
+/// <param name="contacts">Who stands on a rung.</param>
 /// <param name="clock">The time.</param>
-public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<RemindAgenciesOfReturns>
+public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, EscalationContacts contacts, TimeProvider clock)
+    : IRequestHandler<RemindAgenciesOfReturns>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RemindAgenciesOfReturns command, CancellationToken ct)
@@ -45,11 +48,27 @@ public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUse
 
             if (timing.RungDue(request, ladder, now) is { } rung)
             {
-                request.Escalate(rung.Number, rung.To, user.Actor, now);
+                await Climb(request, ladder, rung.Number, now, ct);
             }
         }
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    // A rung with nobody on it would keep the lateness a secret until the next one's day.
+    private async Task Climb(ReturnRequest request, IReadOnlyList<EscalationRung> ladder, int from, DateTimeOffset now, CancellationToken ct)
+    {
+        for (var rung = from; rung <= ladder.Count; rung++)
+        {
+            var to = ladder[rung - 1].To;
+            if ((await contacts.Of(request, to, now, ct)).Count > 0)
+            {
+                request.Escalate(rung, to, user.Actor, now);
+                return;
+            }
+
+            request.PassOverRung(rung, to, last: rung == ladder.Count, user.Actor, now);
+        }
     }
 }

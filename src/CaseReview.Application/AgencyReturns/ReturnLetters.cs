@@ -1,7 +1,6 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
-using CaseReview.Application.Notifications;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
@@ -18,7 +17,7 @@ namespace CaseReview.Application.AgencyReturns;
 /// <param name="db">The database.</param>
 /// <param name="outbox">Where they go.</param>
 /// <param name="clock">Links expire.</param>
-public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider clock)
+public sealed partial class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider clock)
 {
     /// <summary>How long a link to a return works; a new one comes with every reminder.</summary>
     public static readonly TimeSpan LinkLifetime = TimeSpan.FromDays(60);
@@ -113,30 +112,29 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
                 Letter.LinkHere,
                 unit,
             ], act, ct);
-        if (late)
+        if (late && request.Copied is { } copied)
         {
-            await Late(request, act, ct);
+            await Late(request, Member(copied, Vocabulary.Word(Term.GroupMember), request), asOfficer: false, act, ct);
         }
     }
 
-    /// <summary>Tells the agency's member of the group that a return is late, on a day on which no reminder goes.</summary>
+    /// <summary>Tells somebody at the agency that a return is late, who gets no copy of a reminder that day.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="to">The agency's senior officer, or its member of the group.</param>
+    /// <param name="asOfficer">Whether it is the senior officer.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
-    public Task Late(ReturnRequest request, CancellationToken ct) => Late(request, $"return-late:{request.Id}:{request.DueOn:yyyy-MM-dd}:{request.EscalatedRung}", ct);
+    public Task Late(ReturnRequest request, Recipient to, bool asOfficer, CancellationToken ct) =>
+        Late(request, to, asOfficer, $"return-late:{request.Id}:{request.DueOn:yyyy-MM-dd}:{request.EscalatedRung}", ct);
 
-    private async Task Late(ReturnRequest request, string act, CancellationToken ct)
+    private async Task Late(ReturnRequest request, Recipient to, bool asOfficer, string act, CancellationToken ct)
     {
-        if (request.Copied is not { } copied)
-        {
-            return;
-        }
-
         var (reference, unit) = await Facts(request.CaseId, ct);
+        string[] words = asOfficer
+            ? [$"{Start(The(request))} has not come yet. {request.Recipient.Name} was asked for it. You are held as your agency’s senior officer: please see that it comes."]
+            : [$"{Start(The(request))} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn];
         await outbox.Send(
-            new Letter(request.CaseId, "Late return", Member(copied, Vocabulary.Word(Term.GroupMember), request), $"{reference}: {The(request)} was due {DateWords.Full(request.DueOn)}",
-            [$"{Start(The(request))} has not come yet. {request.Recipient.Name} was asked for it. Please help, and see that your agency’s senior officer knows.", SignIn, unit])
-            { OncePer = act }, ct);
+            new Letter(request.CaseId, "Late return", to, $"{reference}: {The(request)} was due {DateWords.Full(request.DueOn)}", [.. words, unit]) { OncePer = act }, ct);
     }
 
     /// <summary>Sends the receipt. It holds no detail of the child.</summary>
@@ -155,7 +153,7 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
         await outbox.Send(
             new Letter(request.CaseId, "Receipt of a return", Lead(request), $"{reference}: your return has been received",
             [
-                $"We received the {what} of {request.Agency.Name} on {DateWords.Full(request.Return.SubmittedAt!.Value)}. Receipt {reference} / {request.Number} / {request.Return.SubmittedCount}. Sent by {request.Return.SubmittedBy}.",
+                $"We received the {what} of {request.Agency.Name} on {DateWords.Full(request.Return.SubmittedAt!.Value)}. Receipt {reference} / {request.Number} / {request.Return.SubmittedCount}. {SentBy(request.Return)}",
                 "We check each return. If something is missing, you get one email that says what. It then goes into the pack for the rapid review meeting.",
                 unit,
             ])
@@ -178,25 +176,6 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
             ], $"return-sent-back:{request.Id}:{request.Return.SubmittedCount}", ct);
     }
 
-    /// <summary>Tells the managers that nobody at an agency can be asked, because whoever was is shut out of the case.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="managers">The managers.</param>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>A task.</returns>
-    public async Task NobodyToAsk(ReturnRequest request, IReadOnlyList<Member> managers, CancellationToken ct)
-    {
-        var (reference, _) = await Facts(request.CaseId, ct);
-        foreach (var manager in managers)
-        {
-            await outbox.Send(
-                new Letter(request.CaseId, "Contact of a return shut out", manager.AsRecipient(), $"{reference}: somebody else at {request.Agency.Name} must be asked",
-                [
-                    $"Whoever was asked for the return of {request.Agency.Name} is shut out of case {reference}, and no other contact of the agency is known.",
-                    "Sign in, mark the request as not required, and ask again with another contact.",
-                ]), ct);
-        }
-    }
-
     /// <summary>Tells the lead of a new date.</summary>
     /// <param name="request">The request.</param>
     /// <param name="ct">Cancels.</param>
@@ -208,6 +187,10 @@ public sealed class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeProvider 
             new Letter(request.CaseId, "New date for a return", Lead(request), $"{reference}: {The(request)} is now due {DateWords.Full(request.DueOn)}",
             [$"The date for {The(request)} has moved to {DateWords.Full(request.DueOn)}. The link that you have goes on working.", unit]), ct);
     }
+
+    private static string SentBy(AgencyReturn content) => content is { Sender: { } sender, Answerer: { } who } && who.Name != sender.Name
+        ? $"Sent by {sender.Name}. Answered by {who.Name}, {who.Role}."
+        : $"Sent by {content.Sender?.Name}.";
 
     private static string OnceAsked(ReturnRequest request, DateTimeOffset? passedOn) => passedOn is { } moment ? $"return-asked:{request.Id}:{moment.UtcTicks}" : $"return-asked:{request.Id}";
 

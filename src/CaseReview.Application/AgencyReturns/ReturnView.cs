@@ -68,8 +68,8 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
     /// <summary>When it was sent.</summary>
     public DateTimeOffset? SubmittedAt { get; init; }
 
-    /// <summary>Who sent it.</summary>
-    public string? SubmittedBy { get; init; }
+    /// <summary>Who sent it and signed the declaration; apart from who answers.</summary>
+    public Sender? Sender { get; init; }
 
     /// <summary>How many times it was sent.</summary>
     public int SubmittedCount { get; init; }
@@ -152,7 +152,7 @@ public sealed record ReturnView(string Reference, int Number, string Agency, str
             SavedAt = content.SavedAt,
             SavedBy = content.SavedBy,
             SubmittedAt = content.SubmittedAt,
-            SubmittedBy = content.SubmittedBy,
+            Sender = content.Sender,
             SubmittedCount = content.SubmittedCount,
             Round = request.Round,
             Kind = request.Kind,

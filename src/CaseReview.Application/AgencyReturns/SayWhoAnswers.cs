@@ -33,8 +33,8 @@ public sealed class SayWhoAnswersValidator : AbstractValidator<SayWhoAnswers>
     /// <summary>The checks. On the senior officer, those below, where the request asks.</summary>
     public SayWhoAnswersValidator()
     {
-        RuleFor(x => x.Name).Short("Enter your name", "Your name");
-        RuleFor(x => x.Role).Short("Enter your role", "Your role");
+        RuleFor(x => x.Name).Short("Enter the name of the person who answers", "The name");
+        RuleFor(x => x.Role).Short("Enter the role of the person who answers", "The role");
     }
 }
 

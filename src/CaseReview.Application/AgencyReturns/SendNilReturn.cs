@@ -26,8 +26,8 @@ public sealed class SendNilReturnValidator : AbstractValidator<SendNilReturn>
     /// <summary>The checks.</summary>
     public SendNilReturnValidator()
     {
-        RuleFor(x => x.Name).Short("Enter your name", "Your name");
-        RuleFor(x => x.Role).Short("Enter your role", "Your role");
+        RuleFor(x => x.Name).Short("Enter the name of the person who says so", "The name");
+        RuleFor(x => x.Role).Short("Enter their role", "The role");
         RuleFor(x => x.LateReason).Within(ReturnText.LineMaxLength, "Why the return is late");
     }
 }

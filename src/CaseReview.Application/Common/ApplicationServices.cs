@@ -47,6 +47,7 @@ public static class ApplicationServices
         services.AddScoped<ReferralFormLetters>();
         services.AddScoped<ReferralLetters>();
         services.AddScoped<ReturnLetters>();
+        services.AddScoped<EscalationContacts>();
         services.AddScoped<NotificationRecords>();
         services.AddScoped<ReportReadiness>();
         services.AddScoped<ChronologyWriter>();

@@ -64,6 +64,13 @@ public sealed class Digests(ICaseReviewDb db, ICurrentUser user, CaseWalls walls
         }
     }
 
+    /// <summary>Those whom a rule names, without anybody in their place.</summary>
+    /// <param name="caseId">The case; whoever is shut out of it is left out.</param>
+    /// <param name="named">Roles, and agencies as "agency:" with their code.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The people; none where nobody is held.</returns>
+    public async Task<IReadOnlyList<Recipient>> Named(Guid caseId, IReadOnlyList<string> named, CancellationToken ct) => await People(caseId, named, ct);
+
     private async Task<List<Recipient>> People(Guid caseId, IReadOnlyList<string> named, CancellationToken ct)
     {
         var people = new List<Recipient>();

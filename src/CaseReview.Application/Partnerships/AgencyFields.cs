@@ -44,6 +44,12 @@ public abstract record AgencyFields
     /// <summary>Their email address.</summary>
     public string? ContactEmail { get; init; }
 
+    /// <summary>Its senior officer, who hears of late returns.</summary>
+    public string? SeniorOfficerName { get; init; }
+
+    /// <summary>The senior officer's email address.</summary>
+    public string? SeniorOfficerEmail { get; init; }
+
     /// <summary>The same for the domain.</summary>
     /// <param name="code">Its code, which is its counting group unless it has another.</param>
     /// <param name="until">Last UK date, which this form does not change.</param>
@@ -55,6 +61,8 @@ public abstract record AgencyFields
         CompactSignatory = CompactSignatory?.Trim() ?? "",
         ContactName = ContactName?.Trim() ?? "",
         ContactEmail = ContactEmail?.Trim() ?? "",
+        SeniorOfficerName = SeniorOfficerName?.Trim() ?? "",
+        SeniorOfficerEmail = SeniorOfficerEmail?.Trim() ?? "",
     };
 }
 
@@ -78,6 +86,14 @@ public abstract class AgencyFieldsValidator<T> : AbstractValidator<T>
         {
             RuleFor(x => x.ContactEmail).EmailAddress().WithMessage("Enter the contact’s email address in the correct format, like name@example.com");
             RuleFor(x => x.ContactName).NotEmpty().WithMessage("Enter the name of the contact, or of the shared mailbox");
+        });
+        RuleFor(x => x.SeniorOfficerName).AtMost("The name of the senior officer", NamedPerson.MaxLength);
+        RuleFor(x => x.SeniorOfficerEmail).AtMost("The senior officer’s email address", 254);
+        When(x => !string.IsNullOrWhiteSpace(x.SeniorOfficerEmail + x.SeniorOfficerName), () =>
+        {
+            RuleFor(x => x.SeniorOfficerEmail).NotEmpty().WithMessage("Enter the senior officer’s email address")
+                .EmailAddress().WithMessage("Enter the senior officer’s email address in the correct format, like name@example.com");
+            RuleFor(x => x.SeniorOfficerName).NotEmpty().WithMessage("Enter the name of the senior officer");
         });
     }
 }

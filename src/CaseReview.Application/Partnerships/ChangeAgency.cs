@@ -37,5 +37,6 @@ public sealed class ChangeAgencyHandler(ICaseReviewDb db, ICurrentUser user) : I
 
     private static string InWords(AgencyFacts facts) => string.Join('\n',
         facts.Name, $"Letters: {facts.Letters}", $"Counting group: {facts.CountingGroup}", facts.Expected ? "A return is expected" : "A return is not expected on most cases",
-        facts.SafeguardingPartner ? "Safeguarding partner" : "Not a safeguarding partner", $"Contact: {facts.ContactName} {facts.ContactEmail}".TrimEnd());
+        facts.SafeguardingPartner ? "Safeguarding partner" : "Not a safeguarding partner", $"Contact: {facts.ContactName} {facts.ContactEmail}".TrimEnd(),
+        $"Senior officer: {facts.SeniorOfficerName} {facts.SeniorOfficerEmail}".TrimEnd());
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.UnsavedTexts;
 
-/// <summary>Forgets what nobody has gone on with for a quarter of a year.</summary>
+/// <summary>Forgets what nobody has gone on with for a quarter of a year, and the notes of what was saved a day ago.</summary>
 [Requires(Permission.RunJobs)]
 public sealed record ForgetOldUnsavedTexts : ISweep;
 
@@ -19,8 +19,8 @@ public sealed class ForgetOldUnsavedTextsHandler(ICaseReviewDb db, TimeProvider 
     /// <inheritdoc />
     public async Task<Unit> Handle(ForgetOldUnsavedTexts command, CancellationToken ct)
     {
-        var before = clock.GetUtcNow().AddDays(-DaysKept);
-        await db.Set<UnsavedText>().Where(x => x.KeptAt < before).ExecuteDeleteAsync(ct);
+        var (before, yesterday) = (clock.GetUtcNow().AddDays(-DaysKept), clock.GetUtcNow().AddDays(-1));
+        await db.Set<UnsavedText>().Where(x => x.KeptAt < before || x.ClosedAt < yesterday).ExecuteDeleteAsync(ct);
         return Unit.Value;
     }
 }

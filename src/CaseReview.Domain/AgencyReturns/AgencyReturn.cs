@@ -34,8 +34,8 @@ public sealed class AgencyReturn : Part
     /// <summary>When it was last sent; null until then.</summary>
     public DateTimeOffset? SubmittedAt { get; private set; }
 
-    /// <summary>Who sent it, by name as known then.</summary>
-    public string? SubmittedBy { get; private set; }
+    /// <summary>Who sent it, as identified then. Who answered stands apart, in <see cref="Answerer"/>.</summary>
+    public Sender? Sender { get; private set; }
 
     /// <summary>How many times it was sent: 2 after one sending back.</summary>
     public int SubmittedCount { get; private set; }
@@ -165,14 +165,14 @@ public sealed class AgencyReturn : Part
     internal void Saved(Actor by, DateTimeOffset now)
     {
         SavedAt = now;
-        SavedBy = Answerer?.Name ?? by.Name;
+        SavedBy = by.Name;
     }
 
     internal void Sent(bool nil, Actor by, DateTimeOffset now)
     {
         IsNil = nil;
         SubmittedAt = now;
-        SubmittedBy = Answerer?.Name ?? by.Name;
+        Sender = new Sender(by.Name, by.Role, by.IdentifiedBy);
         SubmittedCount++;
         Saved(by, now);
     }

@@ -149,13 +149,23 @@ public sealed record ReturnReminded(Guid SubjectId, Guid Case, string Agency, Ac
 public sealed record ReturnEscalated(Guid SubjectId, Guid Case, string Agency, Actor By, EscalationStep To) : ReturnEvent(SubjectId, Case, Agency, By)
 {
     /// <inheritdoc />
-    public override string Summary => $"Late return of {Agency} escalated to {To switch
+    public override string Summary => $"Late return of {Agency} escalated to {InWords(To)}";
+
+    internal static string InWords(EscalationStep to) => to switch
     {
         EscalationStep.GroupMember => "its member of the group",
         EscalationStep.SeniorOfficer => "its senior officer",
         EscalationStep.GroupChair => "the chair of the group",
         _ => "its member of the board",
-    }}";
+    };
+}
+
+/// <summary>A late return reached a rung for which nobody is held: nobody was told there.</summary>
+/// <inheritdoc cref="ReturnEvent" />
+public sealed record ReturnRungPassedOver(Guid SubjectId, Guid Case, string Agency, Actor By, EscalationStep Step, bool Last) : ReturnEvent(SubjectId, Case, Agency, By)
+{
+    /// <inheritdoc />
+    public override string Summary => $"Late return of {Agency}: nobody is held as {ReturnEscalated.InWords(Step)}, so nobody was told there";
 }
 
 /// <summary>The reason for a late return was recorded.</summary>

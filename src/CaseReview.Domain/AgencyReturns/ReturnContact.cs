@@ -33,6 +33,12 @@ public sealed record AskedAgency(Guid? Id, string Name, string Letters, string C
 /// <param name="Role">Role in the agency, for example "named GP".</param>
 public sealed record Answerer(string Name, string Role);
 
+/// <summary>Who sent a return and signed its declaration: whoever held the lead's link or was signed in as the lead.</summary>
+/// <param name="Name">Full name, as the link or the account has it and not as typed.</param>
+/// <param name="Role">Their role as known then.</param>
+/// <param name="IdentifiedBy">How they were identified: "signed in", "emailed link and code".</param>
+public sealed record Sender(string Name, string Role, string IdentifiedBy);
+
 /// <summary>Which senior officer the agency told that the request has come, and when (D-RR-05).</summary>
 /// <param name="Name">Full name.</param>
 /// <param name="Role">Role in the agency.</param>

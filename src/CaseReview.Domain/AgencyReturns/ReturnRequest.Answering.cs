@@ -127,8 +127,12 @@ public sealed partial class ReturnRequest
     /// <param name="count">How many.</param>
     /// <param name="by">Who attaches them.</param>
     /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">It is closed.</exception>
-    public void AttachDocuments(int count, Actor by, DateTimeOffset now) => Work(by, now, count == 1 ? "1 document attached" : $"{count} documents attached");
+    /// <exception cref="RuleViolation">It is closed, or does not ask for documents.</exception>
+    public void AttachDocuments(int count, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(Return.Of(FormPart.Documents) is not null, "This request does not ask for documents.");
+        Work(by, now, count == 1 ? "1 document attached" : $"{count} documents attached");
+    }
 
     /// <summary>Whether a document attached to it can still be removed: what was part of a return that was sent stays.</summary>
     /// <param name="addedAt">When the document was attached.</param>

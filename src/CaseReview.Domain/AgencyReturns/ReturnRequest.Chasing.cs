@@ -72,6 +72,27 @@ public sealed partial class ReturnRequest
         return true;
     }
 
+    /// <summary>Passes over a rung of the ladder, because nobody is held who could be told. It counts as no telling.</summary>
+    /// <param name="rung">Which rung, from 1.</param>
+    /// <param name="step">Who should have been told.</param>
+    /// <param name="last">Whether no rung above it is left: the business unit must act.</param>
+    /// <param name="by">Who escalates: a person, or the system.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It has been answered, settled, or is not late.</exception>
+    public void PassOverRung(int rung, EscalationStep step, bool last, Actor by, DateTimeOffset now)
+    {
+        RequireOpen();
+        RuleViolation.Unless(IsLate(now), $"The return of {Agency.Name} is not late.");
+        if (EscalatedRung >= rung)
+        {
+            return;
+        }
+
+        EscalatedRung = rung;
+        NobodyToTell = [.. NobodyToTell, step];
+        Raise(new ReturnRungPassedOver(Id, CaseId, Agency.Name, by, step, last));
+    }
+
     /// <summary>Asks somebody else at the agency, because whoever was asked is shut out of the case. The draft and the date stay.</summary>
     /// <param name="contact">Who is asked now.</param>
     /// <param name="by">Who passes it on.</param>

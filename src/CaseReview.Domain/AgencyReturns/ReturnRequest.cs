@@ -91,6 +91,9 @@ public sealed partial class ReturnRequest : AggregateRoot
     /// <summary>The highest rung of the ladder that it has reached for the present date; 0 before the first.</summary>
     public int EscalatedRung { get; private set; }
 
+    /// <summary>The rungs of the present date at which nobody could be told, because nobody is held for them.</summary>
+    public IReadOnlyList<EscalationStep> NobodyToTell { get; private set; } = [];
+
     /// <summary>Why it came, or will come, late: the agency's words or the Business Unit's.</summary>
     public string? LateReason { get; private set; }
 
@@ -175,5 +178,6 @@ public sealed partial class ReturnRequest : AggregateRoot
         RemindedOffset = null;
         EscalatedTo = EscalationStep.None;
         EscalatedRung = 0;
+        NobodyToTell = [];
     }
 }

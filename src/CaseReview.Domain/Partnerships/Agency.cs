@@ -48,6 +48,12 @@ public sealed class Agency : AggregateRoot
     /// <summary>Their email address; links for the agency go there.</summary>
     public string ContactEmail { get; private set; } = "";
 
+    /// <summary>Its senior officer, who hears of a late return where the partnership's ladder says so (D-ESC-01); empty when none is held.</summary>
+    public string SeniorOfficerName { get; private set; } = "";
+
+    /// <summary>The senior officer's email address.</summary>
+    public string SeniorOfficerEmail { get; private set; } = "";
+
     /// <summary>The body that took its place.</summary>
     public Guid? SuccessorId { get; private set; }
 
@@ -113,6 +119,8 @@ public sealed class Agency : AggregateRoot
         CompactSignatory = CompactSignatory,
         ContactName = ContactName,
         ContactEmail = ContactEmail,
+        SeniorOfficerName = SeniorOfficerName,
+        SeniorOfficerEmail = SeniorOfficerEmail,
     };
 
     private void Take(AgencyFacts facts)
@@ -122,6 +130,7 @@ public sealed class Agency : AggregateRoot
         (Expected, SafeguardingPartner, From, Until) = (facts.Expected, facts.SafeguardingPartner, facts.From, facts.Until);
         (CompactOn, CompactSignatory) = (facts.CompactOn, facts.CompactSignatory);
         (ContactName, ContactEmail) = (facts.ContactName, facts.ContactEmail);
+        (SeniorOfficerName, SeniorOfficerEmail) = (facts.SeniorOfficerName, facts.SeniorOfficerEmail);
     }
 }
 
@@ -155,4 +164,10 @@ public sealed record AgencyFacts(
 
     /// <summary>Their email address.</summary>
     public string ContactEmail { get; init; } = "";
+
+    /// <summary>Its senior officer.</summary>
+    public string SeniorOfficerName { get; init; } = "";
+
+    /// <summary>The senior officer's email address.</summary>
+    public string SeniorOfficerEmail { get; init; } = "";
 }

@@ -181,9 +181,21 @@ public sealed record AgencyRow(
     /// <summary>Their email address.</summary>
     public string? ContactEmail { get; init; }
 
+    /// <summary>Its senior officer, who hears of late returns.</summary>
+    public string? SeniorOfficerName { get; init; }
+
+    /// <summary>The senior officer's email address.</summary>
+    public string? SeniorOfficerEmail { get; init; }
+
     /// <summary>The same for the domain.</summary>
     /// <returns>The facts beside the code.</returns>
-    public AgencyFacts Facts() => new(Name, Letters, Colour, CountingGroup, Expected, SafeguardingPartner, From, Until) { ContactName = ContactName ?? "", ContactEmail = ContactEmail ?? "" };
+    public AgencyFacts Facts() => new(Name, Letters, Colour, CountingGroup, Expected, SafeguardingPartner, From, Until)
+    {
+        ContactName = ContactName ?? "",
+        ContactEmail = ContactEmail ?? "",
+        SeniorOfficerName = SeniorOfficerName ?? "",
+        SeniorOfficerEmail = SeniorOfficerEmail ?? "",
+    };
 }
 
 /// <summary>An account of a demo partnership; every name is made up.</summary>

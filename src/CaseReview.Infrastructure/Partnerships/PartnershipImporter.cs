@@ -148,7 +148,10 @@ public sealed class PartnershipImporter(IServiceScopeFactory scopes, INationalRu
             Labels = profile.Words.Own,
             Agencies = [.. agencies.Select(a => new AgencyRow(
                 a.Code, a.Name, a.Letters, a.Colour, a.CountingGroup, a.Expected, a.SafeguardingPartner, a.From, a.Until)
-            { ContactName = NullIfEmpty(a.ContactName), ContactEmail = NullIfEmpty(a.ContactEmail) })],
+            {
+                ContactName = NullIfEmpty(a.ContactName), ContactEmail = NullIfEmpty(a.ContactEmail),
+                SeniorOfficerName = NullIfEmpty(a.SeniorOfficerName), SeniorOfficerEmail = NullIfEmpty(a.SeniorOfficerEmail),
+            })],
             RuleSet = JsonNode.Parse(rules),
             ClosedRuleSets = [.. closed.Select(one => JsonNode.Parse(one)!)],
             Quorum = JsonNode.Parse(profile.QuorumJson),

@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Primitives;
 
 namespace CaseReview.Web.Startup;
 
@@ -41,7 +42,9 @@ public sealed class UnsavedTextFilter : IAsyncPageFilter
         var handler = HttpMethods.IsPost(http.Request.Method) ? http.Request.Query["handler"].ToString() : "";
         if (handler is "Keep" or "Forget")
         {
-            context.Result = await Answer(mediator, keeps, handler is "Keep" ? FieldsOf(http.Request) : null, http.Request.Path, ct);
+            context.Result = DraftTagHelper.OpeningOf(http.Request) is { } opening
+                ? await Answer(mediator, keeps.Keep(opening, handler is "Keep" ? FieldsOf(http.Request) : null), http.Request.Path, ct)
+                : new BadRequestResult();
             return;
         }
 
@@ -53,19 +56,19 @@ public sealed class UnsavedTextFilter : IAsyncPageFilter
 
         if (executed.Result is RedirectResult && HttpMethods.IsPost(http.Request.Method))
         {
-            await Forget(mediator, keeps, ct);
+            await Forget(mediator, keeps, http.Request, ct);
         }
-        else if (executed.Result is PageResult && HttpMethods.IsGet(http.Request.Method) && await mediator.Send(keeps.Kept(), ct) is { } kept)
+        else if (executed.Result is PageResult && HttpMethods.IsGet(http.Request.Method))
         {
-            await Offer(page, keeps, kept, http.Request);
+            await Offer(page, keeps, await mediator.Send(keeps.Kept(), ct), http.Request);
         }
     }
 
-    private static async Task<IActionResult> Answer(IMediator mediator, IKeepsUnsavedText keeps, string? fields, PathString path, CancellationToken ct)
+    private static async Task<IActionResult> Answer(IMediator mediator, IRequest<DateTimeOffset?> message, PathString path, CancellationToken ct)
     {
         try
         {
-            return await mediator.Send(keeps.Keep(fields), ct) is { } at ? new JsonResult(new { at = DateWords.Time(at) }) : new RedirectResult(path);
+            return await mediator.Send(message, ct) is { } at ? new JsonResult(new { at = DateWords.Time(at) }) : new RedirectResult(path);
         }
         catch (RuleViolation refusal)
         {
@@ -85,19 +88,24 @@ public sealed class UnsavedTextFilter : IAsyncPageFilter
         }
         catch (DbUpdateException)
         {
-            // Two windows of one person kept at once: the browser asks again.
+            // It was kept or closed at this very moment: the browser asks again.
             return new StatusCodeResult(StatusCodes.Status503ServiceUnavailable);
         }
     }
 
-    // The form is saved already: a draft that another window keeps at this moment must not make that look like a failure.
-    private static async Task Forget(IMediator mediator, IKeepsUnsavedText keeps, CancellationToken ct)
+    // The form is saved already: whatever happens to its draft must not make that look like a failure.
+    private static async Task Forget(IMediator mediator, IKeepsUnsavedText keeps, HttpRequest request, CancellationToken ct)
     {
+        if (DraftTagHelper.OpeningOf(request) is not { } opening)
+        {
+            return;
+        }
+
         try
         {
-            await mediator.Send(keeps.Keep(null), ct);
+            await mediator.Send(keeps.Keep(opening, null), ct);
         }
-        catch (DbUpdateException)
+        catch (Exception e) when (e is DbUpdateException or NotFound)
         {
         }
     }
@@ -105,21 +113,25 @@ public sealed class UnsavedTextFilter : IAsyncPageFilter
     private static string FieldsOf(HttpRequest request) => QueryString.Create(
         request.Form.Where(x => x.Key.StartsWith(Prefix, StringComparison.Ordinal)).SelectMany(x => x.Value.Select(value => KeyValuePair.Create(x.Key, value)))).Value?.TrimStart('?') ?? "";
 
-    private static async Task Offer(CaseReviewPage page, IKeepsUnsavedText keeps, KeptText kept, HttpRequest request)
+    private static async Task Offer(CaseReviewPage page, IKeepsUnsavedText keeps, IReadOnlyList<KeptText> drafts, HttpRequest request)
     {
-        var fields = QueryHelpers.ParseQuery(kept.Fields);
-        if (keeps.SavedTexts is { Count: > 0 } saved && saved.All(x => fields.TryGetValue(x.Key, out var typed) && Same(x.Value, typed.ToString())))
+        var offered = drafts.Select(x => (Kept: x, Fields: QueryHelpers.ParseQuery(x.Fields))).Where(x => !IsSaved(keeps.SavedTexts, x.Fields)).ToList();
+        if (offered.Count == 0)
         {
             return;
         }
 
-        var goingOn = request.Query["kept"] == "true";
-        page.ViewData["Unsaved"] = new UnsavedView(kept.KeptAt, goingOn, request.Path);
-        if (goingOn && page.GetType().GetProperty("Form")?.GetValue(page) is { } form)
+        var goingOn = offered.Find(x => x.Kept.Opening.ToString("N") == request.Query["kept"]);
+        page.ViewData["Unsaved"] = new UnsavedView([.. offered.Select(x => UnsavedDraft.Of(x.Kept, x.Fields))], goingOn.Kept?.KeptAt, request.Path);
+        if (goingOn.Kept is { } kept && page.GetType().GetProperty("Form")?.GetValue(page) is { } form)
         {
-            await page.FillForm(form, new FormValueProvider(BindingSource.Form, new FormCollection(fields), CultureInfo.CurrentCulture));
+            page.ViewData[DraftTagHelper.GoingOn] = kept.Opening;
+            await page.FillForm(form, new FormValueProvider(BindingSource.Form, new FormCollection(goingOn.Fields), CultureInfo.CurrentCulture));
         }
     }
+
+    private static bool IsSaved(IReadOnlyDictionary<string, string> saved, Dictionary<string, StringValues> fields) =>
+        saved.Count > 0 && saved.All(x => fields.TryGetValue(x.Key, out var typed) && Same(x.Value, typed.ToString()));
 
     private static bool Same(string saved, string typed) => saved.ReplaceLineEndings("\n").Trim() == typed.ReplaceLineEndings("\n").Trim();
 }

@@ -144,8 +144,8 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
         await using var schools = await browser.Person(app, phone: true);
         await schools.ComeByLink("lead.education@doncaster.example");
         await schools.Press("Send a nil return");
-        await schools.Fill("Your name", "Lena Brandt");
-        await schools.Fill("Your role", "Designated safeguarding lead");
+        await schools.Fill("Name of the person who says so", "Lena Brandt");
+        await schools.Fill("Their role", "Designated safeguarding lead");
         await schools.Press("Send the nil return");
         await schools.Reads("received");
     }
@@ -153,8 +153,8 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
     private static async Task Answer(Person lead, string name)
     {
         await lead.Open("/links/return/who");
-        await lead.Fill("Your name", name);
-        await lead.Fill("Your role", "Safeguarding lead");
+        await lead.Fill("Name of the person who answers", name);
+        await lead.Fill("Their role", "Safeguarding lead");
         await lead.Fill("Senior officer’s name", "Dana Whitlock");
         await lead.Fill("Senior officer’s role", "Director");
         await lead.Date("When you told them", Day(3, 10));

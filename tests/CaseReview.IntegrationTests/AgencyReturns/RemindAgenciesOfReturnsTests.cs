@@ -68,6 +68,53 @@ public sealed class RemindAgenciesOfReturnsTests
     }
 
     [Fact]
+    [Trait("Requirement", "D-ESC-01")]
+    public async Task A_rung_with_nobody_on_it_says_so_and_the_next_one_is_told_at_once()
+    {
+        var world = await World.Create();
+        await SetLadder(world, new(1, EscalationStep.GroupMember), new(2, EscalationStep.SeniorOfficer), new(9, EscalationStep.GroupChair));
+        var about = await world.GivenCase();
+        var lead = (await ReturnLead.Ask(world, about, "hospital"))[0];
+
+        await Sweep(world, 18, 8);
+
+        var request = await lead.Request;
+        Assert.Equal((EscalationStep.GroupChair, 3), (request.EscalatedTo, request.EscalatedRung));
+        await world.SendAsSystem(new SendDigests());
+        Assert.Equal(world.Member(Role.GroupChair).Email, Assert.Single(await Letters(world, SendDigestsHandler.Kind)).To.Email);
+        var board = await world.Visit();
+        await board.Get($"/{world.Slug}/cases/{about.Reference}/returns");
+        Assert.Contains("Nobody is held as the agency’s member of the Case Review Group, so nobody was told there", board.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-ESC-01")]
+    public async Task The_senior_officer_hears_at_their_own_address_and_where_nobody_is_left_the_managers_are_asked_to_act()
+    {
+        var world = await World.Create();
+        await SetLadder(world, new EscalationRung(1, EscalationStep.SeniorOfficer));
+        var manager = await world.Visit();
+        await manager.Get($"/{world.Slug}/settings/agencies/police");
+        await manager.Press("Save the agency", ("Form.SeniorOfficerName", "Ann Reed"));
+        Assert.Equal(["Enter the senior officer’s email address"], manager.Errors);
+        await manager.Press("Save the agency", ("Form.SeniorOfficerName", "Ann Reed"), ("Form.SeniorOfficerEmail", "ann.reed@police.example"));
+        var about = await world.GivenCase();
+        var leads = await ReturnLead.Ask(world, about, "police", "hospital");
+
+        await Sweep(world, 18, 8);
+        await Sweep(world, 18, 9);
+
+        var late = await Letters(world, "Late return");
+        var officer = Assert.Single(late, x => x.To.Email == "ann.reed@police.example");
+        Assert.Contains("You are held as your agency’s senior officer", officer.Body, StringComparison.Ordinal);
+        Assert.Single(late, x => x.To.Email == world.Member(Role.GroupMember).Email);
+        Assert.Equal((EscalationStep.None, 1), ((await leads[1].Request).EscalatedTo, (await leads[1].Request).EscalatedRung));
+        Assert.Equal(world.Member(Role.BusinessUnitManager).Email, Assert.Single(await Letters(world, "Nobody to tell of a late return")).To.Email);
+        await manager.Get($"/{world.Slug}/cases/{about.Reference}/returns");
+        Assert.Contains("Please act: call the agency", manager.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Requirement", "X-13")]
     public async Task Why_a_return_is_late_and_who_was_responsible_stand_on_the_board()
     {
@@ -119,6 +166,14 @@ public sealed class RemindAgenciesOfReturnsTests
 
         Assert.Equal(1, (await lead.Request).ChaseCount);
     }
+
+    private static async Task SetLadder(World world, params EscalationRung[] rungs)
+    {
+        var arranged = (await world.Read(db => db.Profiles.SingleAsync())).Arrangements with { Returns = new ReturnArrangements { Ladder = rungs } };
+        await world.Read(db => db.Profiles.ExecuteUpdateAsync(x => x.SetProperty(p => p.ArrangementsJson, arranged.ToJson())));
+    }
+
+    private static Task<List<OutboxMessage>> Letters(World world, string kind) => world.Read(db => db.Set<OutboxMessage>().Where(x => x.Kind == kind).ToListAsync());
 
     private static Task Sweep(World world, int day, int hour)
     {

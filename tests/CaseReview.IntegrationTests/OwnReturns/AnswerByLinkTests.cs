@@ -50,7 +50,7 @@ public sealed class AnswerByLinkTests
 
         await lead.Get("/links/return/nil");
         await lead.Press("Send the nil return", ("Form.Role", ""));
-        Assert.Equal(["Enter your role"], lead.Errors);
+        Assert.Equal(["Enter their role"], lead.Errors);
         await lead.Press("Send the nil return", ("Form.Role", "named nurse"));
 
         Assert.Contains("No contact with the family, and nothing held", lead.Text, StringComparison.Ordinal);
@@ -155,6 +155,10 @@ public sealed class AnswerByLinkTests
         await lead.Get("/links/return/section/analysis");
         await lead.Press("Save and go back", ("Form.Answers[0]", "Signed in"));
         Assert.Equal("Signed in", (await Saved(world, about)).Return.Section(SectionKeys.Analysis).Text);
+        await lead.Get("/links/return/nil");
+        await lead.Press("Send the nil return", ("Form.Name", "Fiona Dale"), ("Form.Role", "named nurse"));
+        var sent = (await Saved(world, about)).Return;
+        Assert.Equal(("Fiona Dale", "signed in", (await world.Account("lead.health")).Name), (sent.Answerer!.Name, sent.Sender!.IdentifiedBy, sent.Sender.Name));
     }
 
     [Fact]

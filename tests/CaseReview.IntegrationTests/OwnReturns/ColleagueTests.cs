@@ -48,6 +48,33 @@ public sealed class ColleagueTests
 
     [Fact]
     [Trait("Requirement", "X-13")]
+    [Trait("Requirement", "D-RR-06")]
+    public async Task Whoever_is_named_as_answering_the_record_says_who_sent_it_and_how_they_were_identified()
+    {
+        var (world, about, leads) = await GivenAsked();
+        await leads[0].Fill(new DateOnly(2026, 10, 5));
+        await leads[0].Send(new AddReturnColleague { Name = "Mo Lane", Email = Mo(world) });
+        var (lead, colleague) = (await Through(world, Hospital(world)), await Through(world, Mo(world)));
+        await colleague.Get("/links/return/who");
+        await colleague.Press("Save and go back", ("Form.Name", "Chief Constable"), ("Form.Role", "chief"));
+        Assert.Contains("last saved on Thursday 10 December 2026, 10:00, by Mo Lane", colleague.Text, StringComparison.Ordinal);
+
+        await lead.Get("/links/return/check");
+        Assert.Contains("You sign as Lead of hospital. The record also shows that Chief Constable, chief, answered", lead.Text, StringComparison.Ordinal);
+        await lead.Press("Send the return", ("Form.Declared", "true"));
+        Assert.Contains("Lead of hospital, Safeguarding lead (identified by emailed link and code)", lead.Text, StringComparison.Ordinal);
+        Assert.Contains("Chief Constable, chief", lead.Text, StringComparison.Ordinal);
+        var manager = await world.Visit();
+        await manager.Get($"/{world.Slug}/cases/{about.Reference}/returns/1");
+
+        Assert.Contains("Lead of hospital, Safeguarding lead (identified by emailed link and code)", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Chief Constable, chief", manager.Text, StringComparison.Ordinal);
+        var receipt = await world.Read(db => db.Set<OutboxMessage>().SingleAsync(x => x.Kind == "Receipt of a return"));
+        Assert.Contains("Sent by Lead of hospital. Answered by Chief Constable, chief.", receipt.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-13")]
     public async Task A_colleagues_link_sends_nothing_and_stops_when_the_lead_or_the_business_unit_removes_them()
     {
         var (world, about, leads) = await GivenAsked();

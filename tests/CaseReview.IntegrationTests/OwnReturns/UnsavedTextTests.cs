@@ -1,22 +1,19 @@
 using System.Net;
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Common;
 using CaseReview.Application.Reports;
 using CaseReview.Application.UnsavedTexts;
-using CaseReview.Domain.Cases;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.UnsavedTexts;
 using CaseReview.Testing;
-using CaseReview.Testing.AgencyReturns;
-using CaseReview.Testing.Correspondence;
 using CaseReview.Testing.Reports;
 using Microsoft.EntityFrameworkCore;
+using static CaseReview.IntegrationTests.OwnReturns.Typing;
 
 namespace CaseReview.IntegrationTests.OwnReturns;
 
 public sealed class UnsavedTextTests
 {
-    private const string Summary = "/links/return/section/summary";
-
     [Fact]
     [Trait("Requirement", "X-13")]
     [Trait("Requirement", "D-RR-06")]
@@ -41,7 +38,7 @@ public sealed class UnsavedTextTests
         await later.Get(Summary);
 
         Assert.DoesNotContain("You were writing here", later.Text, StringComparison.Ordinal);
-        Assert.Equal(0, await world.Read(db => db.Set<UnsavedText>().CountAsync()));
+        Assert.Equal(0, await Drafts(world));
     }
 
     [Fact]
@@ -53,7 +50,7 @@ public sealed class UnsavedTextTests
         await Keep(first, Summary, ("Form.Answers[0]", "Mine, half writ"));
         await leads[0].Send(new SaveReturnSection { Key = "summary", Answers = ["Theirs"], Version = await leads[0].Version("summary") });
 
-        await first.Get(Summary + "?kept=true");
+        await GoOn(first, Summary);
         await first.Press("Save and go back");
 
         Assert.Equal(HttpStatusCode.Conflict, first.Status);
@@ -89,7 +86,7 @@ public sealed class UnsavedTextTests
         await lead.Get("/links/return/entry");
         await Keep(lead, "/links/return/entry", ("Form.Sure", "About"), ("Form.On.Day", "3"), ("Form.Source", "Midwifery"), ("Form.WhatHappened", "Seen at ho"), ("Form.IsConcern", "true"));
 
-        await lead.Get("/links/return/entry?kept=true");
+        await GoOn(lead, "/links/return/entry");
 
         Assert.Empty(lead.Errors);
         Assert.Equal("3", lead.Page.QuerySelector("input[name='Form.On.Day']")!.GetAttribute("value"));
@@ -133,43 +130,24 @@ public sealed class UnsavedTextTests
         await Keep(manager, path, ("Form.Text", "Half a sente"));
 
         await officer.Get(path);
-        await manager.Get(path + "?kept=true");
+        await GoOn(manager, path);
         Assert.DoesNotContain("You were writing here", officer.Text, StringComparison.Ordinal);
         Assert.Equal("Half a sente", manager.Page.QuerySelector("textarea")!.TextContent.Trim());
+        await Assert.ThrowsAsync<NotFound>(() => world.Send(new KeepReportText { Reference = journey.Reference, Number = 99, Fields = "x" }));
         TestClock.Advance(TimeSpan.FromDays(91));
         await world.SendAsSystem(new ForgetOldUnsavedTexts());
 
         Assert.Equal(0, await world.Read(db => db.Set<UnsavedText>().CountAsync()));
     }
 
-    private static Task<(World World, IReadOnlyList<ReturnLead> Leads)> GivenAsked()
+    [Fact]
+    public async Task What_was_not_saved_is_no_part_of_a_version_and_goes_when_it_is_fixed()
     {
-        TestClock.Begin();
-        return Asked();
-    }
+        var journey = await ReportJourney.Drafted();
+        await journey.World.Send(new KeepReportText { Reference = journey.Reference, Number = 1, Opening = Guid.CreateVersion7(), Fields = "Form.Text=Half" });
 
-    private static async Task<(World World, IReadOnlyList<ReturnLead> Leads)> Asked()
-    {
-        var world = await World.Create();
-        Case about = await world.GivenCase();
-        return (world, await ReturnLead.Ask(world, about, "hospital", "police"));
-    }
+        await journey.World.Send(new FixReportVersion(journey.Reference));
 
-    private static async Task<WebVisitor> Through(World world, string agency)
-    {
-        var address = $"{agency}.{world.Slug}@lead.example";
-        var visitor = new WebVisitor(world.App);
-        await visitor.Get(await world.NewestLink(address));
-        await visitor.Press("Continue");
-        await visitor.Press("Continue", ("Form.Code", await world.NewestCode(address)));
-        return visitor;
-    }
-
-    // As the script does: the form's token and fields, to the page's own address.
-    private static async Task<HttpResponseMessage> Keep(WebVisitor visitor, string path, params (string Name, string Value)[] fields)
-    {
-        var form = visitor.Page.QuerySelector("form[data-keep]")!;
-        var sent = form.QuerySelectorAll("input[type=hidden]").Select(x => KeyValuePair.Create(x.GetAttribute("name")!, x.GetAttribute("value") ?? "")).Concat(fields.Select(x => KeyValuePair.Create(x.Name, x.Value)));
-        return await visitor.Raw(new HttpRequestMessage(HttpMethod.Post, path + "?handler=Keep") { Content = new FormUrlEncodedContent(sent) });
+        Assert.Equal(0, await journey.World.Read(db => db.Set<UnsavedText>().CountAsync()));
     }
 }

@@ -5,6 +5,7 @@ using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Testing;
+using CaseReview.Testing.AgencyReturns;
 using CaseReview.Testing.Correspondence;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,28 @@ public sealed class WallsAtLinksTests
         var visitor = new WebVisitor(world.App);
         await visitor.Get(await world.NewestLink(other.Email));
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-13")]
+    public async Task The_colleagues_of_a_lead_who_is_shut_out_go_with_them()
+    {
+        var (world, about, lead) = await GivenLeadAsked("lead.police");
+        var mo = $"mo@{world.Slug}.example";
+        await ReturnLead.Of(world, await world.Read(db => db.ReturnRequests.Select(x => x.Id).SingleAsync())).Send(new AddReturnColleague { Name = "Mo Lane", Email = mo });
+        var colleague = new WebVisitor(world.App);
+        await colleague.Get(await world.NewestLink(mo));
+        await colleague.Press("Continue");
+        await colleague.Press("Continue", ("Form.Code", await world.NewestCode(mo)));
+        Assert.Equal("/links/return", colleague.Path);
+
+        await ShutOut(world, about, lead);
+
+        await colleague.Get("/links/return");
+        Assert.Equal("/links/closed", colleague.Path);
+        var manager = await world.Visit();
+        await manager.Get($"/{world.Slug}/cases/{about.Reference}/returns/1/colleagues");
+        Assert.Contains("Removed by", manager.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
 using CaseReview.Application.People;
 using CaseReview.Application.Reports;
@@ -7,6 +8,7 @@ using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.Timetables;
+using CaseReview.Testing.AgencyReturns;
 using CaseReview.Testing.Reports;
 using Microsoft.EntityFrameworkCore;
 
@@ -61,6 +63,25 @@ public sealed class WriteReportTests
             sections[ReportSectionKey.ChildrenAndFamily]);
         Assert.Equal("- R.M.: With grandparents under a plan.", sections[ReportSectionKey.KeepingChildrenSafe]);
         Assert.DoesNotContain("Marlow", string.Concat(sections.Values), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-25")]
+    public async Task What_an_agency_wrote_in_a_section_begins_the_draft_under_the_heading_that_the_section_names()
+    {
+        var journey = await ReportJourney.MeetingHeld();
+        var lead = (await ReturnLead.Ask(journey.World, journey.Case, "hospital"))[0];
+        await lead.Fill(new DateOnly(2026, 10, 5));
+        await lead.Send(new SubmitReturn { Declared = true });
+        await journey.World.Send(new MarkReturnRead(journey.Reference, 1));
+
+        await journey.World.Send(new StartReport { Reference = journey.Reference, Author = journey.World.Member(Role.BusinessUnitManager).Name, AuthorIndependent = true });
+
+        var (sections, agency) = ((await journey.Report()).Sections.ToDictionary(x => x.Key, x => x.Text), (await lead.Request).Agency.Name);
+        Assert.Equal($"## {agency}\nAbout summary", sections[ReportSectionKey.AgencyInvolvement]);
+        Assert.Equal($"## {agency}\nAbout analysis", sections[ReportSectionKey.KeyPracticeEpisodes]);
+        Assert.Equal($"## {agency}\nAbout good-practice", sections[ReportSectionKey.GoodPractice]);
+        Assert.DoesNotContain("About factors", string.Concat(sections.Values), StringComparison.Ordinal);
     }
 
     [Fact]

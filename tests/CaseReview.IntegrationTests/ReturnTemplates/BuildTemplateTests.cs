@@ -31,6 +31,11 @@ public sealed class BuildTemplateTests
         Assert.Contains("Goes into the report under “Key practice episodes”", manager.Text, StringComparison.Ordinal);
         await manager.Get($"{draft}/preview");
         Assert.Equal("500", manager.Page.QuerySelectorAll(".govuk-character-count")[^1].GetAttribute("data-maxlength"));
+        await manager.Get($"{draft}/compare");
+        var section = manager.Page.QuerySelectorAll("section").Single(x => x.TextContent.Contains("What was a day like?", StringComparison.Ordinal));
+        Assert.Equal("The child’s day Added", string.Join(' ', section.QuerySelector("h2")!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+        Assert.Contains("version 1” to", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("The same in both", manager.Text, StringComparison.Ordinal);
         await manager.Get($"{draft}/publish");
         await manager.Press("Publish the template", ("Form.Reason", "The meeting asked for the child’s day"));
 

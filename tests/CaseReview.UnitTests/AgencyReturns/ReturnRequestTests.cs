@@ -144,7 +144,7 @@ public sealed class ReturnRequestTests
         Assert.Equal(ReturnState.NilReturned, request.State);
         Assert.True(request.Return.IsNil);
         Assert.True(request.IsSettled);
-        Assert.Equal("Fiona Dale", request.Return.SubmittedBy);
+        Assert.Equal(("Fiona Dale", Lead.Name, Lead.IdentifiedBy), (request.Return.Answerer?.Name, request.Return.Sender?.Name, request.Return.Sender?.IdentifiedBy));
     }
 
     [Fact]

@@ -31,6 +31,10 @@ internal sealed class ReturnRequestConfiguration : IEntityTypeConfiguration<Retu
         table.Property(x => x.SentBackBecause).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.Explanation).HasMaxLength(ReturnText.LineMaxLength);
         table.Property(x => x.ReadByAuthor).HasMaxLength(ReturnText.ShortMaxLength);
+        table.Property(x => x.NobodyToTell).HasMaxLength(200).HasConversion(
+            steps => string.Join(' ', steps),
+            text => (IReadOnlyList<EscalationStep>)text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<EscalationStep>).ToList(),
+            new ValueComparer<IReadOnlyList<EscalationStep>>((one, other) => one!.SequenceEqual(other!), steps => steps.Count, steps => steps));
         table.HasIndex(x => new { x.PartnershipId, x.CaseId, x.Number }).IsUnique();
         table.HasIndex(x => new { x.PartnershipId, x.State, x.DueOn });
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
@@ -61,7 +65,12 @@ internal sealed class AgencyReturnConfiguration : IEntityTypeConfiguration<Agenc
             told.Property(x => x.Name).HasMaxLength(ReturnText.ShortMaxLength);
             told.Property(x => x.Role).HasMaxLength(ReturnText.ShortMaxLength);
         });
-        table.Property(x => x.SubmittedBy).HasMaxLength(ReturnText.ShortMaxLength);
+        table.ComplexProperty(x => x.Sender, sender =>
+        {
+            sender.Property(x => x.Name).HasMaxLength(ReturnText.ShortMaxLength);
+            sender.Property(x => x.Role).HasMaxLength(ReturnText.ShortMaxLength);
+            sender.Property(x => x.IdentifiedBy).HasMaxLength(60);
+        });
         table.Property(x => x.SavedBy).HasMaxLength(ReturnText.ShortMaxLength);
         table.Ignore(x => x.Missing).Ignore(x => x.AllowsNil);
         table.HasMany(x => x.Sections).WithOne().HasForeignKey(x => new { x.PartnershipId, x.AgencyReturnId });

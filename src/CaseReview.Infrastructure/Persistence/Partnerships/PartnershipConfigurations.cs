@@ -70,6 +70,8 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
         table.Property(x => x.CompactSignatory).HasMaxLength(200);
         table.Property(x => x.ContactName).HasMaxLength(200);
         table.Property(x => x.ContactEmail).HasMaxLength(254);
+        table.Property(x => x.SeniorOfficerName).HasMaxLength(200);
+        table.Property(x => x.SeniorOfficerEmail).HasMaxLength(254);
         table.HasIndex(x => new { x.PartnershipId, x.Code }).IsUnique();
         table.HasOne<Agency>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.SuccessorId }).OnDelete(DeleteBehavior.NoAction);
     }

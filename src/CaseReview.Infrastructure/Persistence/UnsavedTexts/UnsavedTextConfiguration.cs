@@ -12,7 +12,7 @@ internal sealed class UnsavedTextConfiguration : IEntityTypeConfiguration<Unsave
         table.ToTable("unsaved_texts");
         table.Property(x => x.Whose).HasMaxLength(UnsavedText.WhoseMaxLength);
         table.Property(x => x.Place).HasMaxLength(UnsavedText.PlaceMaxLength);
-        table.HasIndex(x => new { x.PartnershipId, x.RecordId, x.Place, x.Whose }).IsUnique();
+        table.HasIndex(x => new { x.PartnershipId, x.RecordId, x.Whose, x.Place, x.Opening }).IsUnique();
         table.HasIndex(x => new { x.PartnershipId, x.KeptAt });
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId }).OnDelete(DeleteBehavior.NoAction);
     }

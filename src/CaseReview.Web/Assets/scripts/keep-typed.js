@@ -77,7 +77,12 @@ function keep(form) {
     sending?.abort()
   })
   addEventListener('pageshow', (event) => {
-    if (event.persisted) over = false
+    if (!event.persisted) return
+
+    // A page that is come back to is another opening of the form: what was saved from it before is over.
+    form.elements.draft.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    kept = fields().toString()
+    over = false
   })
   addEventListener('online', () => send())
   document.addEventListener('visibilitychange', () => {

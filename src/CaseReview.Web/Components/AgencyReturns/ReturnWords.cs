@@ -81,11 +81,28 @@ public static class ReturnWords
     public static string Told(EscalationStep step, Vocabulary words) => step switch
     {
         EscalationStep.GroupMember => $"the agency’s member of the {words.Within(Term.Group)}",
-        EscalationStep.SeniorOfficer => $"the agency’s senior officer, through its member of the {words.Within(Term.Group)}",
+        EscalationStep.SeniorOfficer => $"the agency’s senior officer, or its member of the {words.Within(Term.Group)} where no senior officer is held",
         EscalationStep.GroupChair => $"the {words.Within(Term.GroupChair)}",
         EscalationStep.BoardMember => "the agency’s accountable officer; for an agency without one, the independent chair",
         _ => "nobody",
     };
+
+    /// <summary>Who would have heard of a late return at a step, had anybody been held for it.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="words">The partnership's words.</param>
+    /// <returns>Inside a sentence.</returns>
+    public static string Held(EscalationStep step, Vocabulary words) => step switch
+    {
+        EscalationStep.GroupMember => $"the agency’s member of the {words.Within(Term.Group)}",
+        EscalationStep.SeniorOfficer => $"the agency’s senior officer or member of the {words.Within(Term.Group)}",
+        EscalationStep.GroupChair => $"the {words.Within(Term.GroupChair)}",
+        _ => "the agency’s accountable officer or the independent chair",
+    };
+
+    /// <summary>Who sent a return, and how they were identified.</summary>
+    /// <param name="sender">The sender.</param>
+    /// <returns>"Lucy Tran, Safeguarding lead (identified by emailed link and code)".</returns>
+    public static string Sent(Sender sender) => $"{sender.Name}, {sender.Role} ({(sender.IdentifiedBy == "signed in" ? "signed in" : $"identified by {sender.IdentifiedBy}")})";
 
     /// <summary>A moment as a day and a time.</summary>
     /// <param name="at">The instant.</param>

@@ -30,6 +30,18 @@ public static class TemplateWords
         _ => throw new ArgumentOutOfRangeException(nameof(part)),
     };
 
+    /// <summary>What became of something from one version to another, as a tag.</summary>
+    /// <param name="kind">What became of it.</param>
+    /// <returns>Its words and the tag's colour.</returns>
+    public static (string Text, string? Colour) Of(FormChangeKind kind) => kind switch
+    {
+        FormChangeKind.Added => ("Added", "green"),
+        FormChangeKind.TakenOut => ("Taken out", "red"),
+        FormChangeKind.Changed => ("Changed", "orange"),
+        FormChangeKind.Moved => ("Moved", "blue"),
+        _ => ("The same", "grey"),
+    };
+
     /// <summary>What a section asks for, in a few words.</summary>
     /// <param name="section">The section.</param>
     /// <returns>For a table of sections.</returns>

@@ -11,8 +11,10 @@ public sealed class CheckModel : OwnReturnPage
     [BindProperty]
     public SubmitReturn Form { get; set; } = new();
 
-    /// <summary>Who declares: the person who answers for the agency, or whom the request was sent to.</summary>
-    public string Signer => It.Answerer is { } who ? $"{who.Name}, {who.Role}" : It.Recipient;
+    /// <summary>Who declares: the person who sends it, whoever answered.</summary>
+    public string Signs => It.Answerer is { } who && who.Name != Own.Acting.Name
+        ? $"You sign as {Own.Acting.Name}. The record also shows that {who.Name}, {who.Role}, answered"
+        : $"You sign as {Own.Acting.Name}";
 
     /// <inheritdoc />
     public override IActionResult OnGet() => It.State.IsReturned() ? Redirect(Home + "/receipt") : base.OnGet();

@@ -14,7 +14,7 @@ public sealed class NilModel : OwnReturnPage
     /// <inheritdoc />
     public override IActionResult OnGet()
     {
-        Form = new SendNilReturn { Name = It.Answerer?.Name ?? It.Recipient, Role = It.Answerer?.Role };
+        Form = new SendNilReturn { Name = It.Answerer?.Name ?? Own.Acting.Name, Role = It.Answerer?.Role };
         return It.State.IsReturned() ? Redirect(Home + "/receipt") : It.AllowsNil && Own.IsLeads ? base.OnGet() : Redirect(Home);
     }
 

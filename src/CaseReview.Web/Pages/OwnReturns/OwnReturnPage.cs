@@ -35,13 +35,14 @@ public abstract class OwnReturnPage : CaseReviewPage
     }
 
     /// <summary>The message that keeps what is typed into this page's form.</summary>
+    /// <param name="opening">Which opening of the form.</param>
     /// <param name="fields">The fields as the browser sends them; null to forget.</param>
     /// <returns>The message.</returns>
-    public IRequest<DateTimeOffset?> Keep(string? fields) => new KeepReturnText { Place = Place, Fields = fields };
+    public IRequest<DateTimeOffset?> Keep(Guid opening, string? fields) => new KeepReturnText { Place = Place, Opening = opening, Fields = fields };
 
     /// <summary>The message that finds what was typed into this page's form before.</summary>
     /// <returns>The message.</returns>
-    public IRequest<KeptText?> Kept() => new GetReturnText(Place);
+    public IRequest<IReadOnlyList<KeptText>> Kept() => new GetReturnText(Place);
 
     /// <summary>Sends a person whose return is sent or closed to its first page, which says so.</summary>
     /// <returns>The page, or the way to the first one.</returns>

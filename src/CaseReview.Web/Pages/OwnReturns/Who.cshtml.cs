@@ -19,7 +19,7 @@ public sealed class WhoModel : OwnReturnPage
     {
         Form = new SayWhoAnswers
         {
-            Name = It.Answerer?.Name ?? It.Recipient,
+            Name = It.Answerer?.Name ?? Own.Acting.Name,
             Role = It.Answerer?.Role,
             OfficerName = It.SeniorOfficerTold?.Name,
             OfficerRole = It.SeniorOfficerTold?.Role,

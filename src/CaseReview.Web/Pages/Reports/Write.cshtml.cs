@@ -27,8 +27,6 @@ public sealed class WriteModel : CasePage, IKeepsUnsavedText
     /// <inheritdoc />
     public IReadOnlyDictionary<string, string> SavedTexts => new Dictionary<string, string> { ["Form.Text"] = Section.Text };
 
-    private string Place => $"sections/{Number}";
-
     private ReportSectionKey Key
     {
         get
@@ -39,10 +37,10 @@ public sealed class WriteModel : CasePage, IKeepsUnsavedText
     }
 
     /// <inheritdoc />
-    public IRequest<DateTimeOffset?> Keep(string? fields) => new KeepReportText { Reference = Reference, Place = Place, Fields = fields };
+    public IRequest<DateTimeOffset?> Keep(Guid opening, string? fields) => new KeepReportText { Reference = Reference, Number = Number, Opening = opening, Fields = fields };
 
     /// <inheritdoc />
-    public IRequest<KeptText?> Kept() => new GetReportText(Reference, Place);
+    public IRequest<IReadOnlyList<KeptText>> Kept() => new GetReportText(Reference, Number);
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)

@@ -35,6 +35,8 @@ public sealed class ChangeAgencyModel : CaseReviewPage
         CompactSignatory = View.Facts.CompactSignatory,
         ContactName = View.Facts.ContactName,
         ContactEmail = View.Facts.ContactEmail,
+        SeniorOfficerName = View.Facts.SeniorOfficerName,
+        SeniorOfficerEmail = View.Facts.SeniorOfficerEmail,
     };
 
     /// <summary>Saves it.</summary>

@@ -209,11 +209,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("submitted_at");
 
-                    b.Property<string>("SubmittedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)")
-                        .HasColumnName("submitted_by");
-
                     b.Property<int>("SubmittedCount")
                         .HasColumnType("integer")
                         .HasColumnName("submitted_count");
@@ -231,6 +226,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
                                 .HasColumnName("answerer_role");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sender", "CaseReview.Domain.AgencyReturns.AgencyReturn.Sender#Sender", b1 =>
+                        {
+                            b1.Property<string>("IdentifiedBy")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("sender_identified_by");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("sender_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("sender_role");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "SeniorOfficerTold", "CaseReview.Domain.AgencyReturns.AgencyReturn.SeniorOfficerTold#SeniorOfficerTold", b1 =>
@@ -597,6 +613,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("message");
+
+                    b.Property<string>("NobodyToTell")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("nobody_to_tell");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -3423,6 +3445,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("safeguarding_partner");
 
+                    b.Property<string>("SeniorOfficerEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("senior_officer_email");
+
+                    b.Property<string>("SeniorOfficerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("senior_officer_name");
+
                     b.Property<Guid?>("SuccessorId")
                         .HasColumnType("uuid")
                         .HasColumnName("successor_id");
@@ -5996,6 +6030,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
                     b.Property<string>("Fields")
                         .IsRequired()
                         .HasColumnType("text")
@@ -6004,6 +6042,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset>("KeptAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("kept_at");
+
+                    b.Property<Guid>("Opening")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opening");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -6035,9 +6077,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.HasIndex("PartnershipId", "KeptAt")
                         .HasDatabaseName("ix_unsaved_texts_partnership_id_kept_at");
 
-                    b.HasIndex("PartnershipId", "RecordId", "Place", "Whose")
+                    b.HasIndex("PartnershipId", "RecordId", "Whose", "Place", "Opening")
                         .IsUnique()
-                        .HasDatabaseName("ix_unsaved_texts_partnership_id_record_id_place_whose");
+                        .HasDatabaseName("ix_unsaved_texts_partnership_id_record_id_whose_place_opening");
 
                     b.ToTable("unsaved_texts", (string)null);
                 });

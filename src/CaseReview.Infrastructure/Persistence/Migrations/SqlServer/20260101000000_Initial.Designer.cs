@@ -212,11 +212,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("submitted_at");
 
-                    b.Property<string>("SubmittedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)")
-                        .HasColumnName("submitted_by");
-
                     b.Property<int>("SubmittedCount")
                         .HasColumnType("int")
                         .HasColumnName("submitted_count");
@@ -234,6 +229,27 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)")
                                 .HasColumnName("answerer_role");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sender", "CaseReview.Domain.AgencyReturns.AgencyReturn.Sender#Sender", b1 =>
+                        {
+                            b1.Property<string>("IdentifiedBy")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("nvarchar(60)")
+                                .HasColumnName("sender_identified_by");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("sender_name");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)")
+                                .HasColumnName("sender_role");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "SeniorOfficerTold", "CaseReview.Domain.AgencyReturns.AgencyReturn.SeniorOfficerTold#SeniorOfficerTold", b1 =>
@@ -600,6 +616,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("message");
+
+                    b.Property<string>("NobodyToTell")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("nobody_to_tell");
 
                     b.Property<int>("Number")
                         .HasColumnType("int")
@@ -3426,6 +3448,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasColumnName("safeguarding_partner");
 
+                    b.Property<string>("SeniorOfficerEmail")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)")
+                        .HasColumnName("senior_officer_email");
+
+                    b.Property<string>("SeniorOfficerName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("senior_officer_name");
+
                     b.Property<Guid?>("SuccessorId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("successor_id");
@@ -6001,6 +6035,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
 
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("closed_at");
+
                     b.Property<string>("Fields")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -6009,6 +6047,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset>("KeptAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("kept_at");
+
+                    b.Property<Guid>("Opening")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("opening");
 
                     b.Property<string>("Place")
                         .IsRequired()
@@ -6040,9 +6082,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.HasIndex("PartnershipId", "KeptAt")
                         .HasDatabaseName("ix_unsaved_texts_partnership_id_kept_at");
 
-                    b.HasIndex("PartnershipId", "RecordId", "Place", "Whose")
+                    b.HasIndex("PartnershipId", "RecordId", "Whose", "Place", "Opening")
                         .IsUnique()
-                        .HasDatabaseName("ix_unsaved_texts_partnership_id_record_id_place_whose");
+                        .HasDatabaseName("ix_unsaved_texts_partnership_id_record_id_whose_place_opening");
 
                     b.ToTable("unsaved_texts", (string)null);
                 });
