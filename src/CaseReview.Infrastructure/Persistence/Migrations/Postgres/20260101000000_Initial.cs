@@ -50,6 +50,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     compact_signatory = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     contact_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     contact_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    senior_officer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    senior_officer_email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
                     successor_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1425,9 +1427,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     whose = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    opening = table.Column<Guid>(type: "uuid", nullable: false),
                     record_id = table.Column<Guid>(type: "uuid", nullable: false),
                     fields = table.Column<string>(type: "text", nullable: false),
                     kept_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1553,6 +1557,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     escalated_to = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     escalated_rung = table.Column<int>(type: "integer", nullable: false),
+                    nobody_to_tell = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     late_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     late_responsible = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     read_by_author_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -2151,7 +2156,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     had_contact = table.Column<bool>(type: "boolean", nullable: true),
                     is_nil = table.Column<bool>(type: "boolean", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    submitted_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     submitted_count = table.Column<int>(type: "integer", nullable: false),
                     sent_back_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     had_contact_before = table.Column<bool>(type: "boolean", nullable: true),
@@ -2162,6 +2166,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     next_entry_number = table.Column<int>(type: "integer", nullable: false),
                     answerer_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     answerer_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    sender_identified_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    sender_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    sender_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     senior_officer_told_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     senior_officer_told_on = table.Column<DateOnly>(type: "date", nullable: true),
                     senior_officer_told_role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
@@ -3052,9 +3059,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "kept_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_unsaved_texts_partnership_id_record_id_place_whose",
+                name: "ix_unsaved_texts_partnership_id_record_id_whose_place_opening",
                 table: "unsaved_texts",
-                columns: new[] { "partnership_id", "record_id", "place", "whose" },
+                columns: new[] { "partnership_id", "record_id", "whose", "place", "opening" },
                 unique: true);
         }
 

@@ -49,6 +49,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     compact_signatory = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     contact_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     contact_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    senior_officer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    senior_officer_email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
                     successor_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1424,9 +1426,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     whose = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    opening = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     record_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     kept_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    closed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1552,6 +1556,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     escalated_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     escalated_to = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     escalated_rung = table.Column<int>(type: "int", nullable: false),
+                    nobody_to_tell = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     late_reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     late_responsible = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     read_by_author_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -2150,7 +2155,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     had_contact = table.Column<bool>(type: "bit", nullable: true),
                     is_nil = table.Column<bool>(type: "bit", nullable: false),
                     submitted_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    submitted_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     submitted_count = table.Column<int>(type: "int", nullable: false),
                     sent_back_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     had_contact_before = table.Column<bool>(type: "bit", nullable: true),
@@ -2161,6 +2165,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     next_entry_number = table.Column<int>(type: "int", nullable: false),
                     answerer_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     answerer_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    sender_identified_by = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    sender_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    sender_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     senior_officer_told_name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     senior_officer_told_on = table.Column<DateOnly>(type: "date", nullable: true),
                     senior_officer_told_role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
@@ -3054,9 +3061,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "kept_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_unsaved_texts_partnership_id_record_id_place_whose",
+                name: "ix_unsaved_texts_partnership_id_record_id_whose_place_opening",
                 table: "unsaved_texts",
-                columns: new[] { "partnership_id", "record_id", "place", "whose" },
+                columns: new[] { "partnership_id", "record_id", "whose", "place", "opening" },
                 unique: true);
         }
 
