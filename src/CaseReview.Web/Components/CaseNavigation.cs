@@ -16,7 +16,7 @@ public sealed class CaseNavigation(ExistingRoutes routes)
         new("Timetable", Root + "/timetable"),
         new("People", Root + "/people"),
         new("Referral", Root + "/referral"),
-        new("Other areas", Root + "/areas"),
+        new("Other areas", Root + "/areas", Seldom: true),
         new("Notification", Notification),
         new("Criteria", Root + "/criteria"),
         new("Rapid review", Root + "/rapid-review"),
@@ -25,12 +25,12 @@ public sealed class CaseNavigation(ExistingRoutes routes)
         new("Report", Root + "/report"),
         new("Sign-off", Root + "/sign-off"),
         new("Review", Root + "/review"),
-        new("Parallel processes", Root + "/parallel-processes"),
-        new("Challenges", Root + "/challenges"),
+        new("Parallel processes", Root + "/parallel-processes", Seldom: true),
+        new("Challenges", Root + "/challenges", Seldom: true),
         new("Actions", Root + "/actions"),
         new("Documents", Root + "/documents"),
-        new("Messages", Root + "/messages"),
-        new("History", Root + "/history"),
+        new("Messages", Root + "/messages", Seldom: true),
+        new("History", Root + "/history", Seldom: true),
     ];
 
     /// <summary>The entries of a case's menu.</summary>
@@ -47,7 +47,7 @@ public sealed class CaseNavigation(ExistingRoutes routes)
             .. Items.Where(x => routes.Has(x.Route) && !(withoutNotification && x.Route == Notification)).Select(x =>
             {
                 var href = x.Route == Root ? root : root.Add(x.Route[Root.Length..]);
-                return new NavLink(x.Text, href, href == root ? path == root : path.StartsWithSegments(href));
+                return new NavLink(x.Text, href, href == root ? path == root : path.StartsWithSegments(href)) { Seldom = x.Seldom };
             }),
         ];
     }

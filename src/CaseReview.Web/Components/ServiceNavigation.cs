@@ -8,13 +8,18 @@ namespace CaseReview.Web.Components;
 /// <param name="ForSettings">Whether only those see it who may read the settings.</param>
 /// <param name="ForWholeCases">Whether only those see it who read whole cases.</param>
 /// <param name="ForReferrals">Whether only those see it who log referrals.</param>
-public sealed record NavItem(string Text, string Route, bool ForSettings = false, bool ForWholeCases = false, bool ForReferrals = false);
+/// <param name="Seldom">Whether it stands under "More", because few need it on most days.</param>
+public sealed record NavItem(string Text, string Route, bool ForSettings = false, bool ForWholeCases = false, bool ForReferrals = false, bool Seldom = false);
 
 /// <summary>An entry as a page shows it.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Href">Where it leads.</param>
 /// <param name="Current">Whether the page shown is this one or below it.</param>
-public sealed record NavLink(string Text, string Href, bool Current);
+public sealed record NavLink(string Text, string Href, bool Current)
+{
+    /// <summary>Whether it stands under "More".</summary>
+    public bool Seldom { get; init; }
+}
 
 /// <summary>The menu across the top for staff.</summary>
 /// <param name="routes">The routes that exist.</param>

@@ -16,5 +16,8 @@ public sealed class ShowTests
         Assert.Contains($"Case {logged.Reference} logged", visitor.Text, StringComparison.Ordinal);
         Assert.Contains("signed in", visitor.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Marlow", visitor.Text, StringComparison.Ordinal);
+        var menu = visitor.Page.QuerySelector("nav[aria-label='Pages of this case']")!;
+        Assert.Equal("More: History", menu.QuerySelector("summary")!.TextContent.Trim());
+        Assert.Equal("History", Assert.Single(menu.QuerySelectorAll("a[aria-current=page]")).TextContent);
     }
 }
