@@ -68,6 +68,7 @@ public static class ReviewsFromReferrals
                 new() { Person = world.Member(Role.BusinessUnitManager).Name, Role = "Manager", Kind = AttendanceKind.InAttendance },
             ],
             ChairedBy = "Ann Chair",
+            ChairReason = "Both chairs were away",
             Overviews = [new() { Agency = "West Mercia Police", Overview = "Two call-outs" }],
             ChairIndependent = true,
             PurposeStated = true,

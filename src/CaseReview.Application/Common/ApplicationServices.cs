@@ -6,6 +6,7 @@ using CaseReview.Application.Criteria;
 using CaseReview.Application.InformationRequests;
 using CaseReview.Application.Notifications;
 using CaseReview.Application.People;
+using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
@@ -35,6 +36,7 @@ public static class ApplicationServices
         services.AddScoped<CaseScope>();
         services.AddScoped<CaseWalls>();
         services.AddScoped<IndependenceChecks>();
+        services.AddScoped<MeetingDoor>();
         services.AddScoped<CaseTimetable>();
         services.AddScoped<Calendars>();
         services.AddSingleton<CalendarShelf>();

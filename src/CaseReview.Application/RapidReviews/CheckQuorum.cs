@@ -1,7 +1,7 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.People;
 using CaseReview.Domain.Meetings;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.RapidReviews;
 
@@ -9,16 +9,19 @@ namespace CaseReview.Application.RapidReviews;
 /// <param name="Reference">The case.</param>
 /// <param name="Form">What was typed.</param>
 [Requires(Permission.ManageCases)]
-public sealed record CheckQuorum(string Reference, MeetingForm Form) : IRequest<QuorumResult>, ICaseMessage;
+public sealed record CheckQuorum(string Reference, MeetingForm Form) : IRequest<MeetingNow>, ICaseMessage;
+
+/// <summary>A meeting as it stands at this moment.</summary>
+/// <param name="Quorum">Whether it can decide, and why.</param>
+/// <param name="Silent">Agencies that are here and have given no overview yet (D-RR-16).</param>
+public sealed record MeetingNow(QuorumResult Quorum, IReadOnlyList<string> Silent);
 
 /// <summary>Handles <see cref="CheckQuorum"/>.</summary>
 /// <param name="db">The database.</param>
-public sealed class CheckQuorumHandler(ICaseReviewDb db) : IRequestHandler<CheckQuorum, QuorumResult>
+/// <param name="independence">Who is shut out of the case, and so does not count.</param>
+public sealed class CheckQuorumHandler(ICaseReviewDb db, IndependenceChecks independence) : IRequestHandler<CheckQuorum, MeetingNow>
 {
     /// <inheritdoc />
-    public async Task<QuorumResult> Handle(CheckQuorum query, CancellationToken ct)
-    {
-        var rule = QuorumRules.For(await db.Profiles.Select(x => x.QuorumJson).SingleAsync(ct), QuorumRules.RapidReview);
-        return rule.Evaluate([.. query.Form.Attendees(await db.AgenciesByCode(ct))]);
-    }
+    public async Task<MeetingNow> Handle(CheckQuorum query, CancellationToken ct) =>
+        query.Form.Now(await db.QuorumRule(QuorumRules.RapidReview, ct), await db.AgenciesByCode(ct), await independence.NamesShutOut(ct));
 }

@@ -2,6 +2,8 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
 using CaseReview.Application.Timetables;
+using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Meetings;
@@ -51,16 +53,33 @@ public sealed record RapidReviewView(
 
     /// <summary>The laws under which the case is looked at; none while that is not recorded.</summary>
     public IReadOnlyList<ReviewFramework> ReviewedUnder { get; init; } = [];
+
+    /// <summary>How the partnership holds its meetings.</summary>
+    public MeetingArrangements Meetings { get; init; } = new();
+
+    /// <summary>Those who may chair by appointment or as stand-ins, in order (C-08).</summary>
+    public IReadOnlyList<ChairChoice> Chairs { get; init; } = [];
+
+    /// <summary>Names of those who are shut out of the case, and so are never counted.</summary>
+    public IReadOnlySet<string> ShutOut { get; init; } = new HashSet<string>();
+
+    /// <summary>Number of each agency's return, by the agency's name.</summary>
+    public IReadOnlyDictionary<string, int> Returns { get; init; } = new Dictionary<string, int>();
 }
+
+/// <summary>Somebody who may chair.</summary>
+/// <param name="Name">Name.</param>
+/// <param name="Role">The role that lets them.</param>
+/// <param name="Recused">Whether they are shut out of the case, so that the next one chairs.</param>
+public sealed record ChairChoice(string Name, Role Role, bool Recused);
 
 /// <summary>Handles <see cref="GetRapidReview"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-/// <param name="walls">Who is shut out of the case, and so is not invited.</param>
 /// <param name="user">Who asks.</param>
 /// <param name="calendars">The calendar.</param>
 /// <param name="clock">Today.</param>
-public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, CaseWalls walls, ICurrentUser user, Calendars calendars, TimeProvider clock)
+public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, Calendars calendars, TimeProvider clock)
     : IRequestHandler<GetRapidReview, RapidReviewView>
 {
     private static readonly Role[] Invited =
@@ -74,42 +93,61 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Cas
         var notification = await db.Set<Notification>().Where(x => x.CaseId == scope.CaseId).Select(x => (NotificationStatus?)x.Status).FirstOrDefaultAsync(ct);
         var accepted = (notification is null || Notification.BeforeTheGroup.Contains(notification.Value))
             && await db.Set<Referral>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == ReferralStatus.Accepted, ct);
-        var arrangements = await db.CriteriaArrangements(ct);
+        var profile = await db.Profiles.AsNoTracking().Select(x => new { x.QuorumJson, x.ArrangementsJson }).SingleAsync(ct);
+        var arrangements = Arrangements.Parse(profile.ArrangementsJson);
+        var (criteria, meetings) = (arrangements.Criteria, arrangements.Meetings);
         var agencies = await db.Agencies.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct);
-        var shut = await walls.ShutOutOf(scope.CaseId, ct);
-        var members = (await db.Members.AsNoTracking().Holding(today, Invited).OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => !shut.Contains(x.MemberId));
-        var quorum = await db.Profiles.AsNoTracking().Select(x => x.QuorumJson).SingleAsync(ct);
+        var roles = Invited.Contains(meetings.Chair) ? Invited : [meetings.Chair, .. Invited];
+        var members = await db.Members.AsNoTracking().Holding(today, roles).OrderBy(x => x.Name).ToListAsync(ct);
+        var walls = await WallsOf(ct);
         return new RapidReviewView(
             review,
             (review is null or { Status: RapidReviewStatus.Stopped, MeetingHeldAt: null }) && (notification is NotificationStatus.NoticesSent || accepted),
             user.May(Permission.ManageCases),
             user.May(Permission.ChairGroup),
             user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Roles.Contains(Role.LegalAdviser),
-            [.. agencies.Where(x => x.IsCurrentOn(today) && !arrangements.Bodies.Values.Contains(x.Code))],
-            QuorumRules.For(quorum, QuorumRules.RapidReview),
-            [.. members.Select(x => (Member: x, Role: FirstOf(x, today))).Where(x => IsInvited(x.Member, x.Role, review))
-                .OrderBy(x => Array.IndexOf(Invited, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies))],
+            [.. agencies.Where(x => x.IsCurrentOn(today) && !criteria.Bodies.Values.Contains(x.Code))],
+            QuorumRules.For(profile.QuorumJson, QuorumRules.RapidReview),
+            [.. members.Select(x => (Member: x, Role: x.RolesOn(today).Intersect(roles).MinBy(y => Array.IndexOf(roles, y)))).Where(x => IsInvited(x.Member, x.Role, review))
+                .OrderBy(x => Array.IndexOf(roles, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies, walls))],
             today,
             await calendars.Current(ct))
         {
             FromReferral = review is null or { Status: RapidReviewStatus.Stopped } ? accepted : !review.GoesToPanel,
-            Laws = arrangements.Frameworks,
+            Laws = criteria.Frameworks,
             ReviewedUnder = await db.Cases.Where(x => x.Id == scope.CaseId).Select(x => x.ReviewedUnder).SingleAsync(ct),
+            Meetings = meetings,
+            Chairs = [.. meetings.StandIns.Prepend(meetings.Chair).SelectMany(role => members.Where(x => x.RolesOn(today).Contains(role)).Select(x => new ChairChoice(x.Name, role, walls.ContainsKey(x.MemberId)))).DistinctBy(x => x.Name)],
+            ShutOut = members.Where(x => walls.ContainsKey(x.MemberId)).Select(x => x.Name).ToHashSet(StringComparer.OrdinalIgnoreCase),
+            Returns = await ReturnsOf(ct),
         };
     }
-
-    private static Role FirstOf(Member member, DateOnly today) => member.RolesOn(today).Intersect(Invited).MinBy(x => Array.IndexOf(Invited, x));
 
     private static bool IsInvited(Member member, Role role, RapidReview? review) =>
         role is not Role.SafeguardingLead || (review?.Agencies.Any(x => x.AgencyId == member.AgencyId) ?? false);
 
-    private static AttendanceRow RowOf(Member member, Role role, List<Agency> agencies) => new()
+    private async Task<Dictionary<MemberId, WallCause>> WallsOf(CancellationToken ct)
+    {
+        var walls = await db.Set<CaseWall>().AsNoTracking().Where(x => x.CaseId == scope.CaseId && x.LiftedAt == null).Select(x => new { x.MemberId, x.Cause }).ToListAsync(ct);
+        return walls.ToDictionary(x => x.MemberId, x => x.Cause);
+    }
+
+    private async Task<Dictionary<string, int>> ReturnsOf(CancellationToken ct)
+    {
+        var returns = await db.Set<ReturnRequest>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).Select(x => new { x.Agency.Name, x.Number }).ToListAsync(ct);
+        return returns.GroupBy(x => x.Name, StringComparer.OrdinalIgnoreCase).ToDictionary(x => x.Key, x => x.First().Number, StringComparer.OrdinalIgnoreCase);
+    }
+
+    // Whoever is shut out of the case stays on the list as recused, so that the record and the empty seat say so (K-COI-01, X-08).
+    private static AttendanceRow RowOf(Member member, Role role, List<Agency> agencies, Dictionary<MemberId, WallCause> walls) => new()
     {
         Person = member.Name,
         Role = member.Post,
         AgencyCode = agencies.Find(x => x.Id == member.AgencyId)?.Code,
 
         // The manager minutes the meeting and mostly writes the report, so is expected there (D-RR-22).
-        Kind = role is Role.BusinessUnitManager || member.Seat is SeatKind.InAttendance ? AttendanceKind.InAttendance : null,
+        Kind = walls.ContainsKey(member.MemberId) ? AttendanceKind.Recused
+            : role is Role.BusinessUnitManager || member.Seat is SeatKind.InAttendance ? AttendanceKind.InAttendance : null,
+        Reason = walls.TryGetValue(member.MemberId, out var cause) ? cause.Words() : null,
     };
 }

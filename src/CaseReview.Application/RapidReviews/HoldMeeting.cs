@@ -1,6 +1,5 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.People;
-using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Notifications;
@@ -29,7 +28,14 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
             .WithMessage("Select who was present: nobody took part in the decision yet");
         RuleFor(x => x.ChairedBy).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("Select who chaired the meeting")
-            .Must((x, chair) => x.Attendance.Any(y => Same(y.Person, chair) && IsHere(y.Kind))).WithMessage("The person who chaired must be here");
+            .Must((x, chair) => x.Attendance.Any(y => AttendanceRules.SamePerson(y.Person, chair) && IsHere(y.Kind))).WithMessage("The person who chaired must be here, and not recused");
+        RuleForEach(x => x.Attendance).ChildRules(row =>
+        {
+            row.RuleFor(x => x.Kind).Must((x, kind) => kind is not (AttendanceKind.Present or AttendanceKind.Deputy) || !string.IsNullOrEmpty(x.AgencyCode))
+                .WithMessage(x => $"Select the agency that {x.Person} speaks for, or “{AttendanceKind.InAttendance.Words()}”");
+            row.RuleFor(x => x.Reason).NotEmpty().When(x => x.Kind is AttendanceKind.Recused)
+                .WithMessage(x => $"Enter what stands between {x.Person} and the case");
+        });
         RuleFor(x => x.ChairIndependent).Must((x, _) => x.SaidByThisChair).WithMessage("Confirm that the chair is independent of the case, or select another chair");
         RuleFor(x => x.PurposeStated).Equal(true).WithMessage("Confirm that the chair stated the purpose and the case was outlined");
         RuleFor(x => x.OptionsReminded).Equal(true).WithMessage("Confirm that the meeting was reminded of the options open to it");
@@ -59,19 +65,16 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
         RuleFor(x => x.NationalReasons).Given("Enter the reasons why a national review is thought necessary or not", "The reasons");
     }
 
-    private static bool Same(string? person, string? chair) => string.Equals(person?.Trim(), chair?.Trim(), StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsHere(AttendanceKind? kind) =>
-        kind is AttendanceKind.Present or AttendanceKind.Deputy or AttendanceKind.InAttendance or AttendanceKind.Recused;
+    private static bool IsHere(AttendanceKind? kind) => kind is AttendanceKind.Present or AttendanceKind.Deputy or AttendanceKind.InAttendance;
 }
 
 /// <summary>Handles <see cref="HoldMeeting"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-/// <param name="independence">Asks for the chair's.</param>
+/// <param name="door">Who may take part, and who may chair.</param>
 /// <param name="user">Who records it.</param>
 /// <param name="clock">Now.</param>
-public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, IndependenceChecks independence, ICurrentUser user, TimeProvider clock)
+public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, MeetingDoor door, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<HoldMeeting, RecommendationStanding>
 {
     /// <inheritdoc />
@@ -80,9 +83,14 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Indepe
         var review = await db.RapidReviewOf(scope.CaseId, ct);
         review.RefuseStale(command);
         await RefuseBesideNotification(review, ct);
-        await independence.Ask(command.ChairedBy!, IndependenceDoor.Chair, command.SaidByThisChair, nameof(command.ChairedBy), ct);
-        await RefuseShutOut(command, ct);
-        var rule = QuorumRules.For(await db.Profiles.Select(x => x.QuorumJson).SingleAsync(ct), QuorumRules.RapidReview);
+        var notes = command.Notes(await db.AgenciesByCode(ct)) with { ChairStanding = await door.Chairs(command, ct) };
+        await door.RefuseShutOut(command, ct);
+        var rule = await db.QuorumRule(QuorumRules.RapidReview, ct);
+        if (rule.Without is WithoutQuorum.DiscussionOnly && !rule.Evaluate(notes.Attendance).IsQuorate)
+        {
+            throw new ValidationException([new(nameof(command.Recommendation), "The meeting is not quorate, so it decides nothing. Close it as a discussion, or correct who was here")]);
+        }
+
         var made = new RecommendationMade(
             command.LocalCriteriaMet,
             command.LocalCriteriaReasons,
@@ -90,25 +98,13 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Indepe
             command.Reasons!,
             command.NationalReviewNeeded,
             command.NationalReasons);
-        var heldAt = command.HeldAt!.Value;
-        review.HoldMeeting(command.Notes(await db.AgenciesByCode(ct)), made, heldAt, rule, user.Actor, clock.GetUtcNow());
+        review.HoldMeeting(notes, made, command.HeldAt!.Value, rule, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return review.Standing!.Value;
     }
+
     // What is asked of the meeting depends on whether the incident is notified.
     private async Task RefuseBesideNotification(RapidReview review, CancellationToken ct) => RuleViolation.Unless(
         review.GoesToPanel || !await db.Set<Notification>().AnyAsync(x => x.CaseId == scope.CaseId && !Notification.WithoutRapidReview.Contains(x.Status), ct),
         "The authority has opened a notification of this incident. Record first whether it notifies, and the copy and notices if it does: the meeting answers the national Panel’s questions then. What is typed here can be saved until then.");
-
-    // Whoever is shut out of the case takes no part in its decisions, and is never counted (K-COI-01, X-08).
-    private async Task RefuseShutOut(HoldMeeting command, CancellationToken ct)
-    {
-        var shut = await independence.NamesShutOut(ct);
-        var row = command.Attendance.ToList().FindIndex(x => x.Kind is AttendanceKind.Present or AttendanceKind.Deputy && shut.Contains(x.Person!.Trim()));
-        if (row >= 0)
-        {
-            var kind = AttendanceKind.Recused.Words();
-            throw new ValidationException([new($"Attendance[{row}].Kind", $"{command.Attendance[row].Person} is shut out of this case. Select “{kind}”, or that they were not here")]);
-        }
-    }
 }

@@ -1,11 +1,8 @@
 using System.ComponentModel.DataAnnotations;
-using CaseReview.Application.Common;
-using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.RapidReviews;
 
@@ -26,6 +23,12 @@ public sealed record AttendanceRow
 
     /// <summary>The seat whose body named them for this meeting.</summary>
     public string? ActingFor { get; init; }
+
+    /// <summary>For a deputy, of whom on the list.</summary>
+    public string? DeputyFor { get; init; }
+
+    /// <summary>Why they are recused or not here.</summary>
+    public string? Reason { get; init; }
 }
 
 /// <summary>What one agency said, as filled.</summary>
@@ -68,6 +71,9 @@ public abstract record MeetingForm
 
     /// <summary>Name of who chairs, as on the attendance list.</summary>
     public string? ChairedBy { get; init; }
+
+    /// <summary>Why somebody else than the appointed chair chairs (C-08, D-CHR-02).</summary>
+    public string? ChairReason { get; init; }
 
     /// <summary>Whether the chair has said that they are independent of the case.</summary>
     public bool ChairIndependent { get; init; }
@@ -136,9 +142,25 @@ public abstract record MeetingForm
             var acting = string.IsNullOrEmpty(x.ActingFor) ? null : x.ActingFor;
             var chairs = string.Equals(x.Person!.Trim(), ChairedBy?.Trim(), StringComparison.OrdinalIgnoreCase);
             return new Attendee(
-                x.Person.Trim(), x.Role?.Trim() ?? "", agency?.Name ?? Independent, agency?.CountingGroup, agency?.Code, x.Kind!.Value, acting, chairs);
+                x.Person.Trim(), x.Role?.Trim() ?? "", agency?.Name ?? Independent, agency?.CountingGroup, agency?.Code, x.Kind!.Value, acting, chairs)
+            {
+                DeputyFor = x.Kind is AttendanceKind.Deputy ? Given(x.DeputyFor) : null,
+                Reason = Given(x.Reason),
+            };
         }),
     ];
+
+    /// <summary>The meeting as typed: whoever is shut out of the case is not counted.</summary>
+    /// <param name="rule">The quorum rule.</param>
+    /// <param name="agencies">The partnership's agencies by code.</param>
+    /// <param name="shutOut">Names of those shut out of the case.</param>
+    /// <returns>Quorum, and who has said nothing.</returns>
+    public MeetingNow Now(QuorumRule rule, IReadOnlyDictionary<string, Agency> agencies, IReadOnlySet<string> shutOut)
+    {
+        var list = Attendees(agencies).Recusing(shutOut);
+        var heard = Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Overview)).Select(x => x.Agency ?? "");
+        return new MeetingNow(rule.Evaluate(list), list.Silent(heard));
+    }
 
     /// <summary>The notes for the domain.</summary>
     /// <param name="agencies">The partnership's agencies by code.</param>
@@ -155,56 +177,11 @@ public abstract record MeetingForm
         [.. Criteria.Select(x => new CriterionGiven(x.Criterion, x.Met, x.Grounds ?? ""))])
     {
         ChairIndependent = SaidByThisChair,
+        ChairReason = Given(ChairReason),
     };
+
+    private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>Whom somebody without an agency attends for.</summary>
     public const string Independent = "No agency: independent, or of the team";
-}
-
-/// <summary>What holds for notes and for the whole record alike.</summary>
-/// <typeparam name="T">The message.</typeparam>
-public abstract class MeetingFormValidator<T> : AbstractValidator<T>
-    where T : MeetingForm
-{
-    /// <summary>Makes it.</summary>
-    protected MeetingFormValidator()
-    {
-        RuleForEach(x => x.Attendance).ChildRules(row =>
-        {
-            row.RuleFor(x => x.Person).NotEmpty().When(x => x.Kind is not null).WithMessage("Enter the name of the person");
-            row.RuleFor(x => x.Person).AtMost("The name", NamedPerson.MaxLength);
-            row.RuleFor(x => x.Role).AtMost("The role", NamedPerson.MaxLength);
-            row.RuleFor(x => x.Kind).NotNull().When(x => !string.IsNullOrWhiteSpace(x.Person) && x.ActingFor is { Length: > 0 })
-                .WithMessage("Select how the person took part");
-        });
-        RuleForEach(x => x.Overviews).ChildRules(row => row.RuleFor(x => x.Overview).AtMost("The overview"));
-        RuleForEach(x => x.Criteria).ChildRules(row => row.RuleFor(x => x.Grounds).AtMost("Grounds"));
-        RuleFor(x => x.NationalInterest).AtMost("National interest");
-        RuleFor(x => x.ImmediateLearning).AtMost("Immediate learning");
-        RuleFor(x => x.LegalAdvice).AtMost("Legal advice");
-        RuleFor(x => x.Summary).AtMost("The summary");
-    }
-}
-
-/// <summary>What both handlers of the meeting share.</summary>
-public static class MeetingFormLoading
-{
-    /// <summary>The partnership's agencies by code.</summary>
-    /// <param name="db">The database.</param>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>The agencies.</returns>
-    public static Task<Dictionary<string, Agency>> AgenciesByCode(this ICaseReviewDb db, CancellationToken ct) =>
-        db.Agencies.AsNoTracking().ToDictionaryAsync(x => x.Code, ct);
-
-    /// <summary>Refuses an edit of notes that somebody else has saved since.</summary>
-    /// <param name="review">The rapid review as saved.</param>
-    /// <param name="form">What was typed.</param>
-    /// <exception cref="StaleEdit">It was changed since.</exception>
-    public static void RefuseStale(this RapidReview review, MeetingForm form)
-    {
-        if (review.Version != form.Version)
-        {
-            throw new StaleEdit("The notes of the meeting", review.MeetingSummary ?? "", form.Summary ?? "", review.Version) { Field = nameof(MeetingForm.Summary) };
-        }
-    }
 }

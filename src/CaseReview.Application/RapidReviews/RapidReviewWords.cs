@@ -39,6 +39,16 @@ public static class RapidReviewWords
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    /// <summary>How somebody came to chair, in words, after the name.</summary>
+    /// <param name="standing">How.</param>
+    /// <returns>Inside a sentence.</returns>
+    public static string Words(this ChairStanding standing) => standing switch
+    {
+        ChairStanding.Appointed => "by appointment",
+        ChairStanding.StandIn => "standing in",
+        _ => "chosen for this case",
+    };
+
     /// <summary>How somebody took part, in words.</summary>
     /// <param name="kind">How.</param>
     /// <returns>Without a full stop.</returns>

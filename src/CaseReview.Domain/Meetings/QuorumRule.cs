@@ -22,6 +22,16 @@ public enum QuorumScope
     DecisionsOnly,
 }
 
+/// <summary>What becomes of a recommendation that is made without quorum .</summary>
+public enum WithoutQuorum
+{
+    /// <summary>It is kept, to be ratified; the meeting may also close as a discussion.</summary>
+    ToBeRatified,
+
+    /// <summary>None is made: the meeting closes as a discussion, and another one decides.</summary>
+    DiscussionOnly,
+}
+
 /// <summary>
 /// When a meeting can decide: a partnership's configuration, evaluated from attendance at the decision
 /// (D-QUO-01, K-QUO-01, H-QUO-01, S-QUO-01, X-08). Recused people and people in attendance never count.
@@ -35,6 +45,9 @@ public enum QuorumScope
 public sealed record QuorumRule(
     QuorumScope Scope, IReadOnlyList<RequiredSeat> RequiredSeats, MinDistinct? MinDistinct, bool RequireChair, bool DeputiesCount, string Source)
 {
+    /// <summary>What becomes of a recommendation without quorum.</summary>
+    public WithoutQuorum Without { get; init; }
+
     /// <summary>Evaluates attendance.</summary>
     /// <param name="attendance">Everyone on the list.</param>
     /// <returns>The result, explained.</returns>
@@ -47,18 +60,22 @@ public sealed record QuorumRule(
         var chaired = !RequireChair || counted.Any(x => x.IsChair);
         var quorate = enough && chaired && seats.All(x => x.IsFilled);
 
-        return new QuorumResult(quorate, Headline(quorate, seats, agencies.Count), seats, agencies, Explain(quorate, seats, agencies, enough, chaired));
+        var explanation = Explain(quorate, seats, agencies, enough, chaired);
+        var uncounted = attendance.Where(x => x is { TakesPart: true, Seat: null }).Select(x => $" {x.Person} speaks for no agency and does not count.");
+        return new QuorumResult(quorate, Headline(quorate, seats, agencies.Count), seats, agencies, explanation + string.Concat(uncounted));
     }
 
-    private static SeatResult Fill(RequiredSeat seat, List<Attendee> counted, IReadOnlyCollection<Attendee> attendance)
+    private SeatResult Fill(RequiredSeat seat, List<Attendee> counted, IReadOnlyCollection<Attendee> attendance)
     {
         if (counted.FirstOrDefault(x => x.Seat == seat.Seat) is { } holder)
         {
-            var how = holder.Kind is AttendanceKind.Deputy ? $"deputy, {holder.Agency}" : holder.Agency;
+            var how = holder.Kind is not AttendanceKind.Deputy ? holder.Agency
+                : holder.DeputyFor is { } member ? $"deputy for {member}, {holder.Agency}" : $"deputy, {holder.Agency}";
             return new SeatResult(seat.Seat, seat.Name, holder.Person, how);
         }
 
-        var standIns = counted.Where(x => x.AgencyGroup is { } group && seat.Substitutes.Contains(group)).ToList();
+        // Who holds a seat of their own fills that one and no other.
+        var standIns = counted.Where(x => x.AgencyGroup is { } group && seat.Substitutes.Contains(group) && !RequiredSeats.Any(y => y.Seat == x.Seat)).ToList();
         if (standIns.FirstOrDefault(x => !seat.SubstituteNeedsDeclaration || x.ActingForSeat == seat.Seat) is { } standIn)
         {
             var how = seat.SubstituteNeedsDeclaration ? $"{standIn.Agency}, named for this meeting" : standIn.Agency;
@@ -70,16 +87,8 @@ public sealed record QuorumRule(
 
     private static string WhyEmpty(RequiredSeat seat, List<Attendee> standIns, IReadOnlyCollection<Attendee> attendance)
     {
-        var holder = attendance.FirstOrDefault(x => x.Seat == seat.Seat);
-        var reason = holder?.Kind switch
-        {
-            AttendanceKind.Apologies => $"{holder.Person} sent apologies.",
-            AttendanceKind.Recused => $"{holder.Person} has declared a conflict and does not count.",
-            AttendanceKind.InAttendance => $"{holder.Person} is in attendance only and does not count.",
-            AttendanceKind.Deputy => $"{holder.Person} is a deputy, and deputies do not count here.",
-            AttendanceKind.Absent or AttendanceKind.NotRequired => $"{holder.Person} is not here.",
-            _ => "Nobody holds it at this meeting.",
-        };
+        var holders = attendance.Where(x => x.Seat == seat.Seat).Select(WhyNotCounted).ToList();
+        var reason = holders.Count == 0 ? "Nobody holds it at this meeting." : string.Join(' ', holders);
         var remedy = (standIns.FirstOrDefault(), seat.Substitutes.Count) switch
         {
             ({ } here, _) => $"{here.Person} is here for {here.Agency}, and fills the seat only if {seat.Name} has named {here.Person} for this meeting.",
@@ -89,6 +98,15 @@ public sealed record QuorumRule(
         return $"{reason} {remedy}";
     }
 
+    private static string WhyNotCounted(Attendee holder) => holder.Kind switch
+    {
+        AttendanceKind.Apologies => $"{holder.Person} sent apologies.",
+        AttendanceKind.Recused => $"{holder.Person} is recused from this case and does not count.",
+        AttendanceKind.InAttendance => $"{holder.Person} is in attendance only and does not count.",
+        AttendanceKind.Deputy => $"{holder.Person} is a deputy, and deputies do not count here.",
+        _ => $"{holder.Person} is not here.",
+    };
+
     private static List<string> Distinct(List<Attendee> counted, MinDistinct rule) =>
         [.. counted
             .GroupBy(x => x.AgencyGroup is { } group && rule.GroupBy.Contains(group) ? group : x.Agency)
@@ -97,7 +115,7 @@ public sealed record QuorumRule(
                 : x.Key)];
 
     private bool Counts(Attendee person) =>
-        person.Kind is AttendanceKind.Present || (DeputiesCount && person.Kind is AttendanceKind.Deputy);
+        person.Seat is not null && (person.Kind is AttendanceKind.Present || (DeputiesCount && person.Kind is AttendanceKind.Deputy));
 
     private string Headline(bool quorate, List<SeatResult> seats, int agencies)
     {

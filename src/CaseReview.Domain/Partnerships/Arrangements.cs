@@ -43,6 +43,9 @@ public sealed record Arrangements
     /// <summary>Who discusses and decides on a notification, and where a disagreement goes (C-05).</summary>
     public NotificationArrangements Notifications { get; init; } = new();
 
+    /// <summary>How rapid review meetings are held: who chairs, who must come (C-08, D-RR-10).</summary>
+    public MeetingArrangements Meetings { get; init; } = new();
+
     /// <summary>How the combined chronology is read (D-RR-08).</summary>
     public ChronologyArrangements Chronologies { get; init; } = new();
 

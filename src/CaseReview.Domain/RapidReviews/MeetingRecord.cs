@@ -1,4 +1,5 @@
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.RapidReviews;
 
@@ -36,6 +37,12 @@ public sealed record MeetingNotes(
 {
     /// <summary>Whether the chair has said that they are independent of the case (H-CHR-03, X-16).</summary>
     public bool ChairIndependent { get; init; }
+
+    /// <summary>How the chair comes to chair (C-08).</summary>
+    public ChairStanding ChairStanding { get; init; }
+
+    /// <summary>Why somebody else than the appointed chair chairs, and how they were briefed (C-08, D-CHR-02).</summary>
+    public string? ChairReason { get; init; }
 }
 
 /// <summary>What the meeting recommends to the accountable officers (D-RR-18, 26, 27, 30).</summary>

@@ -1,5 +1,6 @@
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.RapidReviews;
 
@@ -9,6 +10,7 @@ public sealed partial class RapidReview
     private readonly List<Attendance> _attendance = [];
     private readonly List<AgencyOverview> _overviews = [];
     private readonly List<CriterionAnswer> _criteria = [];
+    private readonly List<MeetingDiscussion> _discussions = [];
 
     /// <summary>The attendance list, in order.</summary>
     public IReadOnlyList<Attendance> Attendance => [.. _attendance.OrderBy(x => x.Order)];
@@ -16,11 +18,20 @@ public sealed partial class RapidReview
     /// <summary>What each agency said that it knows (D-RR-16).</summary>
     public IReadOnlyList<AgencyOverview> Overviews => _overviews;
 
+    /// <summary>Meetings that were not quorate and closed as a discussion, oldest first .</summary>
+    public IReadOnlyList<MeetingDiscussion> Discussions => [.. _discussions.OrderBy(x => x.HeldAt)];
+
     /// <summary>The criteria with answers and grounds.</summary>
     public IReadOnlyList<CriterionAnswer> Criteria => _criteria;
 
     /// <summary>Whether the chair has said that they are independent of the case (H-CHR-03, X-16).</summary>
     public bool ChairIndependent { get; private set; }
+
+    /// <summary>How the chair came to chair (C-08).</summary>
+    public ChairStanding ChairStanding { get; private set; }
+
+    /// <summary>Why somebody else than the appointed chair chaired, and how they were briefed; null when the appointed one did (C-08, D-CHR-02).</summary>
+    public string? ChairReason { get; private set; }
 
     /// <summary>Whether the chair stated the purpose and the case was outlined from what was known (D-RR-13).</summary>
     public bool PurposeStated { get; private set; }
@@ -78,11 +89,7 @@ public sealed partial class RapidReview
 
     /// <summary>Agencies present that gave no overview: flagged in the record (D-RR-16).</summary>
     public IReadOnlyList<string> SilentAgencies =>
-        [.. Attendance
-            .Where(x => x.Kind is AttendanceKind.Present or AttendanceKind.Deputy)
-            .Select(x => x.Agency)
-            .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Where(agency => !_overviews.Any(x => string.Equals(x.Agency, agency, StringComparison.OrdinalIgnoreCase)))];
+        Attendance.Select(x => x.ToAttendee()).Silent(_overviews.Select(x => x.Agency));
 
     /// <summary>Who took part in the decision (D-RR-32): present or deputy, not recused, not merely in attendance.</summary>
     public IReadOnlyList<Attendance> DecisionMakers =>
@@ -110,7 +117,10 @@ public sealed partial class RapidReview
     /// <param name="quorum">The partnership's rule for rapid review meetings.</param>
     /// <param name="by">Who records it.</param>
     /// <param name="now">When it is recorded.</param>
-    /// <exception cref="RuleViolation">Returns not collated, held already, nobody here, no chair, or a part of the record is missing.</exception>
+    /// <exception cref="RuleViolation">
+    /// Returns not collated, held already, nobody here, no chair or one who may not chair, a part of the record is missing, or not quorate where such a meeting
+    /// decides nothing.
+    /// </exception>
     public void HoldMeeting(MeetingNotes notes, RecommendationMade made, DateTimeOffset heldAt, QuorumRule quorum, Actor by, DateTimeOffset now)
     {
         RequireMeetingOpen();
@@ -119,6 +129,9 @@ public sealed partial class RapidReview
         RequireWholeRecord(made);
 
         var result = quorum.Evaluate([.. Attendance.Select(x => x.ToAttendee())]);
+        RuleViolation.Unless(
+            result.IsQuorate || quorum.Without is WithoutQuorum.ToBeRatified,
+            "The meeting is not quorate and decides nothing: close it as a discussion, and set another date.");
         (LocalCriteriaMet, LocalCriteriaReasons) = (made.LocalCriteriaMet, made.LocalCriteriaReasons);
         (Recommendation, RecommendationReasons) = (made.Recommendation, made.Reasons);
         (NationalReviewNeeded, NationalReasons) = (made.NationalReviewNeeded, made.NationalReasons);
@@ -127,6 +140,30 @@ public sealed partial class RapidReview
         MeetingHeldAt = heldAt;
         Status = RapidReviewStatus.MeetingHeld;
         Raise(new RapidReviewMeetingHeld(Id, CaseId, heldAt, made.Recommendation, result.IsQuorate, by));
+    }
+
+    /// <summary>
+    /// Closes an inquorate meeting as a discussion: what was said is kept, nothing is decided, and the meeting is set again. Who comes then is recorded anew.
+    /// </summary>
+    /// <param name="notes">The whole notes.</param>
+    /// <param name="heldAt">When the meeting was held.</param>
+    /// <param name="quorum">The partnership's rule for rapid review meetings.</param>
+    /// <param name="by">Who records it.</param>
+    /// <param name="now">When it is recorded.</param>
+    /// <exception cref="RuleViolation">Returns not collated, held already, in the future, nobody here, or the meeting is quorate and decides.</exception>
+    public void CloseAsDiscussion(MeetingNotes notes, DateTimeOffset heldAt, QuorumRule quorum, Actor by, DateTimeOffset now)
+    {
+        RequireMeetingOpen();
+        RuleViolation.Unless(heldAt <= now, "The rapid review meeting cannot be recorded as held in the future.");
+        Apply(notes, now);
+        RuleViolation.Unless(_attendance.Exists(x => x.ToAttendee().IsHere), "The meeting needs somebody who is here.");
+        var result = quorum.Evaluate([.. Attendance.Select(x => x.ToAttendee())]);
+        RuleViolation.Unless(!result.IsQuorate, "The meeting is quorate: record what it recommends.");
+
+        _discussions.Add(MeetingDiscussion.Keep(this, heldAt, $"{result.Headline}. {result.Explanation}", now));
+        _attendance.Clear();
+        (ChairIndependent, ChairStanding, ChairReason, PurposeStated, OptionsReminded) = (false, default, null, false, false);
+        Raise(new RapidReviewMeetingDiscussed(Id, CaseId, heldAt, by));
     }
 
     /// <summary>Ratifies a recommendation that was made without quorum .</summary>
@@ -142,64 +179,4 @@ public sealed partial class RapidReview
         Standing = RecommendationStanding.Ratified;
         Raise(new RecommendationRatified(Id, CaseId, RatifiedBy, by));
     }
-
-    private void RequireMeetingOpen() =>
-        Require(RapidReviewStatus.ReadyForMeeting, Status < RapidReviewStatus.ReadyForMeeting
-            ? "The meeting can be recorded when the returns are collated."
-            : "The meeting has been recorded already.");
-
-    private void Apply(MeetingNotes notes, DateTimeOffset now)
-    {
-        RuleViolation.Unless(notes.Attendance.Count(x => x.IsChair) <= 1, "One person chairs the meeting.");
-        _attendance.Clear();
-        _attendance.AddRange(notes.Attendance.Select((x, order) => RapidReviews.Attendance.From(this, x, order, now)));
-        _overviews.Clear();
-        _overviews.AddRange(notes.Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Overview)).Select(x => AgencyOverview.From(this, x.Agency, x.Overview, now)));
-        _criteria.Clear();
-        _criteria.AddRange(notes.Criteria.Where(x => x.Met is not null || !string.IsNullOrWhiteSpace(x.Grounds)).Select(x => CriterionAnswer.From(this, x, now)));
-        // Nobody has said it for a chair who is not chosen yet.
-        (ChairIndependent, PurposeStated, OptionsReminded) = (notes.ChairIndependent && _attendance.Exists(x => x.IsChair), notes.PurposeStated, notes.OptionsReminded);
-        (NationalInterest, ImmediateLearning) = (notes.NationalInterest, notes.ImmediateLearning);
-        (LegalAdvice, MeetingSummary) = (notes.LegalAdvice, notes.Summary);
-    }
-
-    private void RequireWholeRecord(RecommendationMade made)
-    {
-        RuleViolation.Unless(DecisionMakers.Count > 0, "The meeting needs at least one person who took part in the decision.");
-        RuleViolation.Unless(_attendance.Any(x => x.IsChair && x.ToAttendee().IsHere), "The meeting needs a chair who is here.");
-        RuleViolation.Unless(ChairIndependent, "The chair must have said that they are independent of the case.");
-        RuleViolation.Unless(PurposeStated, "The chair must have stated the purpose, and the case must have been outlined.");
-        RuleViolation.Unless(OptionsReminded, "The meeting must have been reminded of the options open to it.");
-        RuleViolation.Unless(Filled(ImmediateLearning), "The meeting's view on immediate learning is needed.");
-        RuleViolation.Unless(Filled(MeetingSummary), "The summary spoken into the record is needed.");
-        RuleViolation.Unless(Filled(made.Reasons), "The recommendation needs reasons.");
-        RuleViolation.Unless(
-            made.Recommendation is RapidReviewRecommendation.NoFurtherReview
-            || GoesToPanel == made.Recommendation is RapidReviewRecommendation.LocalReview or RapidReviewRecommendation.NationalReview,
-            GoesToPanel ? "After a notification the meeting recommends a local review, a national one or none." : "After a referral the meeting recommends a statutory review, other action or none.");
-        if (GoesToPanel)
-        {
-            RequireChildsCriteria(made);
-        }
-    }
-
-    // What the national Panel asks of every rapid review; under other laws the criteria are answered law by law.
-    private void RequireChildsCriteria(RecommendationMade made)
-    {
-        RuleViolation.Unless(Filled(NationalInterest), "The meeting's view on national interest is needed.");
-        RuleViolation.Unless(
-            ReviewCriteria.AnsweredAtMeeting.All(x => _criteria.Any(y => y.Criterion == x && y.Met is not null && Filled(y.Grounds))),
-            "Every criterion needs an answer and its grounds, whichever way it goes.");
-        RuleViolation.Unless(
-            !_criteria.Any(x => x.Criterion is ReviewCriterion.LocalPanelView && x.Met is not null),
-            "The fourth local criterion opens when the national Panel has replied.");
-        RuleViolation.Unless(
-            made is { LocalCriteriaMet: not null, NationalReviewNeeded: not null } && Filled(made.LocalCriteriaReasons) && Filled(made.NationalReasons),
-            "The recommendation needs reasons on the local criteria, on further review and on a national review.");
-        RuleViolation.Unless(
-            made.Recommendation is not RapidReviewRecommendation.NationalReview || made.NationalReviewNeeded is true,
-            "A national review can be recommended only when one is thought necessary.");
-    }
-
-    private static bool Filled(string? text) => !string.IsNullOrWhiteSpace(text);
 }

@@ -61,6 +61,13 @@ public sealed record RapidReviewMeetingHeld(
         : "Rapid review meeting held without quorum; recommendation to be ratified";
 }
 
+/// <summary>A meeting without quorum closed as a discussion: it decided nothing .</summary>
+public sealed record RapidReviewMeetingDiscussed(Guid SubjectId, Guid? CaseId, DateTimeOffset HeldAt, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Rapid review meeting of {UkClock.ToLocal(HeldAt):d MMMM yyyy} closed as a discussion, without quorum";
+}
+
 /// <summary>An inquorate recommendation was ratified.</summary>
 public sealed record RecommendationRatified(Guid SubjectId, Guid? CaseId, string RatifiedBy, Actor By) : IDomainEvent
 {

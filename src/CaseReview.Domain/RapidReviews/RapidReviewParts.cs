@@ -87,9 +87,15 @@ public sealed class Attendance : Part
     /// <summary>Whether they chair.</summary>
     public bool IsChair { get; private init; }
 
+    /// <summary>For a deputy, of whom (K-ATT-01).</summary>
+    public string? DeputyFor { get; private init; }
+
+    /// <summary>Why they are recused or not here (K-COI-01).</summary>
+    public string? Reason { get; private init; }
+
     /// <summary>As quorum and record need it.</summary>
     /// <returns>The attendee.</returns>
-    public Attendee ToAttendee() => new(Person, Role, Agency, AgencyGroup, Seat, Kind, ActingForSeat, IsChair);
+    public Attendee ToAttendee() => new(Person, Role, Agency, AgencyGroup, Seat, Kind, ActingForSeat, IsChair) { DeputyFor = DeputyFor, Reason = Reason };
 
     internal static Attendance From(RapidReview review, Attendee attendee, int order, DateTimeOffset now) => new()
     {
@@ -105,6 +111,8 @@ public sealed class Attendance : Part
         Kind = attendee.Kind,
         ActingForSeat = attendee.ActingForSeat,
         IsChair = attendee.IsChair,
+        DeputyFor = attendee.DeputyFor,
+        Reason = attendee.Reason,
     };
 }
 

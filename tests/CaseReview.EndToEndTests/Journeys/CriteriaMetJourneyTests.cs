@@ -223,7 +223,8 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
         await manager.Tick("The meeting was reminded of the options open to it");
         foreach (var person in await manager.Page.Locator("aside select[name$='.Kind']:not(fieldset select)").AllAsync())
         {
-            await person.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = "Present" });
+            var forAnAgency = await person.Locator("option[value='Present']").CountAsync() > 0;
+            await person.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = forAnAgency ? "Present" : "In attendance" });
         }
 
         await manager.Page.EvaluateAsync("document.querySelectorAll('form[data-live-quorum] textarea').forEach(t => { if (!t.value && !t.name.includes('LegalAdvice')) t.value = 'Considered at the meeting, with what each agency said.' })");

@@ -32,7 +32,7 @@ public sealed class IndependenceTests
         Assert.Equal(("ChairedBy", "Karen Holt is shut out of this case. Select somebody else"), (refused.Errors.Single().PropertyName, refused.Errors.Single().ErrorMessage));
         var counted = await Assert.ThrowsAsync<ValidationException>(() => world.Send(meeting));
         Assert.StartsWith("Karen Holt is shut out of this case. Select “", counted.Errors.Single().ErrorMessage, StringComparison.Ordinal);
-        await world.Send(meeting with { Attendance = [.. meeting.Attendance.Select(x => x.Person == "Karen Holt" ? x with { Kind = AttendanceKind.Recused } : x)] });
+        await world.Send(meeting with { Attendance = [.. meeting.Attendance.Select(x => x.Person == "Karen Holt" ? x with { Kind = AttendanceKind.Recused, Reason = "Her team" } : x)] });
 
         var declared = await world.Read(db => db.Set<IndependenceDeclaration>().SingleAsync(x => x.Bar == null));
         Assert.Equal((world.Member(Role.GroupChair).MemberId, IndependenceDoor.Chair), (declared.MemberId, declared.Door));

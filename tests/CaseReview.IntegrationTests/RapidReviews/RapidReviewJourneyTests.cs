@@ -141,7 +141,7 @@ public sealed class RapidReviewJourneyTests
 
         var result = await world.Send(new CheckQuorum(reference, new HoldMeeting()));
 
-        Assert.False(result.IsQuorate);
-        Assert.NotEmpty(result.Explanation);
+        Assert.False(result.Quorum.IsQuorate);
+        Assert.NotEmpty(result.Quorum.Explanation);
     }
 }

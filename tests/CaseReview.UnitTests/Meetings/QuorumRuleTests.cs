@@ -111,6 +111,41 @@ public sealed class QuorumRuleTests
         AssertCount(Count(4, "health", "council"), present, healthFoldedToo, quorate: false);
     }
 
+    [Fact]
+    [Trait("Requirement", "X-08")]
+    [Trait("Requirement", "K-COI-01")]
+    public void A_seat_that_only_a_recused_member_holds_is_empty_and_the_words_say_why()
+    {
+        var result = Doncaster.Evaluate([.. ThreeSeats, Member("Cathy", "ICB", "CCG", AttendanceKind.Recused), Member("Ola", "ICB", "CCG", AttendanceKind.Apologies)]);
+
+        Assert.Equal("Not quorate: 3 of 4 seats filled", result.Headline);
+        Assert.Contains("The seat of the integrated care board is empty. Cathy is recused from this case and does not count. Ola sent apologies.", result.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "H-QUO-01")]
+    public void Who_speaks_for_no_agency_never_makes_up_the_number()
+    {
+        Attendee[] two = [Member("A", "Police", "police"), Member("B", "Council", "council")];
+
+        var result = Herefordshire.Evaluate([.. two, new("Ira", "Independent chair", "No agency", null, null, AttendanceKind.Present)]);
+
+        Assert.False(result.IsQuorate);
+        Assert.EndsWith("Ira speaks for no agency and does not count.", result.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-QUO-01")]
+    public void Who_holds_a_seat_fills_that_one_and_no_other()
+    {
+        var rule = new QuorumRule(
+            QuorumScope.DecisionsOnly, [new("trust", "the trust", [], false), new("board", "the board", ["health"], false)], null, RequireChair: false, DeputiesCount: true, "Quoracy");
+
+        var result = rule.Evaluate([new Attendee("Martin", "Nurse", "Trust", "health", "trust", AttendanceKind.Present)]);
+
+        Assert.Equal("Not quorate: 1 of 2 seats filled", result.Headline);
+    }
+
     private static IReadOnlyList<Attendee> ThreeSeats =>
         [Member("Joanne", "Doncaster Council", "DoncasterCouncil"), Member("Bev", "Children's social care", "ChildrensServicesTrust"), Member("Karen", "South Yorkshire Police", "Police")];
 
@@ -118,7 +153,7 @@ public sealed class QuorumRuleTests
     {
         var attendance = present.Split(',')
             .Select(x => x.Split('/'))
-            .Select(x => new Attendee("A person", "Member", x[0], x[1].Length == 0 ? null : x[1], null, AttendanceKind.Present))
+            .Select(x => new Attendee("A person", "Member", x[0], x[1].Length == 0 ? null : x[1], x[0], AttendanceKind.Present))
             .ToList();
 
         var result = rule.Evaluate(attendance);
@@ -132,5 +167,5 @@ public sealed class QuorumRuleTests
     private static Attendee Member(string name, string agency, string seat, AttendanceKind kind = AttendanceKind.Present) =>
         new(name, "Member", agency, null, seat, kind);
 
-    private static Attendee Provider(string name) => new(name, "Member", "Mental health trust", "health", null, AttendanceKind.Present);
+    private static Attendee Provider(string name) => new(name, "Member", "Mental health trust", "health", "MentalHealth", AttendanceKind.Present);
 }

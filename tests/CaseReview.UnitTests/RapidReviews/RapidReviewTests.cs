@@ -1,6 +1,7 @@
 using CaseReview.Application.RapidReviews;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 
 namespace CaseReview.UnitTests.RapidReviews;
@@ -141,7 +142,7 @@ public sealed class RapidReviewTests
         [
             new("Helen", "Chair", "Partnership", null, null, AttendanceKind.InAttendance, IsChair: true),
             new("Karen", "Detective Inspector", "Police", null, "Police", police),
-            new("Joanne", "Head", "Schools", null, null, AttendanceKind.Present),
+            new("Joanne", "Head", "Schools", null, "Schools", AttendanceKind.Present),
             new("Priya Nair", "Author", "Partnership", null, null, AttendanceKind.InAttendance),
         ],
         [new("Police", "What the police know"), new("Schools", " ")],
@@ -171,6 +172,51 @@ public sealed class RapidReviewTests
         Assert.False((shown with { ChairedBy = "Karen" }).Notes(new Dictionary<string, Domain.Partnerships.Agency>()).ChairIndependent);
         review.SaveNotes(notes with { Attendance = [.. notes.Attendance.Select(x => x with { IsChair = false })] }, Manager, Now);
         Assert.False(review.ChairIndependent);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-12")]
+    [Trait("Requirement", "D-CHR-02")]
+    [Trait("Requirement", "H-CHR-03")]
+    public void Nobody_chairs_who_is_recused_or_may_not_and_whoever_is_not_appointed_only_with_a_reason()
+    {
+        var notes = Notes(AttendanceKind.Present);
+        MeetingNotes[] refused =
+        [
+            notes with { Attendance = [notes.Attendance[0] with { Kind = AttendanceKind.Recused }, .. notes.Attendance.Skip(1)] },
+            notes with { ChairStanding = ChairStanding.Barred, ChairReason = "Nobody else was there" },
+            notes with { ChairStanding = ChairStanding.StandIn },
+        ];
+        var review = Ready();
+
+        Assert.All(refused, x => Assert.Throws<RuleViolation>(() => Ready().HoldMeeting(x, Advice, MeetingDay, Police, Manager, MeetingDay)));
+        review.HoldMeeting(notes with { ChairStanding = ChairStanding.StandIn, ChairReason = "Ill; briefed by telephone" }, Advice, MeetingDay, Police, Manager, MeetingDay);
+
+        Assert.Equal((ChairStanding.StandIn, "Ill; briefed by telephone"), (review.ChairStanding, review.ChairReason));
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-09")]
+    public void A_meeting_without_quorum_may_close_as_a_discussion_and_decide_another_day()
+    {
+        var review = Ready();
+        Assert.Throws<RuleViolation>(() => review.CloseAsDiscussion(Notes(AttendanceKind.Present), MeetingDay, Police, Manager, MeetingDay));
+
+        review.CloseAsDiscussion(Notes(AttendanceKind.Recused), MeetingDay, Police, Manager, MeetingDay);
+
+        Assert.Equal((RapidReviewStatus.ReadyForMeeting, null), (review.Status, review.Recommendation));
+        Assert.Contains("Karen is recused", Assert.Single(review.Discussions).Quorum, StringComparison.Ordinal);
+        Assert.Contains("Helen, Chair, Partnership, chair", review.Discussions[0].Present, StringComparison.Ordinal);
+        Assert.Equal((0, "In summary"), (review.Attendance.Count, review.MeetingSummary));
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-09")]
+    public void Where_a_partnership_says_so_a_meeting_without_quorum_decides_nothing()
+    {
+        var strict = Police with { Without = WithoutQuorum.DiscussionOnly };
+
+        Assert.Throws<RuleViolation>(() => Ready().HoldMeeting(Notes(AttendanceKind.Apologies), Advice, MeetingDay, strict, Manager, MeetingDay));
     }
 
     private static RapidReview Open(DateTimeOffset? meetingAt = null) =>

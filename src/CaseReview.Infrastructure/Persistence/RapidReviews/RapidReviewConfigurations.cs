@@ -1,5 +1,6 @@
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Meetings;
 using CaseReview.Domain.RapidReviews;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -22,7 +23,17 @@ internal sealed class RapidReviewConfiguration : IEntityTypeConfiguration<RapidR
         table.HasMany(x => x.Attendance).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Overviews).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Criteria).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasMany(x => x.Discussions).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasIndex(x => new { x.PartnershipId, x.CaseId }).IsUnique();
+    }
+}
+
+internal sealed class MeetingDiscussionConfiguration : IEntityTypeConfiguration<MeetingDiscussion>
+{
+    public void Configure(EntityTypeBuilder<MeetingDiscussion> table)
+    {
+        table.ToTable("meeting_discussions");
+        table.Property(x => x.Present).HasMaxLength(MeetingDiscussion.PresentMaxLength);
     }
 }
 
@@ -48,6 +59,8 @@ internal sealed class AttendanceConfiguration : IEntityTypeConfiguration<Attenda
         table.Property(x => x.AgencyGroup).HasMaxLength(60);
         table.Property(x => x.Seat).HasMaxLength(60);
         table.Property(x => x.ActingForSeat).HasMaxLength(60);
+        table.Property(x => x.DeputyFor).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Reason).HasMaxLength(Attendee.ReasonMaxLength);
     }
 }
 

@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -19,8 +20,11 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
     /// <summary>The rapid review.</summary>
     public RapidReviewView View { get; private set; } = null!;
 
-    /// <summary>Quorum as typed, or as it was at the decision.</summary>
-    public QuorumResult Quorum { get; private set; } = null!;
+    /// <summary>Quorum as typed, or as it was at the decision, and who has said nothing.</summary>
+    public MeetingNow Now { get; private set; } = null!;
+
+    /// <summary>The run of the meeting, step by step.</summary>
+    public IReadOnlyList<MeetingStep> Run => MeetingRun.Of(Form, Now);
 
     /// <summary>The rapid review, which exists on this page.</summary>
     public RapidReview Review => View.Review!;
@@ -28,9 +32,17 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
     /// <summary>Whether the meeting can be edited by this person now.</summary>
     public bool IsOpen => View.MayManage && Review.Status is RapidReviewStatus.ReadyForMeeting;
 
-    /// <summary>The people on the list, to choose the chair from.</summary>
-    public IEnumerable<SelectListItem> Chairs =>
-        Form.Attendance.Where(x => !string.IsNullOrWhiteSpace(x.Person)).Select(x => new SelectListItem(x.Person, x.Person));
+    /// <summary>The people on the list, to choose the chair from: those who may chair by appointment or as stand-ins come first, whoever is shut out not at all.</summary>
+    public IEnumerable<SelectListItem> Chairs => Form.Attendance.Select(x => x.Person).OfType<string>().Where(x => x.Trim().Length > 0 && !View.ShutOut.Contains(x))
+        .OrderBy(x => View.Chairs.Select((choice, place) => (choice, place)).Where(y => y.choice.Name == x).Select(y => y.place).DefaultIfEmpty(int.MaxValue).First())
+        .Select(x => new SelectListItem(x, x));
+
+    /// <summary>The people whose deputy somebody may be.</summary>
+    /// <param name="row">The deputy's row.</param>
+    /// <returns>Everybody else who speaks for an agency; for the same one, once it is known.</returns>
+    public IEnumerable<SelectListItem> MembersBut(AttendanceRow row) => Form.Attendance
+        .Where(x => x != row && !string.IsNullOrWhiteSpace(x.Person) && !string.IsNullOrEmpty(x.AgencyCode) && (string.IsNullOrEmpty(row.AgencyCode) || x.AgencyCode == row.AgencyCode))
+        .Select(x => new SelectListItem(x.Person, x.Person));
 
     /// <summary>The agencies, for somebody who is added.</summary>
     public IEnumerable<SelectListItem> AgencyItems => View.Agencies.Select(x => new SelectListItem(x.Name, x.Code));
@@ -46,7 +58,9 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
         }
 
         var agencies = View.Agencies.ToDictionary(x => x.Code);
-        Quorum = View.Rule.Evaluate(HttpMethods.IsPost(Request.Method) ? Form.Attendees(agencies) : [.. review.Attendance.Select(x => x.ToAttendee())]);
+        Now = HttpMethods.IsPost(Request.Method)
+            ? Form.Now(View.Rule, agencies, View.ShutOut)
+            : new MeetingNow(View.Rule.Evaluate([.. review.Attendance.Select(x => x.ToAttendee())]), review.SilentAgencies);
     }
 
     /// <summary>Shows the meeting as saved, with the people who may come.</summary>
@@ -77,6 +91,16 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
         return Redirect($"/{Partnership}/cases/{Reference}/rapid-review/meeting");
     }
 
+    /// <summary>Closes an inquorate meeting as a discussion.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The page that sets another date.</returns>
+    public async Task<IActionResult> OnPostDiscussAsync(CancellationToken ct)
+    {
+        await Mediator.Send(new CloseAsDiscussion(Form with { Reference = Reference }), ct);
+        Done("The meeting is closed as a discussion. The notes are kept and nothing is decided. Set the date of the meeting that decides.");
+        return Redirect($"/{Partnership}/cases/{Reference}/rapid-review/move");
+    }
+
     /// <summary>Records the meeting and its recommendation.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>The rapid review's page.</returns>
@@ -98,6 +122,38 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
         return View.Rule.RequiredSeats
             .Where(x => x.SubstituteNeedsDeclaration && agency is not null && x.Seat != agency.Code && x.Substitutes.Contains(agency.CountingGroup))
             .Select(x => new SelectListItem($"Named by {x.Name} for this meeting", x.Seat));
+    }
+
+    /// <summary>How a person on the list can have taken part: only who speaks for an agency is present as a member or deputy.</summary>
+    /// <param name="row">The person's row.</param>
+    /// <returns>The kinds.</returns>
+    public static IEnumerable<AttendanceKind> KindsFor(AttendanceRow row) =>
+        Enum.GetValues<AttendanceKind>().Where(x => x is not (AttendanceKind.Present or AttendanceKind.Deputy) || !string.IsNullOrEmpty(row.AgencyCode));
+
+    /// <summary>Whether more about a person's row is shown open: something is in it, or wrong with it.</summary>
+    /// <param name="row">Place on the list, from 0.</param>
+    /// <returns>True when open.</returns>
+    public bool IsOpenAt(int row) => Form.Attendance[row] is not { DeputyFor: null or "", Reason: null or "" }
+        || ModelState[$"Form.Attendance[{row}].Reason"] is { Errors.Count: > 0 };
+
+    /// <summary>Who chairs here, and who comes next while they are recused (C-08, C-18).</summary>
+    /// <param name="words">The partnership's words.</param>
+    /// <returns>Sentences.</returns>
+    public string WhoChairs(Vocabulary words)
+    {
+        var appointed = View.Chairs.Where(x => x.Role == View.Meetings.Chair).ToList();
+        var rule = $"The {Post(View.Meetings.Chair)} chairs{(appointed.Count == 0 ? "" : ": " + string.Join(", ", appointed.Select(x => x.Name)))}.";
+        if (appointed.Count == 0 || appointed.Exists(x => !x.Recused))
+        {
+            return rule;
+        }
+
+        var recused = $"{rule} {string.Join(", ", appointed.Select(x => x.Name))} {(appointed.Count == 1 ? "is" : "are")} recused from this case";
+        return View.Chairs.FirstOrDefault(x => !x.Recused) is { } next
+            ? $"{recused}: {next.Name}, {Post(next.Role)}, comes next."
+            : $"{recused}, and so is everybody who could stand in: {View.Meetings.ChairNamedBy ?? "the safeguarding partners"} must name somebody.";
+
+        string Post(Role role) => words.Within(Enum.Parse<Term>(role.ToString()));
     }
 
     /// <summary>Name of an agency by its code.</summary>

@@ -18,6 +18,7 @@ internal static class MeetingPrefill
             Attendance = [.. Saved(view), .. view.People.Where(x => review.Attendance.All(y => y.Person != x.Person)), .. Enumerable.Repeat(new AttendanceRow(), RoomForOthers)],
             ChairedBy = chair,
             Overviews = [.. Agencies(view).Select(x => new OverviewRow { Agency = x, Overview = review.Overviews.FirstOrDefault(y => y.Agency == x)?.Overview })],
+            ChairReason = review.ChairReason,
             ChairIndependent = review.ChairIndependent && chair is not null,
             PurposeStated = review.PurposeStated,
             OptionsReminded = review.OptionsReminded,
@@ -38,6 +39,8 @@ internal static class MeetingPrefill
         AgencyCode = x.Seat,
         Kind = x.Kind,
         ActingFor = x.ActingForSeat,
+        DeputyFor = x.DeputyFor,
+        Reason = x.Reason,
     });
 
     private static IEnumerable<string> Agencies(RapidReviewView view)
