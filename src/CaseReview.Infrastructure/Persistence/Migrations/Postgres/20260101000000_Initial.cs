@@ -1142,6 +1142,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
                     chair_independent = table.Column<bool>(type: "boolean", nullable: false),
+                    chair_standing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    chair_reason = table.Column<string>(type: "text", nullable: true),
                     purpose_stated = table.Column<bool>(type: "boolean", nullable: false),
                     options_reminded = table.Column<bool>(type: "boolean", nullable: false),
                     national_interest = table.Column<string>(type: "text", nullable: true),
@@ -1947,7 +1949,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     seat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     acting_for_seat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
-                    is_chair = table.Column<bool>(type: "boolean", nullable: false)
+                    is_chair = table.Column<bool>(type: "boolean", nullable: false),
+                    deputy_for = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1999,6 +2003,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     table.PrimaryKey("pk_involved_agencies", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_involved_agencies_rapid_reviews_partnership_id_rapid_review~",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_discussions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    held_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    present = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    quorum = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_discussions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_meeting_discussions_rapid_reviews_partnership_id_rapid_revi~",
                         columns: x => new { x.partnership_id, x.rapid_review_id },
                         principalTable: "rapid_reviews",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -2703,6 +2729,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "link_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_discussions_partnership_id_rapid_review_id",
+                table: "meeting_discussions",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_member_roles_partnership_id_member_id",
                 table: "member_roles",
                 columns: new[] { "partnership_id", "member_id" });
@@ -3186,6 +3217,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "link_sessions");
 
             migrationBuilder.DropTable(
+                name: "meeting_discussions");
+
+            migrationBuilder.DropTable(
                 name: "member_roles");
 
             migrationBuilder.DropTable(
@@ -3279,13 +3313,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "information_requests");
 
             migrationBuilder.DropTable(
-                name: "rapid_reviews");
-
-            migrationBuilder.DropTable(
                 name: "notifications");
 
             migrationBuilder.DropTable(
                 name: "criteria_assessments");
+
+            migrationBuilder.DropTable(
+                name: "rapid_reviews");
 
             migrationBuilder.DropTable(
                 name: "members");

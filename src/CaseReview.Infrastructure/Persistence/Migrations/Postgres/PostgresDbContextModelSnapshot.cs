@@ -3889,6 +3889,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("agency_group");
 
+                    b.Property<string>("DeputyFor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("deputy_for");
+
                     b.Property<bool>("IsChair")
                         .HasColumnType("boolean")
                         .HasColumnName("is_chair");
@@ -3912,6 +3917,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<Guid>("RapidReviewId")
                         .HasColumnType("uuid")
                         .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -4014,6 +4024,44 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("involved_agencies", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Quorum")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quorum");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_meeting_discussions");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_meeting_discussions_partnership_id_rapid_review_id");
+
+                    b.ToTable("meeting_discussions", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4046,6 +4094,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<bool>("ChairIndependent")
                         .HasColumnType("boolean")
                         .HasColumnName("chair_independent");
+
+                    b.Property<string>("ChairReason")
+                        .HasColumnType("text")
+                        .HasColumnName("chair_reason");
+
+                    b.Property<string>("ChairStanding")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("chair_standing");
 
                     b.Property<string>("ImmediateLearning")
                         .HasColumnType("text")
@@ -6858,6 +6916,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_involved_agencies_rapid_reviews_partnership_id_rapid_review~");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Discussions")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_discussions_rapid_reviews_partnership_id_rapid_revi~");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -7140,6 +7208,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Attendance");
 
                     b.Navigation("Criteria");
+
+                    b.Navigation("Discussions");
 
                     b.Navigation("Overviews");
                 });

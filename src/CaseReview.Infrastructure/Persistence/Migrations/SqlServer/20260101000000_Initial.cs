@@ -1141,6 +1141,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
                     chair_independent = table.Column<bool>(type: "bit", nullable: false),
+                    chair_standing = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    chair_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     purpose_stated = table.Column<bool>(type: "bit", nullable: false),
                     options_reminded = table.Column<bool>(type: "bit", nullable: false),
                     national_interest = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -1946,7 +1948,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     acting_for_seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    is_chair = table.Column<bool>(type: "bit", nullable: false)
+                    is_chair = table.Column<bool>(type: "bit", nullable: false),
+                    deputy_for = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1998,6 +2002,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     table.PrimaryKey("pk_involved_agencies", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_involved_agencies_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "meeting_discussions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    held_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    present = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    quorum = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_discussions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_meeting_discussions_rapid_reviews_partnership_id_rapid_review_id",
                         columns: x => new { x.partnership_id, x.rapid_review_id },
                         principalTable: "rapid_reviews",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -2703,6 +2729,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "link_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_discussions_partnership_id_rapid_review_id",
+                table: "meeting_discussions",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_member_roles_partnership_id_member_id",
                 table: "member_roles",
                 columns: new[] { "partnership_id", "member_id" });
@@ -3188,6 +3219,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "link_sessions");
 
             migrationBuilder.DropTable(
+                name: "meeting_discussions");
+
+            migrationBuilder.DropTable(
                 name: "member_roles");
 
             migrationBuilder.DropTable(
@@ -3281,13 +3315,13 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "information_requests");
 
             migrationBuilder.DropTable(
-                name: "rapid_reviews");
-
-            migrationBuilder.DropTable(
                 name: "notifications");
 
             migrationBuilder.DropTable(
                 name: "criteria_assessments");
+
+            migrationBuilder.DropTable(
+                name: "rapid_reviews");
 
             migrationBuilder.DropTable(
                 name: "members");

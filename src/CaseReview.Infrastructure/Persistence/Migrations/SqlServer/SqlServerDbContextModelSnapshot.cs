@@ -3889,6 +3889,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("agency_group");
 
+                    b.Property<string>("DeputyFor")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("deputy_for");
+
                     b.Property<bool>("IsChair")
                         .HasColumnType("bit")
                         .HasColumnName("is_chair");
@@ -3912,6 +3917,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("RapidReviewId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("reason");
 
                     b.Property<string>("Role")
                         .IsRequired()
@@ -4014,6 +4024,44 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("involved_agencies", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("HeldAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("held_at");
+
+                    b.Property<string>("Present")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Quorum")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("quorum");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_meeting_discussions");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_meeting_discussions_partnership_id_rapid_review_id");
+
+                    b.ToTable("meeting_discussions", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4046,6 +4094,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<bool>("ChairIndependent")
                         .HasColumnType("bit")
                         .HasColumnName("chair_independent");
+
+                    b.Property<string>("ChairReason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("chair_reason");
+
+                    b.Property<string>("ChairStanding")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("chair_standing");
 
                     b.Property<string>("ImmediateLearning")
                         .HasColumnType("nvarchar(max)")
@@ -6861,6 +6919,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_involved_agencies_rapid_reviews_partnership_id_rapid_review_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Discussions")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_discussions_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -7143,6 +7211,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Attendance");
 
                     b.Navigation("Criteria");
+
+                    b.Navigation("Discussions");
 
                     b.Navigation("Overviews");
                 });
