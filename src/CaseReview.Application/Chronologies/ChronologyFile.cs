@@ -22,21 +22,24 @@ public enum ChronologyFormat
 /// <param name="Showing">What shows, with where.</param>
 internal sealed record ChronologyFile(IReadOnlyList<ChronologyRow> Rows, IReadOnlyList<EpisodeLine> Episodes, IReadOnlyList<ShowingLine> Showing)
 {
+    /// <summary>The rows as a picture, without what the business unit marks; null without a row.</summary>
+    public Timeline? Timeline { get; private init; }
+
     /// <summary>Puts it together; notes are never in it.</summary>
     public static async Task<ChronologyFile> Of(ICaseReviewDb db, Guid caseId, bool anonymise, CancellationToken ct)
     {
-        var names = await db.AnonymiserOf(caseId, ct);
-        var rows = await db.RowsOf(caseId, await db.EntryMarks(caseId, ct), new Dictionary<Guid, SharedDay>(), ct);
-        var episodes = await db.EpisodesOf(caseId, ct);
+        var asked = await ChronologySelection.Of(db, caseId, new ChronologyFilter(), mayNote: false, anonymise, ct);
+        var names = asked.Names ?? await db.AnonymiserOf(caseId, ct);
+        var rows = await db.RowsOf(caseId, asked.Marks, new Dictionary<Guid, SharedDay>(), ct);
+        var episodes = asked.Overview.Episodes;
         if (anonymise)
         {
             rows = [.. rows.Select(x => x with { Entry = x.Entry.With(names) })];
-            episodes = [.. episodes.Select(x => x with { Title = names.Apply(x.Title)!, WhyItMatters = names.Apply(x.WhyItMatters)! })];
         }
 
         var inEntries = rows.SelectMany(x => Texts(x.Entry).SelectMany(text => names.Check(text.Text).Select(leak => new ShowingLine(leak.Kind, leak.Found, $"{x.Agency}, entry {x.Entry.Number}, {text.Where}"))));
         var inEpisodes = episodes.SelectMany(x => new[] { x.Title, x.WhyItMatters }.SelectMany(names.Check).Select(leak => new ShowingLine(leak.Kind, leak.Found, $"Key practice episode {x.Number}")));
-        return new ChronologyFile(rows, episodes, [.. inEntries.Concat(inEpisodes)]);
+        return new ChronologyFile(rows, episodes, [.. inEntries.Concat(inEpisodes)]) { Timeline = asked.Drawn(new ChronologyFilter(), withSignificant: false) };
     }
 
     /// <summary>When an entry's event happened, as a file says it.</summary>

@@ -13,7 +13,7 @@ internal static class ChronologyHtml
         @page { size: A4 landscape; margin: 18mm 15mm; @bottom-left { content: "Confidential. Not for publication"; font: 8.5pt Helvetica, Arial, "Liberation Sans", sans-serif; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8.5pt Helvetica, Arial, "Liberation Sans", sans-serif; } }
         body { font: 9.5pt/1.4 Helvetica, Arial, "Liberation Sans", sans-serif; color: #0b0c0c; margin: 0; } h1 { font-size: 18pt; margin: 0 0 2mm; } h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid; }
         p { margin: 0 0 1.5mm; } table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; margin-bottom: 2mm; } thead { display: table-header-group; }
-        th, td { text-align: left; vertical-align: top; padding: 1.5mm 3mm 1.5mm 0; border-bottom: 0.4pt solid #b1b4b6; overflow-wrap: anywhere; } .lines { white-space: pre-line; } .when { width: 30mm; } .who { width: 35mm; } .source { width: 45mm; }
+        th, td { text-align: left; vertical-align: top; padding: 1.5mm 3mm 1.5mm 0; border-bottom: 0.4pt solid #b1b4b6; overflow-wrap: anywhere; } .lines { white-space: pre-line; } svg { display: block; width: 100%; max-height: 150mm; break-inside: avoid; } .when { width: 30mm; } .who { width: 35mm; } .source { width: 45mm; }
         """;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -36,6 +36,11 @@ internal static class ChronologyHtml
             {
                 html.Append(CultureInfo.InvariantCulture, $"<p><b>{Text(episode.Title)}</b>, {DateWords.Full(episode.From)} to {DateWords.Full(episode.To)}. {Text(episode.WhyItMatters)}</p>\n");
             }
+        }
+
+        if (file.Timeline is { } timeline)
+        {
+            html.Append(CultureInfo.InvariantCulture, $"<h2>Timeline</h2>\n{TimelineSvg.Of(timeline)}\n");
         }
 
         html.Append("<h2>Entries</h2>\n<table><caption>Entries of all agencies in order of time</caption><thead><tr><th scope=\"col\" class=\"when\">When</th><th scope=\"col\" class=\"who\">Agency, about</th><th scope=\"col\">What happened</th><th scope=\"col\" class=\"source\">Source</th></tr></thead><tbody>\n");

@@ -1,11 +1,8 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
-using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Chronologies;
-using CaseReview.Domain.ReturnTemplates;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Chronologies;
 
@@ -26,42 +23,10 @@ public sealed record GetChronology : IRequest<Chronology>, ICaseMessage
     public int Page { get; init; } = 1;
 }
 
-/// <summary>The chronology.</summary>
+/// <summary>The chronology as a list.</summary>
 /// <param name="Entries">This page's entries.</param>
-/// <param name="Agencies">The agencies with entries, and how many each has.</param>
-/// <param name="People">Whom entries are about.</param>
-/// <param name="All">How many entries there are without a filter.</param>
-/// <param name="StillToCome">How many returns are awaited.</param>
-/// <param name="First">The first date known.</param>
-/// <param name="Last">The last date known.</param>
-/// <param name="Gaps">Long silences of the agencies shown; none while entries are hidden.</param>
-public sealed record Chronology(
-    PagedList<ChronologyRow> Entries,
-    IReadOnlyList<ChronologyAgency> Agencies,
-    IReadOnlyList<string> People,
-    int All,
-    int StillToCome,
-    DateOnly? First,
-    DateOnly? Last,
-    IReadOnlyList<ChronologyGap> Gaps)
-{
-    /// <summary>How many entries each flag has, without a filter.</summary>
-    public IReadOnlyDictionary<ChronologyFlag, int> Flagged { get; init; } = new Dictionary<ChronologyFlag, int>();
-
-    /// <summary>Key practice episodes, by their first day.</summary>
-    public IReadOnlyList<EpisodeLine> Episodes { get; init; } = [];
-
-    /// <summary>Whether the reader reads and writes notes and names episodes.</summary>
-    public bool MayNote { get; init; }
-}
-
-/// <summary>An agency in the filter.</summary>
-/// <param name="Number">Number of its first request.</param>
-/// <param name="Name">Name.</param>
-/// <param name="Letters">Two to four letters.</param>
-/// <param name="Colour">Colour class.</param>
-/// <param name="Count">How many entries it has.</param>
-public sealed record ChronologyAgency(int Number, string Name, string Letters, string Colour, int Count);
+/// <param name="Overview">What every way of reading tells.</param>
+public sealed record Chronology(PagedList<ChronologyRow> Entries, ChronologyOverview Overview) : ChronologyOverview(Overview);
 
 /// <summary>One entry with its agency.</summary>
 /// <param name="Agency">Name.</param>
@@ -98,61 +63,16 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICur
     /// <inheritdoc />
     public async Task<Chronology> Handle(GetChronology query, CancellationToken ct)
     {
-        var mayNote = user.May(Permission.ManageCases);
-        var notes = mayNote
-            ? await db.NotesOf(scope.CaseId).AsNoTracking().Where(x => x.Text != "" || x.IsSignificant).ToDictionaryAsync(x => (x.Request, x.Entry), ct)
-            : [];
-        var all = (await db.EntryMarks(scope.CaseId, ct))
-            .Select(x => notes.TryGetValue((x.Request, x.Number), out var note) ? x with { IsSignificant = note.IsSignificant, IsNoted = note.Text.Length > 0 } : x).ToList();
-        var agencies = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number)
-            .Select(x => new { x.Agency, x.State, x.Kind }).ToListAsync(ct);
-        var silence = (await db.Arrangements(ct)).Chronologies.LongSilence;
-        var shared = SharedDay.Among(all).ByEntry();
-        var found = query.Filter.Narrow(all, [.. shared.Keys]).ToList();
-        var gaps = query.Filter.HidesEntries ? [] : ChronologyGap.Among(found, silence);
-        if (ReturnText.NormalOrNull(query.Filter.Words) is { } words)
-        {
-            var with = await db.EntriesWith(scope.CaseId, words, ct);
-            found.RemoveAll(x => !with.Contains(x.Id));
-        }
-
+        var asked = await ChronologySelection.Of(db, scope.CaseId, query.Filter, user.May(Permission.ManageCases), query.Anonymise, ct);
         var page = Math.Max(1, query.Page);
-        var rows = await db.RowsOf(scope.CaseId, [.. found.Skip((page - 1) * PagedList<ChronologyRow>.Size).Take(PagedList<ChronologyRow>.Size)], shared, ct);
-        var episodes = await db.EpisodesOf(scope.CaseId, ct);
-        if (query.Anonymise)
-        {
-            var names = await db.AnonymiserOf(scope.CaseId, ct);
-            rows = [.. rows.Select(x => x with { Entry = x.Entry.With(names) })];
-            episodes = [.. episodes.Select(x => x with { Title = names.Apply(x.Title)!, WhyItMatters = names.Apply(x.WhyItMatters)! })];
-        }
-
-        var told = all.GroupBy(x => x.Agency).ToDictionary(x => x.Key, x => (Count: x.Count(), First: x.Min(y => y.Request)));
+        var marks = asked.Marks.Skip((page - 1) * PagedList<ChronologyRow>.Size).Take(PagedList<ChronologyRow>.Size);
+        var rows = await db.RowsOf(scope.CaseId, [.. marks], asked.Shared, ct);
         return new Chronology(
-            new PagedList<ChronologyRow>([.. rows.Select(x => query.Anonymise ? x : Noted(x, notes))], page, found.Count),
-            [.. agencies.Where(x => told.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
-                .Select(x => new ChronologyAgency(told[x.Agency.Name].First, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, told[x.Agency.Name].Count))],
-            query.Anonymise ? [] : [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
-            all.Count,
-            agencies.Count(x => x.State.IsOpen() && x.Kind is not ReturnKind.FurtherQuestions),
-            all.Min(x => x.On),
-            all.Max(x => x.On),
-            gaps)
-        {
-            Flagged = new Dictionary<ChronologyFlag, int>
-            {
-                [ChronologyFlag.Concern] = all.Count(x => x.IsConcern),
-                [ChronologyFlag.GoodPractice] = all.Count(x => x.IsGoodPractice),
-                [ChronologyFlag.OutsidePeriod] = all.Count(x => x.IsOutsidePeriod),
-                [ChronologyFlag.SharedDay] = shared.Count,
-                [ChronologyFlag.Significant] = all.Count(x => x.IsSignificant),
-                [ChronologyFlag.Noted] = all.Count(x => x.IsNoted),
-            },
-            Episodes = episodes,
-            MayNote = mayNote,
-        };
+            new PagedList<ChronologyRow>([.. rows.Select(x => asked.Names is { } names ? x with { Entry = x.Entry.With(names) } : Noted(x, asked.Notes))], page, asked.Marks.Count),
+            asked.Overview);
     }
 
-    private static ChronologyRow Noted(ChronologyRow row, Dictionary<(int Request, int Entry), EntryNote> notes) =>
+    private static ChronologyRow Noted(ChronologyRow row, IReadOnlyDictionary<(int Request, int Entry), EntryNote> notes) =>
         notes.TryGetValue((row.Request, row.Entry.Number), out var note)
             ? row with { Note = ReturnText.NormalOrNull(note.Text), NoteBy = note.WrittenBy, IsSignificant = note.IsSignificant }
             : row;

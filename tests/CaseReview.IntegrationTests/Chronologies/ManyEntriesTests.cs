@@ -34,12 +34,19 @@ public sealed class ManyEntriesTests(ITestOutputHelper output)
         var queries = count.Take();
         var last = await Time(() => manager.Get($"{here}?page=200"));
         var filtered = await Time(() => manager.Get($"{here}?agency=3&about=Mother&only=SharedDay&words=visit"));
+        await manager.Get($"{here}/timeline");
+        count.Take();
+        var drawn = await Time(() => manager.Get($"{here}/timeline"));
+        var drawing = count.Take();
+        var size = manager.Page.DocumentElement.OuterHtml.Length;
         var merged = await Time(() => world.Send(new GetChronology { Reference = about.Reference, Filter = new ChronologyFilter { Only = [ChronologyFlag.Concern] } }));
 
-        output.WriteLine($"first page {first} ms, page 200 {last} ms, filtered {filtered} ms, merged {merged} ms, {queries} queries");
+        output.WriteLine($"first page {first} ms, page 200 {last} ms, filtered {filtered} ms, merged {merged} ms, {queries} queries; timeline {drawn} ms, {drawing} queries, {size / 1024} KB");
         Assert.Contains("entries from 12 agencies", manager.Text, StringComparison.Ordinal);
         Assert.InRange(queries, 1, 16);
-        Assert.All(new[] { first, last, filtered, merged }, x => Assert.InRange(x, 0, 2_000));
+        Assert.InRange(drawing, 1, queries - 1);
+        Assert.InRange(size, 1, 300_000);
+        Assert.All(new[] { first, last, filtered, merged, drawn }, x => Assert.InRange(x, 0, 2_000));
     }
 
     private static ReturnRequest Returned(World world, Guid caseId, int agency)
