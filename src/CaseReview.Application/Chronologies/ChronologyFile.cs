@@ -58,7 +58,7 @@ internal sealed record ChronologyFile(IReadOnlyList<ChronologyRow> Rows, IReadOn
 
     private static (string Where, string? Text)[] Texts(EntryView x) =>
     [
-        ("whom it concerns", x.PersonConcerned), ("what happened", x.WhatHappened), ("what was done", x.Response), ("the child’s voice", x.ChildsVoice),
+        ("whom it concerns", x.PersonConcerned), ("what happened", x.WhatHappened), ("what was done", x.Response), ("what was said or shown", x.ChildsVoice),
         ("the agency’s view", x.Analysis), ("source", x.Source), ("how the date is known", x.HowDateIsKnown),
     ];
 

@@ -19,7 +19,7 @@ internal static class ChronologyHtml
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The whole document.</summary>
-    public static string Of(ChronologyFile file, string reference, DateOnly today)
+    public static string Of(ChronologyFile file, string reference, string voice, DateOnly today)
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"""
@@ -47,7 +47,7 @@ internal static class ChronologyHtml
         foreach (var row in file.Rows)
         {
             var x = row.Entry;
-            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Text(ChronologyFile.When(x.When))}</th><td><b>{Text(row.Agency)}</b>{Line("", x.PersonConcerned)}{Line("", ChronologyWriter.Marks(row))}{Line("", row.IsOutsidePeriod ? "Outside the period" : null)}</td><td><p class=\"lines\">{Text(x.WhatHappened)}</p>{Line("What was done. ", x.Response)}{Line("The child’s voice. ", x.ChildsVoice)}{Line("The agency’s view. ", x.Analysis)}</td><td>{Text(x.Source)}{Line("", x.HowDateIsKnown)}</td></tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Text(ChronologyFile.When(x.When))}</th><td><b>{Text(row.Agency)}</b>{Line("", x.PersonConcerned)}{Line("", ChronologyWriter.Marks(row))}{Line("", row.IsOutsidePeriod ? "Outside the period" : null)}</td><td><p class=\"lines\">{Text(x.WhatHappened)}</p>{Line("What was done. ", x.Response)}{Line($"{voice}. ", x.ChildsVoice)}{Line("The agency’s view. ", x.Analysis)}</td><td>{Text(x.Source)}{Line("", x.HowDateIsKnown)}</td></tr>\n");
         }
 
         return html.Append("</tbody></table></main></body></html>\n").ToString();

@@ -1,6 +1,8 @@
+using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
 using CaseReview.Application.Tables;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Chronologies;
 using CaseReview.Domain.Common;
 using FluentValidation;
@@ -62,7 +64,7 @@ public sealed class DownloadChronologyHandler(ICaseReviewDb db, CaseScope scope,
             throw new ValidationException([new ValidationFailure(nameof(command.Knowingly), "Confirm that the file may leave with what still shows in it")]);
         }
 
-        var bytes = await writer.Write(file, scope.Reference, format, ct);
+        var bytes = await writer.Write(file, scope.Reference, (await db.About(scope.CaseId, ct)).Voice(), format, ct);
         db.Note(new ChronologyDownloaded(scope.CaseId, scope.CaseId, format.ToString().ToUpperInvariant(), file.Rows.Count, anonymise, file.Showing.Count, user.Actor), user, writer.Now);
         await db.SaveChangesAsync(ct);
         return new DownloadedChronology($"{scope.Reference}-chronology{(anonymise ? "-anonymised" : "")}.{format.ToString().ToLowerInvariant()}", bytes);
@@ -75,20 +77,18 @@ public sealed class DownloadChronologyHandler(ICaseReviewDb db, CaseScope scope,
 /// <param name="clock">Now.</param>
 public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, TimeProvider clock)
 {
-    private static readonly string[] Headings =
-        ["Date", "When", "Agency", "About", "What happened", "What was done", "The child’s voice", "The agency’s view", "Marked as", "Source", "How the date is known", "Outside the period"];
 
     /// <summary>Now.</summary>
     internal DateTimeOffset Now => clock.GetUtcNow();
 
     /// <summary>Writes it.</summary>
-    internal async Task<byte[]> Write(ChronologyFile file, string reference, ChronologyFormat format, CancellationToken ct)
+    internal async Task<byte[]> Write(ChronologyFile file, string reference, string voice, ChronologyFormat format, CancellationToken ct)
     {
         if (format is ChronologyFormat.Pdf)
         {
             try
             {
-                return await printer.Print(ChronologyHtml.Of(file, reference, UkClock.DateOf(Now)), ct);
+                return await printer.Print(ChronologyHtml.Of(file, reference, voice, UkClock.DateOf(Now)), ct);
             }
             catch (PdfNotPrinted e)
             {
@@ -96,9 +96,10 @@ public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, T
             }
         }
 
+        string[] headings = ["Date", "When", "Agency", "About", "What happened", "What was done", voice, "The agency’s view", "Marked as", "Source", "How the date is known", "Outside the period"];
         using var bytes = new MemoryStream();
         var help = new Dictionary<int, ColumnHelp> { [4] = new(ColumnTakes.Lines, 60), [5] = new(ColumnTakes.Lines, 40), [6] = new(ColumnTakes.Lines, 40), [7] = new(ColumnTakes.Lines, 40) };
-        await tables.Write(new Table("Chronology", Headings, Rows(file)) { Help = help }, TableFormat.Xlsx, bytes, ct);
+        await tables.Write(new Table("Chronology", headings, Rows(file)) { Help = help }, TableFormat.Xlsx, bytes, ct);
         return bytes.ToArray();
     }
 

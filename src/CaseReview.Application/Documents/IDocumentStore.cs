@@ -19,17 +19,20 @@ public interface IDocumentStore
     /// <exception cref="IOException">They are not there.</exception>
     Task<Stream> Open(Document document, CancellationToken ct);
 
-    /// <summary>Removes the bytes of a document when the unit of work is saved.</summary>
+    /// <summary>Removes the bytes of a document once the unit of work is committed; when it is not, they stay.</summary>
     /// <param name="document">The document.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
     Task Remove(Document document, CancellationToken ct);
 
-    /// <summary>Removes what a process that was cut short has left behind: bytes without a document. Those of the last hour stay, because they may be on their way.</summary>
+    /// <summary>
+    /// Sets aside what a process that was cut short has left behind: bytes without a document. Those of the last hour stay, because they may be on their way. What was set
+    /// aside two weeks ago is removed; what has a document again, as after a restore, is put back.
+    /// </summary>
     /// <param name="documents">Every document of the partnership whose bytes are kept.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
-    Task RemoveOrphans(IReadOnlyCollection<Guid> documents, CancellationToken ct);
+    Task SetOrphansAside(IReadOnlyCollection<Guid> documents, CancellationToken ct);
 }
 
 /// <summary>A document's name and bytes.</summary>

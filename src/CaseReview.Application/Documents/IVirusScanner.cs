@@ -13,10 +13,20 @@ public interface IVirusScanner
     /// <exception cref="ScannerFailed">It gave no answer that can be believed: the file is neither clean nor infected.</exception>
     Task<string?> Scan(Stream content, CancellationToken ct);
 
-    /// <summary>Whether it answers now.</summary>
+    /// <summary>How it is now.</summary>
     /// <param name="ct">Cancels.</param>
-    /// <returns>Why not, as a sentence for an operator; null when it answers, or none is set up.</returns>
-    Task<string?> WhyNot(CancellationToken ct);
+    /// <returns>Whether it answers, and how old what it knows is.</returns>
+    Task<ScannerState> Look(CancellationToken ct);
+}
+
+/// <summary>How the virus scanner is.</summary>
+/// <param name="WhyNot">Why it does not answer, as a sentence for an operator; null when it answers, or none is set up.</param>
+/// <param name="SignaturesFrom">Of which day the signatures are that it looks for; null when it does not say.</param>
+/// <param name="Outdated">Whether they are older than a week: what is newer passes it.</param>
+public sealed record ScannerState(string? WhyNot, DateOnly? SignaturesFrom = null, bool Outdated = false)
+{
+    /// <summary>Days after which signatures count as old.</summary>
+    public const int DaysFresh = 7;
 }
 
 /// <summary>The scanner gave no answer. The message is a sentence for an operator, without personal data.</summary>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Documents;
 
-/// <summary>Removes bytes that no document refers to: a process that was cut short may leave some.</summary>
+/// <summary>Sets bytes aside that no document refers to: a process that was cut short may leave some.</summary>
 [Requires(Permission.RunJobs)]
 public sealed record TidyDocumentStore : IRequest;
 
@@ -18,7 +18,7 @@ public sealed class TidyDocumentStoreHandler(ICaseReviewDb db, IDocumentStore st
     public async Task<Unit> Handle(TidyDocumentStore command, CancellationToken ct)
     {
         var kept = await db.Set<Document>().Where(x => x.Scan != ScanResult.Infected).Select(x => x.Id).ToListAsync(ct);
-        await store.RemoveOrphans(kept, ct);
+        await store.SetOrphansAside(kept, ct);
         return Unit.Value;
     }
 }

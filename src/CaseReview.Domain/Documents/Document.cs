@@ -132,6 +132,20 @@ public sealed class Document : AggregateRoot
         Raise(new DocumentRefused(Id, CaseId, FileName, Found, by));
     }
 
+    /// <summary>Lets it be opened without a virus check, because no scanner is set up any more. One that does not wait stays as it is.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who decided.</param>
+    public void ReleaseUnscanned(string reason, Actor by)
+    {
+        if (Scan is not ScanResult.Waiting)
+        {
+            return;
+        }
+
+        (Scan, ScanAfter) = (ScanResult.NotScanned, null);
+        Raise(new DocumentReleasedUnscanned(Id, CaseId, FileName, reason, by));
+    }
+
     /// <summary>The scanner gave no answer: it is asked again, after a pause that grows from one minute to a quarter of an hour.</summary>
     /// <param name="now">When it was asked.</param>
     public void ScanAgainLater(DateTimeOffset now)

@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
+using CaseReview.Application.Correspondence;
 using CaseReview.Application.Documents;
 
 namespace CaseReview.Infrastructure.Documents;
@@ -11,7 +13,8 @@ namespace CaseReview.Infrastructure.Documents;
 /// clean: whatever else it says, or does not say in time, leaves the file waiting.
 /// </summary>
 /// <param name="settings">Where it listens, and how long it may take.</param>
-internal sealed class ClamAvScanner(DocumentSettings settings) : IVirusScanner
+/// <param name="machine">The age of its signatures is told by the machine's clock.</param>
+internal sealed class ClamAvScanner(DocumentSettings settings, MachineClock machine) : IVirusScanner
 {
     private const int PieceSize = 64 * 1024;
     private const int LongestAnswer = 1024;
@@ -23,7 +26,7 @@ internal sealed class ClamAvScanner(DocumentSettings settings) : IVirusScanner
 
     // A load balancer asks often; the scanner is asked for its health four times a minute at most.
     private static readonly TimeSpan Remembered = TimeSpan.FromSeconds(15);
-    private (long At, string? WhyNot)? _health;
+    private (long At, ScannerState State)? _health;
 
     public bool IsSetUp => true;
 
@@ -40,27 +43,37 @@ internal sealed class ClamAvScanner(DocumentSettings settings) : IVirusScanner
         };
     }
 
-    public async Task<string?> WhyNot(CancellationToken ct)
+    public async Task<ScannerState> Look(CancellationToken ct)
     {
         if (_health is { } known && Stopwatch.GetElapsedTime(known.At) < Remembered)
         {
-            return known.WhyNot;
+            return known.State;
         }
 
-        string? why = null;
+        ScannerState state;
         try
         {
-            var answer = await Talk(Patience, (socket, limit) => Command(socket, "PING", limit), ct);
-            why = answer == "PONG" ? null : $"What listens at {settings.ScannerAddress} is no virus scanner.";
+            state = await Talk(Patience, (socket, limit) => Command(socket, "PING", limit), ct) == "PONG"
+                ? Aged(SignaturesOf(await Talk(Patience, (socket, limit) => Command(socket, "VERSION", limit), ct)))
+                : new ScannerState($"What listens at {settings.ScannerAddress} is no virus scanner.");
         }
         catch (ScannerFailed e)
         {
-            why = e.Message;
+            state = new ScannerState(e.Message);
         }
 
-        _health = (Stopwatch.GetTimestamp(), why);
-        return why;
+        _health = (Stopwatch.GetTimestamp(), state);
+        return state;
     }
+
+    // "ClamAV 1.0.7/27500/Mon Dec  7 09:33:02 2026"; without its database it says only the first part.
+    private static DateOnly? SignaturesOf(string version) =>
+        version.Split('/') is [_, _, var made]
+        && DateTime.TryParseExact(made, "ddd MMM d HH:mm:ss yyyy", CultureInfo.InvariantCulture, DateTimeStyles.AllowInnerWhite | DateTimeStyles.AllowTrailingWhite, out var at)
+            ? DateOnly.FromDateTime(at)
+            : null;
+
+    private ScannerState Aged(DateOnly? from) => new(null, from, from < DateOnly.FromDateTime(machine.Provider.GetUtcNow().UtcDateTime).AddDays(-ScannerState.DaysFresh));
 
     private static async Task Send(NetworkStream socket, Stream content, CancellationToken ct)
     {

@@ -31,7 +31,7 @@ internal sealed class DatabaseDocumentStore(CaseReviewDbContext db) : IDocumentS
     }
 
     // Bytes and document are of one transaction, and bytes cannot outlive their document.
-    public Task RemoveOrphans(IReadOnlyCollection<Guid> documents, CancellationToken ct) => Task.CompletedTask;
+    public Task SetOrphansAside(IReadOnlyCollection<Guid> documents, CancellationToken ct) => Task.CompletedTask;
 }
 
 /// <summary>The bytes of a document, in a table of their own so that no list ever reads them.</summary>

@@ -20,7 +20,9 @@ namespace CaseReview.Infrastructure.Documents;
 internal sealed class FolderDocumentStore(CaseReviewDbContext db, DocumentSettings settings, PartnershipScope scope, DatabaseDocumentStore earlier, MachineClock machine) : IDocumentStore
 {
     private const string Unfinished = ".part";
+    private const string Aside = "set-aside";
     private static readonly TimeSpan MayBeOnItsWay = TimeSpan.FromHours(1);
+    private static readonly TimeSpan StaysAside = TimeSpan.FromDays(14);
 
     public async Task Add(Document document, Stream content, CancellationToken ct)
     {
@@ -61,28 +63,42 @@ internal sealed class FolderDocumentStore(CaseReviewDbContext db, DocumentSettin
             return earlier.Remove(document, ct);
         }
 
-        db.SavedChanges += (_, _) => File.Delete(path);
+        db.OnceCommitted(() => File.Delete(path));
         return Task.CompletedTask;
     }
 
-    public Task RemoveOrphans(IReadOnlyCollection<Guid> documents, CancellationToken ct)
+    public Task SetOrphansAside(IReadOnlyCollection<Guid> documents, CancellationToken ct)
     {
-        var partnership = scope.Current;
-        var folder = FolderOf(partnership);
-        if (!Directory.Exists(folder))
-        {
-            return Task.CompletedTask;
-        }
-
-        var (kept, before) = (documents.Select(id => PathOf(partnership, id)).ToHashSet(), machine.Provider.GetUtcNow() - MayBeOnItsWay);
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !kept.Contains(file) && File.GetLastWriteTimeUtc(file) < before.UtcDateTime))
+        var (partnership, now) = (scope.Current, machine.Provider.GetUtcNow().UtcDateTime);
+        var aside = Path.Combine(settings.Folder, Aside, partnership.Value.ToString("N"));
+        var kept = documents.Select(id => PathOf(partnership, id)).ToDictionary(x => Path.GetFileName(x));
+        foreach (var file in FilesIn(aside))
         {
             ct.ThrowIfCancellationRequested();
-            File.Delete(file);
+            if (kept.TryGetValue(Path.GetFileName(file), out var place) && !File.Exists(place))
+            {
+                MakeFolder(Path.GetDirectoryName(place)!);
+                File.Move(file, place);
+            }
+            else if (File.GetLastWriteTimeUtc(file) < now - StaysAside)
+            {
+                File.Delete(file);
+            }
+        }
+
+        foreach (var file in FilesIn(FolderOf(partnership)).Where(file => !kept.ContainsKey(Path.GetFileName(file)) && File.GetLastWriteTimeUtc(file) < now - MayBeOnItsWay))
+        {
+            ct.ThrowIfCancellationRequested();
+            MakeFolder(aside);
+            var path = Path.Combine(aside, Path.GetFileName(file));
+            File.Move(file, path, overwrite: true);
+            File.SetLastWriteTimeUtc(path, now);
         }
 
         return Task.CompletedTask;
     }
+
+    private static List<string> FilesIn(string folder) => Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)] : [];
 
     private string FolderOf(PartnershipId partnership) => Path.Combine(settings.Folder, partnership.Value.ToString("N"));
 

@@ -9,5 +9,5 @@ internal sealed class NoVirusScanner : IVirusScanner
 
     public Task<string?> Scan(Stream content, CancellationToken ct) => Task.FromResult<string?>(null);
 
-    public Task<string?> WhyNot(CancellationToken ct) => Task.FromResult<string?>(null);
+    public Task<ScannerState> Look(CancellationToken ct) => Task.FromResult(new ScannerState(null));
 }

@@ -16,13 +16,17 @@ internal sealed class ScannerCheck(IVirusScanner scanner, DocumentSettings setti
         {
             log.LogInformation("No virus scanner is set up: files are marked as not scanned");
         }
-        else if (await scanner.WhyNot(stoppingToken) is { } why)
+        else if (await scanner.Look(stoppingToken) is var state && state.WhyNot is { } why)
         {
             log.LogWarning("{Why}", why);
         }
+        else if (state.Outdated)
+        {
+            log.LogWarning("The signatures of the virus scanner are of {SignaturesFrom}: see that freshclam runs", state.SignaturesFrom);
+        }
         else
         {
-            log.LogInformation("The virus scanner at {Address} answers", settings.ScannerAddress);
+            log.LogInformation("The virus scanner at {Address} answers, with signatures of {SignaturesFrom}", settings.ScannerAddress, state.SignaturesFrom);
         }
     }
 }

@@ -19,9 +19,17 @@ public sealed class EachPartnership(PartnershipDirectory directory, IServiceScop
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
     /// <exception cref="AggregateException">At least one partnership failed; the others were served.</exception>
-    public async Task Send<T>(IRequest<T> message, CancellationToken ct)
+    public Task Send<T>(IRequest<T> message, CancellationToken ct) => Ask(message, ct);
+
+    /// <summary>Sends the message and gathers the answers.</summary>
+    /// <typeparam name="T">Its answer.</typeparam>
+    /// <param name="message">The message; the same for every partnership.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The answers, one for each partnership.</returns>
+    /// <exception cref="AggregateException">At least one partnership failed; the others were served.</exception>
+    public async Task<IReadOnlyList<T>> Ask<T>(IRequest<T> message, CancellationToken ct)
     {
-        var failures = new List<Exception>();
+        var (answers, failures) = (new List<T>(), new List<Exception>());
         foreach (var partnership in await directory.All(ct))
         {
             try
@@ -29,7 +37,7 @@ public sealed class EachPartnership(PartnershipDirectory directory, IServiceScop
                 await using var scope = scopes.CreateAsyncScope();
                 scope.ServiceProvider.GetRequiredService<PartnershipScope>().Set(partnership);
                 scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAsSystem(partnership);
-                await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message, ct);
+                answers.Add(await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message, ct));
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {
@@ -42,5 +50,7 @@ public sealed class EachPartnership(PartnershipDirectory directory, IServiceScop
         {
             throw new AggregateException(failures);
         }
+
+        return answers;
     }
 }

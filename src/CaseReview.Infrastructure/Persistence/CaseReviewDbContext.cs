@@ -15,6 +15,8 @@ namespace CaseReview.Infrastructure.Persistence;
 public abstract class CaseReviewDbContext(DbContextOptions options, PartnershipScope partnership)
     : IdentityUserContext<User, Guid>(options), ICaseReviewDb
 {
+    private readonly List<Action> _onceCommitted = [];
+
     /// <inheritdoc />
     public DbSet<Partnership> Partnerships => Set<Partnership>();
 
@@ -54,11 +56,35 @@ public abstract class CaseReviewDbContext(DbContextOptions options, PartnershipS
         await using var transaction = await Database.BeginTransactionAsync(ct);
         var answer = await work();
         await transaction.CommitAsync(ct);
+        RunOnceCommitted();
         return answer;
+    }
+
+    /// <summary>Has something done outside the database once what is saved next is committed; never when it is rolled back.</summary>
+    /// <param name="act">What to do.</param>
+    public void OnceCommitted(Action act) => _onceCommitted.Add(act);
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        if (Database.CurrentTransaction is null)
+        {
+            RunOnceCommitted();
+        }
+
+        return written;
     }
 
     /// <inheritdoc />
     public abstract Task<PartnershipProfile> LockProfile(CancellationToken ct);
+
+    private void RunOnceCommitted()
+    {
+        var acts = _onceCommitted.ToList();
+        _onceCommitted.Clear();
+        acts.ForEach(act => act());
+    }
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -18,7 +18,13 @@ public static class Health
         // Without its scanner the product goes on, and files wait: that is told here and takes no machine out of service.
         routes.MapGet("/health/ready", async (CaseReviewDbContext db, IVirusScanner scanner, CancellationToken ct) =>
             await db.Database.CanConnectAsync(ct)
-                ? Results.Ok(new { scanner = !scanner.IsSetUp ? "none" : await scanner.WhyNot(ct) is null ? "up" : "down" })
+                ? Results.Ok(Of(scanner.IsSetUp, await scanner.Look(ct)))
                 : Results.StatusCode(StatusCodes.Status503ServiceUnavailable)).AllowAnonymous();
     }
+
+    private static object Of(bool isSetUp, ScannerState state) => new
+    {
+        scanner = !isSetUp ? "none" : state.WhyNot is not null ? "down" : state.Outdated ? "outdated" : "up",
+        signatures = state.SignaturesFrom,
+    };
 }

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Net;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Chronologies;
+using CaseReview.Domain.Cases;
 using CaseReview.Domain.Chronologies;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Testing;
@@ -62,6 +63,21 @@ public sealed class DownloadTests
         await chair.Get($"/{world.Slug}/cases/{reference}/chronology/download?anonymise=true");
         Assert.Equal(HttpStatusCode.Forbidden, chair.Status);
         await Assert.ThrowsAsync<CaseReview.Application.Common.Forbidden>(() => lead.Send(download));
+    }
+
+    [Theory]
+    [InlineData(SubjectKind.Child, "The child’s voice")]
+    [InlineData(SubjectKind.Adult, "Their own voice")]
+    public async Task A_workbook_says_whose_voice_it_holds_in_the_words_of_the_case(SubjectKind kind, string heading)
+    {
+        var (world, reference, _) = await Returned("Seen at home");
+        await world.Read(db => db.Set<Subject>().ExecuteUpdateAsync(x => x.SetProperty(s => s.Kind, kind)));
+
+        var file = await world.Send(new DownloadChronology { Reference = reference, Format = ChronologyFormat.Xlsx, Anonymise = false, Knowingly = true });
+
+        using var zip = new ZipArchive(new MemoryStream(file.Content));
+        using var sheet = new StreamReader(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        Assert.Contains($">{heading}<", await sheet.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
     private static async Task<(World World, string Reference, ReturnLead Lead)> Returned(string text)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Net.Sockets;
 using System.Text;
+using CaseReview.Application.Correspondence;
 using CaseReview.Application.Documents;
 using CaseReview.Infrastructure.Documents;
 
@@ -17,9 +18,9 @@ public sealed class ClamdTests
     public async Task The_real_scanner_finds_the_test_file_inside_a_document_and_nothing_in_a_clean_one()
     {
         using var clamd = await Clamd.Start();
-        var scanner = new ClamAvScanner(clamd.Settings);
+        var scanner = new ClamAvScanner(clamd.Settings, new MachineClock(TimeProvider.System));
 
-        Assert.Null(await scanner.WhyNot(CancellationToken.None));
+        Assert.Equal((null, false), (await scanner.Look(CancellationToken.None) is var state ? state.WhyNot : "", state.Outdated));
         Assert.Contains("Local-Test-File", await Scan(scanner, Encoding.ASCII.GetBytes(TestFile)), StringComparison.Ordinal);
         Assert.Contains("Local-Test-File", await Scan(scanner, Document(TestFile)), StringComparison.Ordinal);
         Assert.Null(await Scan(scanner, Document("Minutes of the meeting")));
@@ -73,7 +74,6 @@ public sealed class ClamdTests
                 """);
             clamd._process = Process.Start(new ProcessStartInfo(FactWhenInstalledAttribute.Find("clamd")!, ["--config-file", Path.Combine(clamd._folder, "clamd.conf")]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
             var errors = clamd._process.StandardError.ReadToEndAsync();
-            var scanner = new ClamAvScanner(clamd.Settings);
             for (var tries = 0; !File.Exists(Path.Combine(clamd._folder, "socket")); tries++)
             {
                 if (tries == 300 || clamd._process.HasExited)

@@ -71,7 +71,8 @@ public sealed class ScanningTests(ScanningTests.Place place) : IClassFixture<Sca
         Assert.Empty(place.Files(world));
         Assert.Contains("Refused: something was found. The file was not kept", officer.Text, StringComparison.Ordinal);
         Assert.Equal(ScanResult.Infected, (await lead.Send(new Application.AgencyReturns.GetOwnReturn())).Return.Documents.Single().Scan);
-        Assert.Empty((await world.Send(new Application.AgencyReturns.GetReturn(about.Reference, 1))).Documents);
+        Assert.Equal(ScanResult.Infected, (await world.Send(new Application.AgencyReturns.GetReturn(about.Reference, 1))).Documents.Single().Scan);
+        Assert.Empty((await world.Send(new Application.AgencyReturns.GetReturn(about.Reference, 1), Role.GroupChair)).Documents);
         Assert.Empty(await world.Send(new ListDocuments(about.Reference), Role.GroupChair));
         await Assert.ThrowsAsync<NotFound>(() => world.Send(new DownloadDocument(about.Reference, document.Id)));
         var told = world.App.App.Services.GetRequiredService<Infrastructure.Email.FolderSender>().All()
@@ -126,7 +127,7 @@ public sealed class ScanningTests(ScanningTests.Place place) : IClassFixture<Sca
     }
 
     [Fact]
-    public async Task Files_without_a_document_are_removed_after_an_hour_and_no_others()
+    public async Task Files_without_a_document_are_set_aside_after_an_hour_and_come_back_with_their_document()
     {
         var (world, about) = await Given();
         await world.Send(new AddDocuments { Reference = about.Reference, Files = [new UploadedFile("kept.pdf", Pdf)] });
@@ -140,8 +141,49 @@ public sealed class ScanningTests(ScanningTests.Place place) : IClassFixture<Sca
         }
 
         await world.SendAsSystem(new TidyDocumentStore());
+        Assert.Equal(new[] { kept, young }.Order(), place.Files(world).Order());
+        var aside = Assert.Single(place.SetAside(world));
+        Assert.Equal(Pdf, await File.ReadAllBytesAsync(aside));
+
+        // As after a restore of the database: a file that was set aside has its document again, and an old one has not.
+        File.Move(kept, Path.Combine(Path.GetDirectoryName(aside)!, Path.GetFileName(kept)));
+        File.SetLastWriteTimeUtc(aside, File.GetLastWriteTimeUtc(aside).AddDays(-15));
+        await world.SendAsSystem(new TidyDocumentStore());
 
         Assert.Equal(new[] { kept, young }.Order(), place.Files(world).Order());
+        Assert.Empty(place.SetAside(world));
+    }
+
+    [Fact]
+    public async Task A_removal_that_is_rolled_back_leaves_the_file_where_it_is()
+    {
+        var (world, about) = await Given();
+        await world.Send(new AddDocuments { Reference = about.Reference, Files = [new UploadedFile("kept.pdf", Pdf)] });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Remove(world, () => throw new InvalidOperationException("Something else went wrong")));
+        Assert.Single(place.Files(world));
+        await Remove(world, () => { });
+
+        Assert.Empty(place.Files(world));
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_goes_on_waiting_and_the_operator_reads_why()
+    {
+        var (world, about) = await Given();
+        await world.Send(new AddDocuments { Reference = about.Reference, Files = [new UploadedFile("lost.pdf", Pdf), new UploadedFile("there.pdf", Pdf)] });
+        var lost = await world.Read(db => db.Set<Document>().SingleAsync(x => x.FileName == "lost.pdf"));
+        var path = place.Files(world).Single(x => x.EndsWith(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.ASCII.GetBytes($"{world.Partnership.Id.Value:N}/{lost.Id:N}"))), StringComparison.Ordinal));
+        File.Move(path, path + ".elsewhere");
+
+        var failed = await Assert.ThrowsAsync<ScannerFailed>(() => world.SendAsSystem(new ScanWaiting()));
+        Assert.Contains("cannot be read from the store. Look at the folder of the documents and its rights", JobRecorder.ReasonOf(failed), StringComparison.Ordinal);
+        Assert.Equal([ScanResult.Waiting, ScanResult.Clean], await world.Read(db => db.Set<Document>().OrderBy(x => x.FileName).Select(x => x.Scan).ToListAsync()));
+        File.Move(path + ".elsewhere", path);
+        TestClock.Advance(TimeSpan.FromMinutes(1));
+        await world.SendAsSystem(new ScanWaiting());
+
+        Assert.All(await world.Read(db => db.Set<Document>().ToListAsync()), x => Assert.Equal(ScanResult.Clean, x.Scan));
     }
 
     [Fact]
@@ -150,11 +192,35 @@ public sealed class ScanningTests(ScanningTests.Place place) : IClassFixture<Sca
         var visitor = new WebVisitor(place.App);
 
         var ready = await visitor.Raw(new HttpRequestMessage(HttpMethod.Get, "/health/ready"));
-        var unreachable = await new ClamAvScanner(new DocumentSettings(DocumentPlaces.Database, "", new DnsEndPoint("127.0.0.1", 1), TimeSpan.FromSeconds(1))).WhyNot(CancellationToken.None);
+        var unreachable = await Scanner(1).Look(CancellationToken.None);
+        place.Clamd.SignaturesFrom = DateTime.UtcNow.AddDays(-9);
+        var old = await Scanner(place.Clamd.Port).Look(CancellationToken.None);
+        place.Clamd.SignaturesFrom = null;
+        var unknown = await Scanner(place.Clamd.Port).Look(CancellationToken.None);
+        place.Clamd.SignaturesFrom = DateTime.UtcNow;
 
-        Assert.Equal("""{"scanner":"up"}""", await ready.Content.ReadAsStringAsync());
-        Assert.Contains("cannot be reached", unreachable, StringComparison.Ordinal);
+        Assert.Equal($$"""{"scanner":"up","signatures":"{{DateTime.UtcNow:yyyy-MM-dd}}"}""", await ready.Content.ReadAsStringAsync());
+        Assert.Contains("cannot be reached", unreachable.WhyNot, StringComparison.Ordinal);
+        Assert.Equal((DateOnly.FromDateTime(DateTime.UtcNow.AddDays(-9)), true), (old.SignaturesFrom, old.Outdated));
+        Assert.Equal(new ScannerState(null), unknown);
     }
+
+    private static ClamAvScanner Scanner(int port) =>
+        new(new DocumentSettings(DocumentPlaces.Database, "", new DnsEndPoint("127.0.0.1", port), TimeSpan.FromSeconds(1)), new Application.Correspondence.MachineClock(TimeProvider.System));
+
+    private static Task Remove(World world, Action then) => world.Do(async services =>
+    {
+        var (db, store) = (services.GetRequiredService<ICaseReviewDb>(), services.GetRequiredService<IDocumentStore>());
+        return await db.InTransaction(async () =>
+        {
+            var document = await db.Set<Document>().SingleAsync();
+            await store.Remove(document, CancellationToken.None);
+            db.Set<Document>().Remove(document);
+            await db.SaveChangesAsync();
+            then();
+            return MediatR.Unit.Value;
+        }, CancellationToken.None);
+    });
 
     private Task<(World World, Case About)> Given()
     {
@@ -180,8 +246,11 @@ public sealed class ScanningTests(ScanningTests.Place place) : IClassFixture<Sca
 
         public TestApp App { get; private set; } = null!;
 
-        public IReadOnlyList<string> Files(World world) =>
-            Directory.Exists(Path.Combine(_folder, world.Partnership.Id.Value.ToString("N"))) ? Directory.GetFiles(Path.Combine(_folder, world.Partnership.Id.Value.ToString("N")), "*", SearchOption.AllDirectories) : [];
+        public IReadOnlyList<string> Files(World world) => FilesIn(Path.Combine(_folder, world.Partnership.Id.Value.ToString("N")));
+
+        public IReadOnlyList<string> SetAside(World world) => FilesIn(Path.Combine(_folder, "set-aside", world.Partnership.Id.Value.ToString("N")));
+
+        private static string[] FilesIn(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*", SearchOption.AllDirectories) : [];
 
         public async Task InitializeAsync() => App = await TestApp.StartAsync(null,
             ("Documents:Scanner", $"tcp://127.0.0.1:{Clamd.Port}"), ("Documents:ScannerTimeoutSeconds", "1"), ("Documents:Store", "Folder"), ("Documents:Folder", _folder));

@@ -1,7 +1,10 @@
+using CaseReview.Application.Documents;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Documents;
 using CaseReview.Infrastructure.Jobs;
 using CaseReview.Infrastructure.Partnerships;
 using CaseReview.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -26,6 +29,31 @@ public sealed class JobsTests
 
         Assert.Contains("Sends emails that are due, every 3 seconds", administrator.Text, StringComparison.Ordinal);
         await app.App.StopAsync();
+    }
+
+    [Fact]
+    [Trait("Requirement", "K-CON-01")]
+    public async Task Files_that_wait_for_a_scanner_that_is_gone_are_released_with_a_reason_that_the_history_keeps()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        await world.Send(new AddDocuments { Reference = about.Reference, Files = [new UploadedFile("plan.pdf", "%PDF-1.7\nA page"u8.ToArray())] });
+        await world.Read(db => db.Set<Document>().ExecuteUpdateAsync(x => x.SetProperty(d => d.Scan, ScanResult.Waiting)));
+        await world.App.App.Services.GetRequiredService<PartnershipImporter>().AddAdministrator($"admin@{world.Slug}.example", WebVisitor.Password);
+        var administrator = new WebVisitor(world.App);
+        await administrator.SignIn($"admin@{world.Slug}.example");
+        await administrator.Get("/platform/jobs");
+        Assert.Contains("None is set up: new files are marked as not scanned", administrator.Text, StringComparison.Ordinal);
+
+        await administrator.Press("Release the files that wait");
+        Assert.Equal(["Enter why the files are released without a virus check"], administrator.Errors);
+        await administrator.Press("Release the files that wait", ("Form.Reason", "The scanner moves next week"));
+
+        Assert.Contains("They are marked as not scanned", administrator.Text, StringComparison.Ordinal);
+        Assert.Equal(ScanResult.NotScanned, await world.Read(db => db.Set<Document>().Select(x => x.Scan).SingleAsync()));
+        var entry = await world.Read(db => db.AuditEntries.SingleAsync(x => x.EventName == nameof(DocumentReleasedUnscanned)));
+        Assert.Equal("Released without a virus check: plan.pdf", entry.Summary);
+        Assert.Equal((ActorKind.PlatformAdministrator, "platform administrator"), (entry.ActorKind, entry.ActorRole));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.InformationRequests;
 using CaseReview.Domain.Notifications;
@@ -44,6 +45,8 @@ public sealed class DemoSeederTests
         Assert.Equal((1, 3), (open.Signatories.Count(x => x.Status is SignatoryStatus.Approved), open.Signatories.Count));
         Assert.Equal(0, await world.Read(db => db.Set<OutboxMessage>().CountAsync(x => x.Status != MessageStatus.Sent)));
         Assert.Empty(await world.Read(db => db.Set<OutboxDue>().ToListAsync()));
+        Assert.Equal(2, await world.Read(db => db.ReturnRequests.Where(x => x.State == ReturnState.SentBack).SelectMany(x => x.Return.Sections).CountAsync(x => x.Check == SectionCheck.NeedsMore)));
+        Assert.Equal((1, 1), (await world.Read(db => db.Set<ReturnColleague>().CountAsync()), await world.Read(db => db.ReturnRequests.CountAsync(x => x.Round == 2))));
         Assert.Equal(1, await world.Read(db => db.Set<InformationRequest>().CountAsync()));
         Assert.Equal(1, await kingston.Read(db => db.Set<Notification>().CountAsync(x => x.CareLeaverDeath == CareLeaverDeathStatus.Sent)));
         Assert.Equal(1, await hereford.Read(db => db.Set<Referral>().CountAsync(x => x.Status == ReferralStatus.Scoping)));

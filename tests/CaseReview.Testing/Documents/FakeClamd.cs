@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -28,6 +29,9 @@ public sealed class FakeClamd : IDisposable
 
     /// <summary>Bytes of a file after which it gives up, as clamd does.</summary>
     public int Limit { get; set; } = int.MaxValue;
+
+    /// <summary>When its signatures were made; null for a scanner without any.</summary>
+    public DateTime? SignaturesFrom { get; set; } = DateTime.UtcNow;
 
     /// <summary>Files that it has looked through.</summary>
     public int Scans { get; private set; }
@@ -86,7 +90,7 @@ public sealed class FakeClamd : IDisposable
             {
                 var stream = caller.GetStream();
                 var command = await Command(stream, ct);
-                var answer = command == "zPING" ? "PONG" : await Hear(stream, ct);
+                var answer = command switch { "zPING" => "PONG", "zVERSION" => Version, _ => await Hear(stream, ct) };
                 if (IsSilent)
                 {
                     await Task.Delay(Timeout.Infinite, ct);
@@ -100,6 +104,8 @@ public sealed class FakeClamd : IDisposable
             }
         }
     }
+
+    private string Version => "ClamAV 1.0.7" + (SignaturesFrom is { } made ? $"/27500/{made.ToString("ddd MMM", CultureInfo.InvariantCulture)} {made.Day,2} {made.ToString("HH:mm:ss yyyy", CultureInfo.InvariantCulture)}" : "");
 
     private async Task<string> Hear(NetworkStream stream, CancellationToken ct)
     {

@@ -1,12 +1,19 @@
 using System.Globalization;
+using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
+using CaseReview.Domain.Common;
 using CaseReview.Infrastructure.Jobs;
+using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Platform;
 
 /// <summary>The jobs, for the platform administrator: last run, next run, failures with their reason, run now.</summary>
 /// <param name="book">What is known of them.</param>
-public sealed class JobsModel(JobBook book) : CaseReviewPage
+/// <param name="each">Asks every partnership.</param>
+/// <param name="scanner">The virus scanner.</param>
+/// <param name="user">The administrator.</param>
+public sealed class JobsModel(JobBook book, EachPartnership each, IVirusScanner scanner, ICurrentUser user) : CaseReviewPage
 {
     /// <summary>Every job.</summary>
     public IReadOnlyList<JobLine> Jobs { get; private set; } = [];
@@ -14,8 +21,26 @@ public sealed class JobsModel(JobBook book) : CaseReviewPage
     /// <summary>The latest failures.</summary>
     public IReadOnlyList<JobFailure> Failures { get; private set; } = [];
 
+    /// <summary>How the virus scanner is.</summary>
+    public ScannerState Scanner { get; private set; } = new(null);
+
+    /// <summary>Whether one is set up.</summary>
+    public bool HasScanner => scanner.IsSetUp;
+
+    /// <summary>The files that wait for it, in all partnerships.</summary>
+    public WaitingFiles Waiting { get; private set; } = new(0, null);
+
+    /// <summary>The release of waiting files.</summary>
+    [BindProperty]
+    public ReleaseForm Form { get; set; } = new();
+
     /// <inheritdoc />
-    public override async Task LoadAsync(CancellationToken ct) => (Jobs, Failures) = (await book.All(ct), await book.Failures(ct));
+    public override async Task LoadAsync(CancellationToken ct)
+    {
+        (Jobs, Failures, Scanner) = (await book.All(ct), await book.Failures(ct), await scanner.Look(ct));
+        var waiting = await each.Ask(new GetWaitingFiles(), ct);
+        Waiting = new WaitingFiles(waiting.Sum(x => x.Count), waiting.Min(x => x.Since));
+    }
 
     /// <summary>Shows the jobs.</summary>
     public void OnGet()
@@ -30,6 +55,19 @@ public sealed class JobsModel(JobBook book) : CaseReviewPage
     {
         await book.RunNow(job, ct);
         Done($"The job {job} runs as soon as a worker looks, within half a minute.");
+        return Redirect("/platform/jobs");
+    }
+
+    /// <summary>Releases the files that wait for a scanner which is set up no more.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>This page.</returns>
+    public async Task<IActionResult> OnPostReleaseAsync(CancellationToken ct)
+    {
+        var message = new ReleaseWaiting(user.Actor, Form.Reason);
+        await new ReleaseWaitingValidator().ValidateAndThrowAsync(message, ct);
+        RuleViolation.Unless(!scanner.IsSetUp, "A virus scanner is set up, so the files wait for it.");
+        await each.Send(message, ct);
+        Done("The files are released. They are marked as not scanned, and the history of each case says who released them.");
         return Redirect("/platform/jobs");
     }
 
@@ -51,4 +89,11 @@ public sealed class JobsModel(JobBook book) : CaseReviewPage
 
     private static string Words(double count, string unit) =>
         Math.Round(count) is var whole && whole == 1 ? $"1 {unit}" : string.Create(CultureInfo.InvariantCulture, $"{whole:0} {unit}s");
+}
+
+/// <summary>Why waiting files are released.</summary>
+public sealed record ReleaseForm
+{
+    /// <summary>Why.</summary>
+    public string? Reason { get; init; }
 }

@@ -31,12 +31,18 @@ public sealed partial class DemoJourney
         yield return On(asked + 4, 14, 0, () => Answer(Involved[3]));
         if (story.Reaches is DemoStage.AwaitingReturns)
         {
-            yield return On(asked + 4, 16, 0, () => Begin(slow));
+            yield return On(asked + 4, 16, 0, () => BeginWithColleague(slow));
+            yield return On(asked + 5, 9, 30, () => AcceptAndAskFurther(Involved[2], asked + 9));
             yield return On(asked + 5, 10, 0, async () => await Officer(new SendReturnBack
             {
                 Reference = _reference,
                 Number = await NumberOf(Involved[3]),
-                Reason = "The analysis does not yet cover the weeks after the family moved.",
+                Reason = "Thank you, this is nearly there. Two sections need a little more.",
+                Sections =
+                [
+                    new SectionComment { Key = SectionKeys.Summary, NeedsMore = true, Comment = "Please say in a line how often you saw the child alone." },
+                    new SectionComment { Key = SectionKeys.Factors, NeedsMore = true, Comment = "What helped or got in the way in the weeks after the family moved is still missing." },
+                ],
                 DueOn = Day(asked + 9),
             }));
             yield break;
@@ -135,6 +141,31 @@ public sealed partial class DemoJourney
         return link;
     }
 
+    // The lead is short of time and asks a colleague, who writes one section; the rest is still to come.
+    private async Task BeginWithColleague(Agency agency)
+    {
+        var link = await Begin(agency);
+        await link.Send(new AddReturnColleague { Name = "Perdita Wainfleet", Email = $"perdita.wainfleet{ReturnColleague.EndingOf(link.Email)}" });
+        await team.Post();
+        var colleague = await team.Follow(await team.Read(db => db.Set<SecureLink>().AsNoTracking().Where(x => x.Reference == _reference && x.Purpose == LinkPurpose.ReturnColleague).OrderBy(x => x.Id).FirstAsync()));
+        var section = (await colleague.Send(new GetOwnReturn())).Return.Section(SectionKeys.Summary)!;
+        await colleague.Send(new SaveReturnSection { Key = section.Key, Answers = [DemoWords.For(SectionKeys.Summary, story.Story.Theme, agency)], Version = section.Version });
+    }
+
+    private async Task AcceptAndAskFurther(Agency agency, int day)
+    {
+        var number = await NumberOf(agency);
+        await Officer(new AcceptReturn(_reference, number));
+        await Officer(new AskFurtherQuestions
+        {
+            Reference = _reference,
+            Number = number,
+            Questions = ["Who at your agency spoke with the child alone, and when?", "Which of your records did you not search, and why?"],
+            DueOn = Day(day),
+            Message = "Your return was a great help. Two things came up when we read all of them together.",
+        });
+    }
+
     private async Task<DemoLink> Follow(Agency agency)
     {
         var link = await team.Read(db => (
@@ -149,7 +180,7 @@ public sealed partial class DemoJourney
     private Task<int> NumberOf(Agency agency) => team.Read(db => (
         from request in db.ReturnRequests
         join found in db.Cases on request.CaseId equals found.Id
-        where found.Reference == _reference && request.Agency.Name == agency.Name
+        where found.Reference == _reference && request.Agency.Name == agency.Name && request.Round == 1
         select request.Number).SingleAsync());
 
     private async Task AcceptAll()

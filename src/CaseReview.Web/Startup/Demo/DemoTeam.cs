@@ -120,6 +120,9 @@ public sealed class DemoLink(DemoTeam team, SecureLink link)
     /// <summary>To whom it was sent.</summary>
     public string Name => link.To.Name;
 
+    /// <summary>Their address.</summary>
+    public string Email => link.To.Email;
+
     /// <summary>Sends a message as its holder.</summary>
     /// <typeparam name="T">Its answer.</typeparam>
     /// <param name="message">The message.</param>
