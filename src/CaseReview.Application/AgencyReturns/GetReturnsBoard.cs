@@ -47,6 +47,9 @@ public sealed record ReturnsBoard(
 {
     /// <summary>Who hears of a late return, and when, lowest rung first.</summary>
     public IReadOnlyList<EscalationRung> Ladder { get; init; } = [];
+
+    /// <summary>Whether further questions are among the requests, so that an agency counts more than once.</summary>
+    public bool HasFurther { get; init; }
 }
 
 /// <summary>One agency's row.</summary>
@@ -149,7 +152,7 @@ public sealed class GetReturnsBoardHandler(ICaseReviewDb db, CaseScope scope, IC
             user.May(Permission.ManageCases),
             user.May(Permission.ViewWholeCase),
             user.May(Permission.ChairGroup))
-        { Ladder = (await db.Arrangements(ct)).Returns.Ladder };
+        { Ladder = (await db.Arrangements(ct)).Returns.Ladder, HasFurther = all.Exists(x => x.Round > 1) };
     }
 
     private async Task<Dictionary<Guid, MessageStatus?>> Emails(CancellationToken ct)

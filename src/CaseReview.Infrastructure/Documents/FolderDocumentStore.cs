@@ -21,8 +21,8 @@ internal sealed class FolderDocumentStore(CaseReviewDbContext db, DocumentSettin
 {
     private const string Unfinished = ".part";
     private const string Aside = "set-aside";
+    private const int DaysAside = 14;
     private static readonly TimeSpan MayBeOnItsWay = TimeSpan.FromHours(1);
-    private static readonly TimeSpan StaysAside = TimeSpan.FromDays(14);
 
     public async Task Add(Document document, Stream content, CancellationToken ct)
     {
@@ -80,7 +80,7 @@ internal sealed class FolderDocumentStore(CaseReviewDbContext db, DocumentSettin
                 MakeFolder(Path.GetDirectoryName(place)!);
                 File.Move(file, place);
             }
-            else if (File.GetLastWriteTimeUtc(file) < now - StaysAside)
+            else if (File.GetLastWriteTimeUtc(file) < now.AddDays(-DaysAside))
             {
                 File.Delete(file);
             }

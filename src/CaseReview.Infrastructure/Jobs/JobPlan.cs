@@ -14,7 +14,7 @@ public sealed record JobPlan(string Name, string Does, TimeSpan Every)
         new(PrintingJob.Name, "Prints reports that wait for their PDF", PrintingJob.Every),
         new(RegistersJob.Name, "Brings in the cases of old registers that were confirmed", RegistersJob.Every),
         new(ScanningJob.Name, "Has new documents looked through for viruses where a scanner is set up", ScanningJob.Every),
-        new(TidyingJob.Name, "Removes files that no document refers to, where documents are kept in a folder", TidyingJob.Every),
+        new(TidyingJob.Name, "Sets files aside that no document refers to, where documents are kept in a folder", TidyingJob.Every),
         new(RemindersJob.Name, "Reminds, escalates, and counts deadlines again when the calendar has changed", RemindersJob.Every),
     ];
 }

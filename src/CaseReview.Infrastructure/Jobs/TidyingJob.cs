@@ -3,7 +3,7 @@ using Quartz;
 
 namespace CaseReview.Infrastructure.Jobs;
 
-/// <summary>Removes files that no document refers to.</summary>
+/// <summary>Sets files aside that no document refers to.</summary>
 /// <param name="eachPartnership">Opens a unit of work in each partnership.</param>
 [DisallowConcurrentExecution]
 public sealed class TidyingJob(EachPartnership eachPartnership) : IJob

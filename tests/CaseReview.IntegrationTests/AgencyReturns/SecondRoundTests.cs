@@ -31,6 +31,7 @@ public sealed class SecondRoundTests
         await officer.Press("Send to Lead of hospital", ("Form.Questions[0]", "Who read the letter of 5 October?"), ("Form.Questions[1]", "Where was it filed?"),
             ("Form.DueOn.Day", "18"), ("Form.DueOn.Month", "12"), ("Form.DueOn.Year", "2026"));
         Assert.Contains("round 2", officer.Text, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 requests are answered", officer.Text, StringComparison.Ordinal);
 
         var address = $"hospital.{world.Slug}@lead.example";
         var lead = new WebVisitor(world.App);
@@ -117,10 +118,13 @@ public sealed class SecondRoundTests
         await lead.Press("Continue");
         await lead.Press("Continue", ("Form.Code", await world.NewestCode(address)));
         Assert.Contains("Say why nobody called back", lead.Text, StringComparison.Ordinal);
+        Assert.Contains("Your return: 10 of 11 sections complete", lead.Text, StringComparison.Ordinal);
+        Assert.Equal("Needs more", lead.Page.QuerySelector(".govuk-task-list .govuk-tag")!.TextContent.Trim());
         await lead.Get("/links/return/section/analysis");
         Assert.Contains("Say why nobody called back", lead.Text, StringComparison.Ordinal);
         TestClock.Advance(TimeSpan.FromMinutes(1));
         await lead.Press("Save and go back", ("Form.Answers[0]", "The number was wrong"));
+        Assert.Contains("Your return: 11 of 11 sections complete", lead.Text, StringComparison.Ordinal);
         await lead.Get("/links/return/check");
         await lead.Press("Send the return", ("Form.Declared", "true"));
 

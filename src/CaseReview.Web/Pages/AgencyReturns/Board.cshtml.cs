@@ -27,7 +27,8 @@ public sealed class BoardModel : CasePage
         get
         {
             var settled = Board.Counts[BoardFilter.Returned];
-            var parts = new List<string> { $"{settled} of {Board.Counts[BoardFilter.All]} agencies have returned" };
+            var all = Board.Counts[BoardFilter.All];
+            var parts = new List<string> { Board.HasFurther ? $"{settled} of {all} requests are answered" : $"{settled} of {all} agencies have returned" };
             if (Board.Counts[BoardFilter.Late] is > 0 and var late)
             {
                 parts.Add($"{late} {(late == 1 ? "is" : "are")} late");

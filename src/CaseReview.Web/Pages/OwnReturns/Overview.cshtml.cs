@@ -10,7 +10,16 @@ namespace CaseReview.Web.Pages.OwnReturns;
 public sealed class OverviewModel : OwnReturnPage
 {
     /// <summary>The sections, in the order in which they are best filled.</summary>
-    public IReadOnlyList<ReturnTask> Tasks => [.. It.Sections.Select(x => Task(x) with { Comment = x.Check is SectionCheck.NeedsMore ? x.Comment : null })];
+    public IReadOnlyList<ReturnTask> Tasks => [.. It.Sections.Select(x => x.Check is SectionCheck.NeedsMore ? Task(x) with { Comment = x.Comment, Progress = Touched(x) ? Task(x).Progress : Progress.NeedsMore } : Task(x))];
+
+    // What was asked for counts as done once something in it was saved again.
+    private bool Touched(SectionView section) => section.Asked.Part switch
+    {
+        FormPart.Chronology => It.EntriesRemoved > 0 || It.Entries.Any(x => x.SavedSince),
+        FormPart.Documents => It.Documents.Any(x => x.AddedAt > It.SentBackAt),
+        FormPart.Answerer => true,
+        _ => section.SavedSince || section.HasChanged,
+    };
 
     private string ChronologyHint(SectionView section) => It.Entries.Count switch { 0 => section.Asked.Guidance, 1 => "1 entry so far", var n => $"{n} entries so far" };
 
@@ -49,6 +58,9 @@ public enum Progress
 
     /// <summary>Answered.</summary>
     Done,
+
+    /// <summary>Sent back, and not touched since.</summary>
+    NeedsMore,
 
     /// <summary>Need not be answered.</summary>
     Optional,
