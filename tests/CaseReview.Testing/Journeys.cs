@@ -115,6 +115,13 @@ public static class Journeys
     public static async Task<string> ReadyForMeeting(this World world)
     {
         var reference = await world.Scoped();
+        await world.Collated();
+        return reference;
+    }
+
+    /// <summary>A scoped review's returns are collated, and the day of its meeting has come.</summary>
+    public static async Task Collated(this World world)
+    {
         await world.Do(async services =>
         {
             var review = await ((CaseReview.Infrastructure.Persistence.CaseReviewDbContext)services.GetService(typeof(CaseReview.Infrastructure.Persistence.CaseReviewDbContext))!)
@@ -124,7 +131,6 @@ public static class Journeys
             return Unit.Value;
         });
         TestClock.Advance(TimeSpan.FromDays(8));
-        return reference;
     }
 
     /// <summary>A whole record of the meeting, now, quorate unless somebody is left out.</summary>

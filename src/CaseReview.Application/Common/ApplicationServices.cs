@@ -37,6 +37,8 @@ public static class ApplicationServices
         services.AddScoped<CaseWalls>();
         services.AddScoped<IndependenceChecks>();
         services.AddScoped<MeetingDoor>();
+        services.AddScoped<MeetingGuests>();
+        services.AddScoped<MeetingLetters>();
         services.AddScoped<CaseTimetable>();
         services.AddScoped<Calendars>();
         services.AddSingleton<CalendarShelf>();

@@ -21,6 +21,9 @@ public enum Permission
     /// <summary>Work on cases: notification, rapid review, requests, report drafts.</summary>
     ManageCases,
 
+    /// <summary>Ask for, give and read legal advice on a case.</summary>
+    UseLegalAdvice,
+
     /// <summary>Restrict a case, open it again, and let in somebody who was shut out.</summary>
     RestrictCases,
 

@@ -11,19 +11,19 @@ public static class RolePermissions
     {
         [Role.BusinessUnitManager] =
         [
-            Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.RestrictCases, Permission.ManageVersions,
+            Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.UseLegalAdvice, Permission.RestrictCases, Permission.ManageVersions,
             Permission.ViewSettings, Permission.ManageSettings, Permission.ManageCalendar,
         ],
         [Role.BusinessUnitOfficer] =
             [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ViewSettings],
-        [Role.GroupChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
-        [Role.ViceChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.ChairGroup],
+        [Role.GroupChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.UseLegalAdvice, Permission.ChairGroup],
+        [Role.ViceChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.UseLegalAdvice, Permission.ChairGroup],
         [Role.GroupMember] = [Permission.ViewCases],
         [Role.SafeguardingLead] = [Permission.AnswerReturn, Permission.ApproveReferral],
         [Role.AccountableOfficer] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
         [Role.NominatedDeputy] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
         [Role.IndependentChair] = [Permission.ViewCases],
-        [Role.LegalAdviser] = [Permission.ViewCases],
+        [Role.LegalAdviser] = [Permission.ViewCases, Permission.UseLegalAdvice],
         [Role.Reviewer] = [Permission.ViewCases],
     };
 

@@ -62,7 +62,7 @@ public sealed class DeliverMessageHandler(ICaseReviewDb db, IEmailSender sender,
         var text = message.SealedSecret is { } secret
             ? message.Body.Replace(OutboxMessage.SecretPlaceholder, vault.Open(secret), StringComparison.Ordinal)
             : message.Body;
-        return new Email(message.MessageId, message.To.Name, message.To.Email, message.Subject, text, partnership);
+        return new Email(message.MessageId, message.To.Name, message.To.Email, message.Subject, text, partnership) { Calendar = message.Calendar };
     }
 
     private async Task Finish(OutboxDue? due, DateTimeOffset? again, CancellationToken ct)

@@ -20,6 +20,9 @@ public interface IEmailSender
 /// <param name="Partnership">Name of the partnership on whose behalf it is sent.</param>
 public sealed record Email(string MessageId, string ToName, string ToAddress, string Subject, string Text, string Partnership)
 {
+    /// <summary>A calendar file to attach; null when there is none.</summary>
+    public string? Calendar { get; init; }
+
     /// <summary>Keeps links and codes out of logs.</summary>
     /// <returns>The Message-ID.</returns>
     public override string ToString() => MessageId;

@@ -19,6 +19,9 @@ public sealed record Letter(Guid? CaseId, string Kind, Recipient To, string Subj
     /// </summary>
     public string? OncePer { get; init; }
 
+    /// <summary>A calendar file to attach, as text (RFC 5545). A mail service that takes no such file leaves it out, so the letter says date and place too.</summary>
+    public string? Calendar { get; init; }
+
     /// <summary>The link that the letter carries.</summary>
     public LinkOffer? Link { get; init; }
 

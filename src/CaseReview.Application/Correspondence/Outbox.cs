@@ -47,7 +47,7 @@ public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks link
     /// <param name="secret">The new link; null when it carried none.</param>
     /// <returns>The new message.</returns>
     internal OutboxMessage Repeat(OutboxMessage message, SealedSecret? secret) => Add(
-        new MessageText(message.CaseId, message.Kind, message.To, message.Subject, message.Body, message.Id), LinkToken.New().Hash, secret);
+        new MessageText(message.CaseId, message.Kind, message.To, message.Subject, message.Body, message.Id) { Calendar = message.Calendar }, LinkToken.New().Hash, secret);
 
     // What people read is in the partnership's words.
     private async Task<Letter> InOwnWords(Letter letter, CancellationToken ct)
@@ -69,7 +69,7 @@ public sealed class Outbox(ICaseReviewDb db, ICurrentUser user, SecureLinks link
             paragraphs.Add(Letter.LinkHere);
         }
 
-        return Add(new MessageText(letter.CaseId, letter.Kind, letter.To, letter.Subject, string.Join("\n\n", paragraphs), repeats), key, secret);
+        return Add(new MessageText(letter.CaseId, letter.Kind, letter.To, letter.Subject, string.Join("\n\n", paragraphs), repeats) { Calendar = letter.Calendar }, key, secret);
     }
 
     private OutboxMessage Add(MessageText text, string key, SealedSecret? secret)

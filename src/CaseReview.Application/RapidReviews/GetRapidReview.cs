@@ -27,7 +27,7 @@ public sealed record GetRapidReview(string Reference) : IRequest<RapidReviewView
 /// <param name="MayOpen">Whether one can be opened now, by anybody who may.</param>
 /// <param name="MayManage">Whether the person may record what happens next.</param>
 /// <param name="MayRatify">Whether the person may ratify.</param>
-/// <param name="MayReadLegalAdvice">Whether the person may read legal advice (D-RR-15).</param>
+/// <param name="MayUseLegalAdvice">Whether the person may ask for, give and read legal advice (D-RR-15).</param>
 /// <param name="Agencies">The partnership's agencies.</param>
 /// <param name="Rule">The quorum rule for the meeting.</param>
 /// <param name="People">People who may be on the attendance list.</param>
@@ -38,7 +38,7 @@ public sealed record RapidReviewView(
     bool MayOpen,
     bool MayManage,
     bool MayRatify,
-    bool MayReadLegalAdvice,
+    bool MayUseLegalAdvice,
     IReadOnlyList<Agency> Agencies,
     QuorumRule Rule,
     IReadOnlyList<AttendanceRow> People,
@@ -105,11 +105,11 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
             (review is null or { Status: RapidReviewStatus.Stopped, MeetingHeldAt: null }) && (notification is NotificationStatus.NoticesSent || accepted),
             user.May(Permission.ManageCases),
             user.May(Permission.ChairGroup),
-            user.May(Permission.ManageCases) || user.May(Permission.ChairGroup) || user.Roles.Contains(Role.LegalAdviser),
+            user.May(Permission.UseLegalAdvice),
             [.. agencies.Where(x => x.IsCurrentOn(today) && !criteria.Bodies.Values.Contains(x.Code))],
             QuorumRules.For(profile.QuorumJson, QuorumRules.RapidReview),
             [.. members.Select(x => (Member: x, Role: x.RolesOn(today).Intersect(roles).MinBy(y => Array.IndexOf(roles, y)))).Where(x => IsInvited(x.Member, x.Role, review))
-                .OrderBy(x => Array.IndexOf(roles, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies, walls))],
+                .OrderBy(x => Array.IndexOf(roles, x.Role)).Select(x => RowOf(x.Member, x.Role, agencies, walls)), .. OthersInvited(review, members)],
             today,
             await calendars.Current(ct))
         {
@@ -122,6 +122,10 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
             Returns = await ReturnsOf(ct),
         };
     }
+
+    private static IEnumerable<AttendanceRow> OthersInvited(RapidReview? review, List<Member> members) => (review?.Invitations ?? [])
+        .Where(x => !members.Exists(y => AttendanceRules.SamePerson(y.Name, x.Person)))
+        .Select(x => new AttendanceRow { Person = x.Person, Role = x.Role, AgencyCode = x.AgencyCode, Kind = x.Need is InvitationNeed.InAttendance ? AttendanceKind.InAttendance : null });
 
     private static bool IsInvited(Member member, Role role, RapidReview? review) =>
         role is not Role.SafeguardingLead || (review?.Agencies.Any(x => x.AgencyId == member.AgencyId) ?? false);

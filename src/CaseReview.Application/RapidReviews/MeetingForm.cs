@@ -100,9 +100,6 @@ public abstract record MeetingForm
     /// <summary>Immediate learning.</summary>
     public string? ImmediateLearning { get; init; }
 
-    /// <summary>Legal advice asked and given.</summary>
-    public string? LegalAdvice { get; init; }
-
     /// <summary>The summary spoken into the record.</summary>
     public string? Summary { get; init; }
 
@@ -172,7 +169,6 @@ public abstract record MeetingForm
         OptionsReminded,
         NationalInterest,
         ImmediateLearning,
-        LegalAdvice,
         Summary,
         [.. Criteria.Select(x => new CriterionGiven(x.Criterion, x.Met, x.Grounds ?? ""))])
     {

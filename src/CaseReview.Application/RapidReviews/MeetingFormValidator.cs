@@ -28,7 +28,6 @@ public abstract class MeetingFormValidator<T> : AbstractValidator<T>
         RuleForEach(x => x.Criteria).ChildRules(row => row.RuleFor(x => x.Grounds).AtMost("Grounds"));
         RuleFor(x => x.NationalInterest).AtMost("National interest");
         RuleFor(x => x.ImmediateLearning).AtMost("Immediate learning");
-        RuleFor(x => x.LegalAdvice).AtMost("Legal advice");
         RuleFor(x => x.Summary).AtMost("The summary");
     }
 

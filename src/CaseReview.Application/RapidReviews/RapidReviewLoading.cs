@@ -20,5 +20,5 @@ public static class RapidReviewLoading
     /// <param name="reviews">Rapid reviews.</param>
     /// <returns>The same, whole.</returns>
     public static IQueryable<RapidReview> Whole(this IQueryable<RapidReview> reviews) =>
-        reviews.Include(x => x.Agencies).Include(x => x.Attendance).Include(x => x.Overviews).Include(x => x.Criteria).Include(x => x.Discussions);
+        reviews.Include(x => x.Agencies).Include(x => x.Attendance).Include(x => x.Overviews).Include(x => x.Criteria).Include(x => x.Discussions).Include(x => x.Invitations);
 }

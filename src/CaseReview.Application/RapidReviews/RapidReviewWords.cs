@@ -39,6 +39,17 @@ public static class RapidReviewWords
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    /// <summary>What is hoped of somebody who is invited, in words.</summary>
+    /// <param name="need">What.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this InvitationNeed need) => need switch
+    {
+        InvitationNeed.Required => "Required",
+        InvitationNeed.Optional => "Invited, not required",
+        InvitationNeed.InAttendance => "In attendance",
+        _ => throw new ArgumentOutOfRangeException(nameof(need)),
+    };
+
     /// <summary>How somebody came to chair, in words, after the name.</summary>
     /// <param name="standing">How.</param>
     /// <returns>Inside a sentence.</returns>

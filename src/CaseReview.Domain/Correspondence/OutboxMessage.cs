@@ -47,6 +47,9 @@ public sealed class OutboxMessage : AggregateRoot
     /// <summary>Plain text, with <see cref="SecretPlaceholder"/> where a link or code goes.</summary>
     public string Body { get; private init; } = "";
 
+    /// <summary>A calendar file to attach (RFC 5545); null when there is none.</summary>
+    public string? Calendar { get; private init; }
+
     /// <summary>The link that it carries.</summary>
     public Guid? LinkId { get; private init; }
 
@@ -96,6 +99,7 @@ public sealed class OutboxMessage : AggregateRoot
             To = text.To,
             Subject = text.Subject,
             Body = text.Body,
+            Calendar = text.Calendar,
             DedupeKey = dedupeKey,
             LinkId = secret?.LinkId,
             SealedSecret = secret?.Value,
@@ -183,7 +187,11 @@ public sealed class OutboxMessage : AggregateRoot
 /// <param name="Subject">Subject line.</param>
 /// <param name="Body">Plain text.</param>
 /// <param name="Repeats">The message it repeats.</param>
-public sealed record MessageText(Guid? CaseId, string Kind, Recipient To, string Subject, string Body, Guid? Repeats = null);
+public sealed record MessageText(Guid? CaseId, string Kind, Recipient To, string Subject, string Body, Guid? Repeats = null)
+{
+    /// <summary>A calendar file to attach.</summary>
+    public string? Calendar { get; init; }
+}
 
 /// <summary>Something in a message that nobody but its recipient may read.</summary>
 /// <param name="LinkId">The link, when it is a link's address.</param>

@@ -21,7 +21,6 @@ public sealed record OverviewGiven(string Agency, string Overview);
 /// <param name="OptionsReminded">Whether the meeting was reminded of the options open to it (D-RR-14).</param>
 /// <param name="NationalInterest">National interest or importance (D-RR-17).</param>
 /// <param name="ImmediateLearning">Immediate learning (D-RR-17).</param>
-/// <param name="LegalAdvice">Legal advice asked and given; restricted (D-RR-15).</param>
 /// <param name="Summary">The summary spoken into the record (D-RR-19).</param>
 /// <param name="Criteria">Answers to the criteria.</param>
 public sealed record MeetingNotes(
@@ -31,7 +30,6 @@ public sealed record MeetingNotes(
     bool OptionsReminded,
     string? NationalInterest,
     string? ImmediateLearning,
-    string? LegalAdvice,
     string? Summary,
     IReadOnlyList<CriterionGiven> Criteria)
 {

@@ -68,6 +68,9 @@ public sealed partial class RapidReview
         RuleViolation.Unless(MeetingHeldAt is null, "This rapid review was stopped after its meeting and cannot be opened again. Log a new case.");
         RuleViolation.Unless(meetingAt > now, "The rapid review meeting must be in the future.");
         (Basis, OpenedAt, MeetingAt, MeetingPlace, StopReason) = (basis, now, meetingAt, place, null);
+        // Those invited were told that it is not held: they are invited anew.
+        _invitations.Clear();
+        MeetingMoves += 2;
         Status = ScopingHeldAt is null ? RapidReviewStatus.Opened : RapidReviewStatus.Scoped;
         Raise(new RapidReviewOpened(Id, CaseId, meetingAt, by));
     }

@@ -45,9 +45,6 @@ public sealed partial class RapidReview
     /// <summary>Immediate learning (D-RR-17).</summary>
     public string? ImmediateLearning { get; private set; }
 
-    /// <summary>Legal advice asked and given; shown only to those who may read it (D-RR-15).</summary>
-    public string? LegalAdvice { get; private set; }
-
     /// <summary>The summary spoken into the record (D-RR-19).</summary>
     public string? MeetingSummary { get; private set; }
 
@@ -127,6 +124,7 @@ public sealed partial class RapidReview
         RuleViolation.Unless(heldAt <= now, "The rapid review meeting cannot be recorded as held in the future.");
         Apply(notes, now);
         RequireWholeRecord(made);
+        RecordThoseNotRequired(now);
 
         var result = quorum.Evaluate([.. Attendance.Select(x => x.ToAttendee())]);
         RuleViolation.Unless(

@@ -27,7 +27,7 @@ public sealed partial class RapidReview
         // Nobody has said it for a chair who is not chosen yet.
         (ChairIndependent, PurposeStated, OptionsReminded) = (notes.ChairIndependent && _attendance.Exists(x => x.IsChair), notes.PurposeStated, notes.OptionsReminded);
         (NationalInterest, ImmediateLearning) = (notes.NationalInterest, notes.ImmediateLearning);
-        (LegalAdvice, MeetingSummary) = (notes.LegalAdvice, notes.Summary);
+        MeetingSummary = notes.Summary;
     }
 
     private void RequireWholeRecord(RecommendationMade made)

@@ -182,7 +182,7 @@ public sealed partial class RapidReview : AggregateRoot
         RuleViolation.Unless(Status < RapidReviewStatus.MeetingHeld, "The meeting cannot be moved: it was held.");
         RuleViolation.Unless(meetingAt > now, "The rapid review meeting must be in the future.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(reason), "Moving the meeting needs a reason.");
-        MeetingAt = meetingAt;
+        (MeetingAt, MeetingMoves) = (meetingAt, MeetingMoves + 1);
         Status = awaitReturns && Status is RapidReviewStatus.ReadyForMeeting ? RapidReviewStatus.AwaitingReturns : Status;
         Raise(new RapidReviewMeetingMoved(Id, CaseId, meetingAt, reason, by));
     }

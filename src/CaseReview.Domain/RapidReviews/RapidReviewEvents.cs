@@ -37,6 +37,13 @@ public sealed record RapidReviewReadyForMeeting(Guid SubjectId, Guid? CaseId, Ac
     public string Summary => "Returns collated: ready for the rapid review meeting";
 }
 
+/// <summary>People were invited to the meeting (D-RR-10, 11).</summary>
+public sealed record RapidReviewInvitationsSent(Guid SubjectId, Guid? CaseId, IReadOnlyList<string> People, IReadOnlyList<Guid> Invitations, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Invited to the rapid review meeting: {string.Join(", ", People)}";
+}
+
 /// <summary>The meeting has a new date.</summary>
 public sealed record RapidReviewMeetingMoved(Guid SubjectId, Guid? CaseId, DateTimeOffset MeetingAt, string Reason, Actor By) : IDomainEvent
 {

@@ -14,7 +14,7 @@ namespace CaseReview.Domain.Timetables;
 public sealed record CalendarEntry(Guid Id, string Reference, string Name, DateOnly? DueOn, DateTimeOffset? DueAt, bool Projected, string Explanation);
 
 /// <summary>Writes deadlines as a calendar file (RFC 5545) that calendars on computers and phones read.</summary>
-public static class CalendarFile
+public static partial class CalendarFile
 {
     /// <summary>Its media type.</summary>
     public const string MediaType = "text/calendar; charset=utf-8";

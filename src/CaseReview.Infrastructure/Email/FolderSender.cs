@@ -17,7 +17,7 @@ public sealed partial class FolderSender(string folder, TimeProvider clock) : IE
     {
         Directory.CreateDirectory(folder);
         var at = clock.GetUtcNow();
-        var kept = new KeptEmail(email.ToAddress, email.Subject, email.Text, [.. Links().Matches(email.Text).Select(m => m.Value)], at);
+        var kept = new KeptEmail(email.ToAddress, email.Subject, email.Text, [.. Links().Matches(email.Text).Select(m => m.Value)], at) { Calendar = email.Calendar };
         var file = Path.Combine(folder, $"{at:yyyyMMdd'T'HHmmssfffffff}-{email.MessageId.Trim('<', '>').Split('@')[0]}.json");
 
         // Written beside it and moved, so that a reader never sees half a message.
@@ -45,4 +45,8 @@ public sealed partial class FolderSender(string folder, TimeProvider clock) : IE
 /// <param name="Text">Plain text.</param>
 /// <param name="Links">The links in it.</param>
 /// <param name="SentAt">When.</param>
-public sealed record KeptEmail(string To, string Subject, string Text, IReadOnlyList<string> Links, DateTimeOffset SentAt);
+public sealed record KeptEmail(string To, string Subject, string Text, IReadOnlyList<string> Links, DateTimeOffset SentAt)
+{
+    /// <summary>The calendar file attached; null when there is none.</summary>
+    public string? Calendar { get; init; }
+}

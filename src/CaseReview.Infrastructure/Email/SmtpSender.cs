@@ -63,6 +63,11 @@ internal sealed class SmtpSender(EmailSettings settings, IConfiguration configur
             message.Headers.Add("Auto-Submitted", "auto-generated");
             message.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(email.Text, Encoding.UTF8, MediaTypeNames.Text.Plain));
             message.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(EmailHtml.Of(email.Text, email.Partnership), Encoding.UTF8, MediaTypeNames.Text.Html));
+            if (email.Calendar is { } calendar)
+            {
+                message.Attachments.Add(Attachment.CreateAttachmentFromString(calendar, "meeting.ics", Encoding.UTF8, "text/calendar"));
+            }
+
             return message;
         }
         catch (FormatException)

@@ -227,7 +227,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
             await person.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = forAnAgency ? "Present" : "In attendance" });
         }
 
-        await manager.Page.EvaluateAsync("document.querySelectorAll('form[data-live-quorum] textarea').forEach(t => { if (!t.value && !t.name.includes('LegalAdvice')) t.value = 'Considered at the meeting, with what each agency said.' })");
+        await manager.Page.EvaluateAsync("document.querySelectorAll('form[data-live-quorum] textarea').forEach(t => { if (!t.value) t.value = 'Considered at the meeting, with what each agency said.' })");
         await manager.Page.EvaluateAsync("document.querySelectorAll('input[type=radio][name*=\"Criteria[\"][value=\"true\"]').forEach(r => r.checked = true)");
         await manager.Choose("Are the local criteria met?", "Met");
         await manager.Page.Locator("input[type=radio][name='Form.Recommendation']").First.CheckAsync();

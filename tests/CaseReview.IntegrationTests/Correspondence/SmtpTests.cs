@@ -35,13 +35,18 @@ public sealed class SmtpTests
 
         await Sender(server.Port).Send(new Email(
             "<0123456789@case-review>", "Dr Zoë Ash", "zoe@agency.example", "DON-2026-0001: request for information",
-            "Please send a return.\n\nhttps://case-review.example/links/abc?x=1&y=2", "Doncaster Safeguarding Children Partnership"), CancellationToken.None);
+            "Please send a return.\n\nhttps://case-review.example/links/abc?x=1&y=2", "Doncaster Safeguarding Children Partnership")
+        {
+            Calendar = "BEGIN:VCALENDAR",
+        }, CancellationToken.None);
         var received = await server.NextMessage();
 
         Assert.Contains("Message-ID: <0123456789@case-review>", received, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("multipart/alternative", received, StringComparison.Ordinal);
         Assert.Contains("text/plain", received, StringComparison.Ordinal);
         Assert.Contains("text/html", received, StringComparison.Ordinal);
+        Assert.Contains("text/calendar", received, StringComparison.Ordinal);
+        Assert.Contains("meeting.ics", received, StringComparison.Ordinal);
         Assert.Contains("Subject: DON-2026-0001: request for information", received, StringComparison.Ordinal);
         Assert.Contains("zoe@agency.example", received, StringComparison.Ordinal);
         Assert.Contains("Auto-Submitted: auto-generated", received, StringComparison.OrdinalIgnoreCase);

@@ -202,7 +202,6 @@ public sealed class ReportJourney
         OptionsReminded: true,
         "None seen",
         "Same-day paediatric view",
-        null,
         "Summed up",
         [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, true, $"Grounds of {x}"))])
     {

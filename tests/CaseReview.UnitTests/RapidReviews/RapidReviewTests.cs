@@ -150,7 +150,6 @@ public sealed class RapidReviewTests
         true,
         "No national interest",
         "Share the missed-school signal",
-        null,
         "In summary",
         [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, x.IsLocal(), "Grounds"))])
     {

@@ -83,7 +83,7 @@ public sealed class ReviewFromReferralTests
     private static GroupConsideration Consideration => new(new DateOnly(2026, 12, 7), "Ann", ConsiderationOutcome.StatutoryReview, "Met", null);
 
     private static MeetingNotes Notes => new(
-        [new Attendee("Karen", "Inspector", "Police", null, null, AttendanceKind.Present, IsChair: true)], [], true, true, null, "Learning", null, "In summary", [])
+        [new Attendee("Karen", "Inspector", "Police", null, null, AttendanceKind.Present, IsChair: true)], [], true, true, null, "Learning", "In summary", [])
     {
         ChairIndependent = true,
     };

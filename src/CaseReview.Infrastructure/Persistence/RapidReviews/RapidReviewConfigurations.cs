@@ -23,8 +23,23 @@ internal sealed class RapidReviewConfiguration : IEntityTypeConfiguration<RapidR
         table.HasMany(x => x.Attendance).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Overviews).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Criteria).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.Ignore(x => x.CanInvite);
+        table.HasMany(x => x.Invitations).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Discussions).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasIndex(x => new { x.PartnershipId, x.CaseId }).IsUnique();
+    }
+}
+
+internal sealed class MeetingInvitationConfiguration : IEntityTypeConfiguration<MeetingInvitation>
+{
+    public void Configure(EntityTypeBuilder<MeetingInvitation> table)
+    {
+        table.ToTable("meeting_invitations");
+        table.Property(x => x.Person).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Email).HasMaxLength(320);
+        table.Property(x => x.Agency).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Role).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.AgencyCode).HasMaxLength(60);
     }
 }
 

@@ -24,7 +24,6 @@ internal static class MeetingPrefill
             OptionsReminded = review.OptionsReminded,
             NationalInterest = review.NationalInterest,
             ImmediateLearning = review.ImmediateLearning,
-            LegalAdvice = view.MayReadLegalAdvice ? review.LegalAdvice : null,
             Summary = review.MeetingSummary,
             FromReferral = !review.GoesToPanel,
             Criteria = review.GoesToPanel ? [.. ReviewCriteria.AnsweredAtMeeting.Select(x => RowOf(x, review))] : [],

@@ -954,6 +954,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_advices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    asked_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    advice = table.Column<string>(type: "text", nullable: true),
+                    given_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    given_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_legal_advices", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_legal_advices_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notification_records",
                 columns: table => new
                 {
@@ -1141,6 +1168,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     scope = table.Column<string>(type: "text", nullable: true),
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    meeting_moves = table.Column<int>(type: "integer", nullable: false),
                     chair_independent = table.Column<bool>(type: "boolean", nullable: false),
                     chair_standing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     chair_reason = table.Column<string>(type: "text", nullable: true),
@@ -1148,7 +1176,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     options_reminded = table.Column<bool>(type: "boolean", nullable: false),
                     national_interest = table.Column<string>(type: "text", nullable: true),
                     immediate_learning = table.Column<string>(type: "text", nullable: true),
-                    legal_advice = table.Column<string>(type: "text", nullable: true),
                     meeting_summary = table.Column<string>(type: "text", nullable: true),
                     meeting_held_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     local_criteria_met = table.Column<bool>(type: "boolean", nullable: true),
@@ -2032,6 +2059,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_invitations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "character varying(320)", maxLength: 320, nullable: false),
+                    role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    agency_code = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    need = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    invited_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_invitations", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_meeting_invitations_rapid_reviews_partnership_id_rapid_revi~",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "referral_form_children",
                 columns: table => new
                 {
@@ -2139,6 +2193,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     dedupe_key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     subject = table.Column<string>(type: "character varying(250)", maxLength: 250, nullable: false),
                     body = table.Column<string>(type: "text", nullable: false),
+                    calendar = table.Column<string>(type: "text", nullable: true),
                     link_id = table.Column<Guid>(type: "uuid", nullable: true),
                     sealed_secret = table.Column<string>(type: "text", nullable: true),
                     message_id = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
@@ -2714,6 +2769,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_legal_advices_partnership_id_case_id_number",
+                table: "legal_advices",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_limb_answers_partnership_id_notification_id",
                 table: "limb_answers",
                 columns: new[] { "partnership_id", "notification_id" });
@@ -2731,6 +2792,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_discussions_partnership_id_rapid_review_id",
                 table: "meeting_discussions",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_invitations_partnership_id_rapid_review_id",
+                table: "meeting_invitations",
                 columns: new[] { "partnership_id", "rapid_review_id" });
 
             migrationBuilder.CreateIndex(
@@ -3205,6 +3271,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "key_practice_episodes");
 
             migrationBuilder.DropTable(
+                name: "legal_advices");
+
+            migrationBuilder.DropTable(
                 name: "limb_answers");
 
             migrationBuilder.DropTable(
@@ -3218,6 +3287,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "meeting_discussions");
+
+            migrationBuilder.DropTable(
+                name: "meeting_invitations");
 
             migrationBuilder.DropTable(
                 name: "member_roles");

@@ -2046,6 +2046,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("body");
 
+                    b.Property<string>("Calendar")
+                        .HasColumnType("text")
+                        .HasColumnName("calendar");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
@@ -2913,6 +2917,67 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_information_requests_partnership_id_status_due_on");
 
                     b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.LegalAdvices.LegalAdvice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("text")
+                        .HasColumnName("advice");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("given_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_legal_advices");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_advices_partnership_id_case_id_number");
+
+                    b.ToTable("legal_advices", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
@@ -4062,6 +4127,71 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("meeting_discussions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingInvitation", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("agency_code");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("character varying(320)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("need");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("role");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_meeting_invitations");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_meeting_invitations_partnership_id_rapid_review_id");
+
+                    b.ToTable("meeting_invitations", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4109,10 +4239,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("immediate_learning");
 
-                    b.Property<string>("LegalAdvice")
-                        .HasColumnType("text")
-                        .HasColumnName("legal_advice");
-
                     b.Property<bool?>("LocalCriteriaMet")
                         .HasColumnType("boolean")
                         .HasColumnName("local_criteria_met");
@@ -4128,6 +4254,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<DateTimeOffset?>("MeetingHeldAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("meeting_held_at");
+
+                    b.Property<int>("MeetingMoves")
+                        .HasColumnType("integer")
+                        .HasColumnName("meeting_moves");
 
                     b.Property<string>("MeetingPlace")
                         .IsRequired()
@@ -6781,6 +6911,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_information_requests_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.LegalAdvices.LegalAdvice", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_advices_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
                 {
                     b.HasOne("CaseReview.Domain.Notifications.Notification", null)
@@ -6924,6 +7064,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_discussions_rapid_reviews_partnership_id_rapid_revi~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingInvitation", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Invitations")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_invitations_rapid_reviews_partnership_id_rapid_revi~");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
@@ -7210,6 +7360,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Navigation("Criteria");
 
                     b.Navigation("Discussions");
+
+                    b.Navigation("Invitations");
 
                     b.Navigation("Overviews");
                 });

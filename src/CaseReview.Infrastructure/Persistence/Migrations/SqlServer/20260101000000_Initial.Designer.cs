@@ -2049,6 +2049,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("body");
 
+                    b.Property<string>("Calendar")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("calendar");
+
                     b.Property<Guid?>("CaseId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
@@ -2916,6 +2920,67 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_information_requests_partnership_id_status_due_on");
 
                     b.ToTable("information_requests", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.LegalAdvices.LegalAdvice", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Advice")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("advice");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("GivenAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("given_at");
+
+                    b.Property<string>("GivenBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)")
+                        .HasColumnName("given_by");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("question");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_legal_advices");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_advices_partnership_id_case_id_number");
+
+                    b.ToTable("legal_advices", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
@@ -4065,6 +4130,71 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("meeting_discussions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingInvitation", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("AgencyCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("agency_code");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)")
+                        .HasColumnName("email");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid?>("MemberId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("member_id");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("need");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("role");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_meeting_invitations");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_meeting_invitations_partnership_id_rapid_review_id");
+
+                    b.ToTable("meeting_invitations", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4112,10 +4242,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("immediate_learning");
 
-                    b.Property<string>("LegalAdvice")
-                        .HasColumnType("nvarchar(max)")
-                        .HasColumnName("legal_advice");
-
                     b.Property<bool?>("LocalCriteriaMet")
                         .HasColumnType("bit")
                         .HasColumnName("local_criteria_met");
@@ -4131,6 +4257,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<DateTimeOffset?>("MeetingHeldAt")
                         .HasColumnType("datetimeoffset")
                         .HasColumnName("meeting_held_at");
+
+                    b.Property<int>("MeetingMoves")
+                        .HasColumnType("int")
+                        .HasColumnName("meeting_moves");
 
                     b.Property<string>("MeetingPlace")
                         .IsRequired()
@@ -6787,6 +6917,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_information_requests_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.LegalAdvices.LegalAdvice", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_legal_advices_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Notifications.LimbAnswer", b =>
                 {
                     b.HasOne("CaseReview.Domain.Notifications.Notification", null)
@@ -6930,6 +7070,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_discussions_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingInvitation", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Invitations")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_invitations_rapid_reviews_partnership_id_rapid_review_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
@@ -7216,6 +7366,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Navigation("Criteria");
 
                     b.Navigation("Discussions");
+
+                    b.Navigation("Invitations");
 
                     b.Navigation("Overviews");
                 });

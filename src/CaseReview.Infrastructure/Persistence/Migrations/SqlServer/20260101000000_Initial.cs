@@ -953,6 +953,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_advices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    number = table.Column<int>(type: "int", nullable: false),
+                    question = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    asked_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    asked_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    given_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    given_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_legal_advices", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_legal_advices_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notification_records",
                 columns: table => new
                 {
@@ -1140,6 +1167,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     scope = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    meeting_moves = table.Column<int>(type: "int", nullable: false),
                     chair_independent = table.Column<bool>(type: "bit", nullable: false),
                     chair_standing = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     chair_reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -1147,7 +1175,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     options_reminded = table.Column<bool>(type: "bit", nullable: false),
                     national_interest = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     immediate_learning = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    legal_advice = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     meeting_summary = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     meeting_held_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     local_criteria_met = table.Column<bool>(type: "bit", nullable: true),
@@ -2031,6 +2058,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_invitations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
+                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    agency_code = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    member_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    need = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    invited_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_invitations", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_meeting_invitations_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "referral_form_children",
                 columns: table => new
                 {
@@ -2138,6 +2192,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     dedupe_key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     subject = table.Column<string>(type: "nvarchar(250)", maxLength: 250, nullable: false),
                     body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    calendar = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     link_id = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     sealed_secret = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     message_id = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
@@ -2714,6 +2769,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_legal_advices_partnership_id_case_id_number",
+                table: "legal_advices",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_limb_answers_partnership_id_notification_id",
                 table: "limb_answers",
                 columns: new[] { "partnership_id", "notification_id" });
@@ -2731,6 +2792,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
             migrationBuilder.CreateIndex(
                 name: "ix_meeting_discussions_partnership_id_rapid_review_id",
                 table: "meeting_discussions",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_meeting_invitations_partnership_id_rapid_review_id",
+                table: "meeting_invitations",
                 columns: new[] { "partnership_id", "rapid_review_id" });
 
             migrationBuilder.CreateIndex(
@@ -3207,6 +3273,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "key_practice_episodes");
 
             migrationBuilder.DropTable(
+                name: "legal_advices");
+
+            migrationBuilder.DropTable(
                 name: "limb_answers");
 
             migrationBuilder.DropTable(
@@ -3220,6 +3289,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "meeting_discussions");
+
+            migrationBuilder.DropTable(
+                name: "meeting_invitations");
 
             migrationBuilder.DropTable(
                 name: "member_roles");
