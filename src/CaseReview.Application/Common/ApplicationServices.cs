@@ -56,7 +56,7 @@ public static class ApplicationServices
         services.AddScoped<ReportReadiness>();
         services.AddScoped<ChronologyWriter>();
         services.AddScoped<RequestPeople>();
-        services.AddScoped<SignOffPeople>();
+        services.AddScoped<SignOffPeople>().AddScoped<NextStep>();
 
         foreach (var (contract, implementation) in Handlers(assembly))
         {

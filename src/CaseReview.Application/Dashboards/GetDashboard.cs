@@ -116,7 +116,7 @@ public sealed class GetDashboardHandler(ICaseReviewDb db, ICurrentUser user, Cal
             where ids.Contains(request.CaseId)
             from step in request.Steps
             from signatory in step.Signatories
-            where signatory.Status != SignatoryStatus.Superseded
+            where signatory.Status != SignatoryStatus.Superseded && signatory.Status != SignatoryStatus.NotNeeded
             select new { request.CaseId, signatory.Status, signatory.DueAt }).ToListAsync(ct);
 
         return new PagedList<BoardRow>(

@@ -102,13 +102,17 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
         return Unit.Value;
     }
 
-    // A nomination may have ended since the deputy was asked (D-SIG-03).
+    // A nomination or an office may have ended since they were asked (D-SIG-03).
     private async Task RequireStillNominated(SignOffRequest request, Guid acting, CancellationToken ct)
     {
         var signatory = request.Find(link.RecordId);
         if (signatory.Deputy?.MemberId == acting)
         {
             (await people.StandIn(request.CaseId, signatory.OfficerId, acting, ct)).RequireNominatedOn(UkClock.DateOf(clock.GetUtcNow()));
+        }
+        else
+        {
+            await people.RequireInOffice(signatory, request.Steps.Single(x => x.Signatories.Contains(signatory)).Role, ct);
         }
     }
 

@@ -1,12 +1,12 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Timetables;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using PlannedStep = CaseReview.Domain.SignOffs.PlannedStep;
 
 namespace CaseReview.Application.SignOffs;
 
@@ -25,13 +25,13 @@ public sealed record SignOffView(SignOffCheck? Check, SignOffBoard? Board, IRead
 /// <summary>What will be sent, to whom, and what may go wrong.</summary>
 /// <param name="VersionNumber">The version.</param>
 /// <param name="Fingerprint">Its fingerprint.</param>
-/// <param name="Asked">Who is asked to sign.</param>
+/// <param name="Steps">Who is asked to sign, step by step.</param>
 /// <param name="Told">Who is told, and not asked.</param>
 /// <param name="DueAt">When the reading ends if it is sent now.</param>
 /// <param name="PanelDueOn">When the report is due at the national Panel; null when not known.</param>
 /// <param name="Warnings">Sentences about what may go wrong.</param>
 public sealed record SignOffCheck(
-    int VersionNumber, Fingerprint Fingerprint, IReadOnlyList<AskedToSign> Asked, IReadOnlyList<string> Told, DateTimeOffset DueAt, DateOnly? PanelDueOn, IReadOnlyList<string> Warnings);
+    int VersionNumber, Fingerprint Fingerprint, IReadOnlyList<PlannedStep> Steps, IReadOnlyList<string> Told, DateTimeOffset DueAt, DateOnly? PanelDueOn, IReadOnlyList<string> Warnings);
 
 /// <summary>One request and where each signatory stands.</summary>
 /// <param name="VersionNumber">The version.</param>
@@ -41,14 +41,19 @@ public sealed record SignOffCheck(
 /// <param name="EndedAt">When it ended.</param>
 /// <param name="Signers">Each signatory.</param>
 public sealed record SignOffBoard(
-    int VersionNumber, Fingerprint Fingerprint, SignOffStatus Status, DateTimeOffset? SentAt, DateTimeOffset? EndedAt, IReadOnlyList<SignerLine> Signers);
+    int VersionNumber, Fingerprint Fingerprint, SignOffStatus Status, DateTimeOffset? SentAt, DateTimeOffset? EndedAt, IReadOnlyList<SignerLine> Signers)
+{
+    /// <summary>What stands in the way of the next step, which waits to be sent; empty when it can be sent; null when none waits.</summary>
+    public IReadOnlyList<string>? Missing { get; init; }
+}
 
 /// <summary>Where one signatory stands.</summary>
 /// <param name="Number">Place on the page, from 1.</param>
 /// <param name="Signatory">The signatory.</param>
 /// <param name="IsLate">Whether the reading has ended without a decision.</param>
 /// <param name="Deputies">Deputies who may be assigned today.</param>
-public sealed record SignerLine(int Number, Signatory Signatory, bool IsLate, IReadOnlyList<Deputy> Deputies);
+/// <param name="Step">The step they are in.</param>
+public sealed record SignerLine(int Number, Signatory Signatory, bool IsLate, IReadOnlyList<Deputy> Deputies, SignOffStep Step);
 
 /// <summary>Handles <see cref="GetSignOff"/>.</summary>
 /// <param name="db">The database.</param>
@@ -81,10 +86,13 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
         foreach (var signatory in request.InOrder())
         {
             var deputies = request.Status is SignOffStatus.Open && signatory.IsOpen ? await people.StandInsFor(request.CaseId, signatory.OfficerId, ct) : [];
-            lines.Add(new SignerLine(lines.Count + 1, signatory, signatory.IsOpen && signatory.DueAt < now, [.. deputies.Where(x => x.MemberId != signatory.ActingId)]));
+            lines.Add(new SignerLine(lines.Count + 1, signatory, signatory.IsOpen && signatory.DueAt < now, [.. deputies.Where(x => x.MemberId != signatory.ActingId)], request.Steps.Single(x => x.Signatories.Contains(signatory))));
         }
 
-        return new SignOffBoard(request.VersionNumber, request.Fingerprint, request.Status, request.SentAt, request.EndedAt, lines);
+        return new SignOffBoard(request.VersionNumber, request.Fingerprint, request.Status, request.SentAt, request.EndedAt, lines)
+        {
+            Missing = request.NextStepWaits ? (await people.AskedAt(request.CaseId, request.CurrentStep!.Role, ct)).Missing : null,
+        };
     }
 
     private async Task<SignOffCheck?> Check(CancellationToken ct)
@@ -106,13 +114,13 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
             warnings.Add($"The partners’ reading ends on {DateWords.Full(readings.Max(x => x.LateFrom))}, after the report is due at the national Panel on {DateWords.Full(due)}. Ask them to sign sooner.");
         }
 
-        var partners = await people.Partners(scope.CaseId, ct);
-        warnings.AddRange(partners.Missing);
+        var chain = await people.Chain(scope.CaseId, ct);
+        warnings.AddRange(chain.Missing);
         return new SignOffCheck(
             version.Number,
             version.Fingerprint,
-            partners.Asked,
-            [.. (await people.Holding(ct, Role.IndependentChair)).Select(x => $"{x.Name}, {x.Role}")],
+            chain.Steps,
+            [.. chain.Told.Select(x => $"{x.Name}, {x.Role}")],
             SignOffClock.DueFor(rules, now),
             panel,
             warnings);

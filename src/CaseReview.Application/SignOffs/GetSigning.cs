@@ -94,7 +94,7 @@ public sealed class GetSigningHandler(ICaseReviewDb db, LinkScope link, SignOffP
         {
             ForDeciders = await db.Set<RapidReview>().AnyAsync(x => x.CaseId == request.CaseId && x.Basis == RapidReviewBasis.Referral, ct),
             Purpose = ReportOutline.PurposeFor(report.About),
-            ForBody = await db.Agencies.AnyAsync(x => x.Id == mine.OfficerId, ct),
+            ForBody = request.Steps.Any(x => x.Role is not null && x.Signatories.Contains(mine)) || await db.Agencies.AnyAsync(x => x.Id == mine.OfficerId, ct),
         };
     }
 

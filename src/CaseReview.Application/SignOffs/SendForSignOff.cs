@@ -8,7 +8,7 @@ using MediatR;
 
 namespace CaseReview.Application.SignOffs;
 
-/// <summary>Sends the version that the chair approved to the safeguarding partners (D-SIG-01).</summary>
+/// <summary>Sends the version that the chair approved to the first step of the partnership's chain, nationally the safeguarding partners (D-SIG-01, X-10).</summary>
 [Requires(Permission.ManageVersions)]
 public sealed record SendForSignOff : IRequest<int>, ICaseMessage
 {
@@ -36,15 +36,15 @@ public sealed class SendForSignOffHandler(ICaseReviewDb db, CaseScope scope, Cas
         RuleViolation.Unless(
             report.Status is ReportStatus.GroupAgreed && report.LatestVersion!.Number == command.VersionNumber,
             report.Status is ReportStatus.WithSignatories ? "The report has already been sent for signature." : "The chair must approve the report before it is sent for signature.");
-        var (asked, missing) = await people.Partners(scope.CaseId, ct);
-        RuleViolation.Unless(missing.Count == 0, string.Join(' ', missing));
+        var chain = await people.Chain(scope.CaseId, ct);
+        RuleViolation.Unless(chain.Missing.Count == 0, string.Join(' ', chain.Missing));
 
         var now = clock.GetUtcNow();
         var request = SignOffRequest.Prepare(
-            user.PartnershipId, report.CaseId, report.Id, report.LatestVersion!, [new PlannedStep(SignOffRule.All, null, asked)], user.Actor, now);
+            user.PartnershipId, report.CaseId, report.Id, report.LatestVersion!, chain.Steps, user.Actor, now);
         request.Send(SignOffClock.DueFor(await timetable.RulesOf(await timetable.Load(report.CaseId, ct), ct), now), user.Actor, now);
         db.Set<SignOffRequest>().Add(request);
         await db.SaveChangesAsync(ct);
-        return asked.Count;
+        return chain.Steps[0].Signatories.Count;
     }
 }

@@ -32,6 +32,14 @@ internal static class SignOffLetters
         $"{reference}: rapid review report {(goesToPanel ? "with the partners" : "sent for sign-off")}",
         $"The rapid review report on {reference} has gone to {(goesToPanel ? "the safeguarding partners for sign-off" : "everybody who is asked to sign it")}. This is for your information: you are not asked to sign. Sign in to read the recommendation.");
 
+    public static Letter NextWaits(SignOffRequest request, Recipient to, string reference) => Plain(request, to, "Next step of the sign-off waits",
+        $"{reference}: the next step of the sign-off waits",
+        $"A step of the sign-off of the rapid review report on {reference} is complete, and somebody who is to sign next cannot be asked. Sign in and open the sign-off page of the case: it says who is missing.");
+
+    public static Letter Released(SignOffRequest request, Signatory signatory, string reference) => Plain(request, To(signatory), "Signature not needed any more",
+        $"{reference}: your signature is not needed any more",
+        $"Enough others have signed version {request.VersionNumber} of the rapid review report on {reference}. You need do nothing. Thank you.");
+
     public static Letter NowWithDeputy(SignOffRequest request, Signatory signatory, Recipient officer, string reference) => Plain(request, officer, "Deputy signs",
         $"{reference}: {signatory.ActingName} now signs the rapid review report",
         $"{signatory.ActingName} now acts for you for {signatory.Body} on the rapid review report on {reference}. Your link no longer works.");

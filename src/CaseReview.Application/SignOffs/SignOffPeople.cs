@@ -22,7 +22,7 @@ public sealed record PartnersToSign(IReadOnlyList<AskedToSign> Asked, IReadOnlyL
 /// <param name="db">The database.</param>
 /// <param name="walls">Who is shut out of a case.</param>
 /// <param name="clock">Today.</param>
-public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvider clock)
+public sealed partial class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvider clock)
 {
     private DateOnly Today => UkClock.DateOf(clock.GetUtcNow());
 
@@ -166,7 +166,8 @@ public sealed class SignOffPeople(ICaseReviewDb db, CaseWalls walls, TimeProvide
     {
         var today = Today;
         var officers = await Current(Role.AccountableOfficer, ct);
-        var agency = officers.Find(x => x.Id == officerId)?.AgencyId;
+        // An officer who has left the seat has a successor in it.
+        var agency = officers.Find(x => x.Id == officerId)?.AgencyId ?? await db.Members.Where(x => x.Id == officerId).Select(x => x.AgencyId).FirstOrDefaultAsync(ct);
         return agency is null ? [] : officers.Where(x => x.AgencyId == agency && x.Id != officerId).Select(x => new Deputy(x.Id, x.Name, x.Post, x.Email, today, null));
     }
 

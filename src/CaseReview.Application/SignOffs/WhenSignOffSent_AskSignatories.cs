@@ -2,13 +2,12 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Reports;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.SignOffs;
 using MediatR;
 
 namespace CaseReview.Application.SignOffs;
 
-/// <summary>Each signatory who was just asked gets an email with a link of their own; the independent chair is told, and not asked (C-09, X-11).</summary>
+/// <summary>Each signatory who was just asked gets an email with a link of their own; with the first step those are told who are not asked, nationally the independent chair (C-09, X-11).</summary>
 /// <param name="db">The database.</param>
 /// <param name="people">Who signs and who is told.</param>
 /// <param name="outbox">Writes the letters.</param>
@@ -24,8 +23,13 @@ public sealed class WhenSignOffSent_AskSignatories(ICaseReviewDb db, SignOffPeop
             await outbox.Send(SignOffLetters.Ask(request, signatory, reference), cancellationToken);
         }
 
+        if (notification.Event.Step > 1)
+        {
+            return;
+        }
+
         var review = await db.RapidReviewOf(request.CaseId, cancellationToken);
-        foreach (var told in await people.Holding(cancellationToken, Role.IndependentChair))
+        foreach (var told in (await people.Chain(request.CaseId, cancellationToken)).Told)
         {
             await outbox.Send(SignOffLetters.Inform(request, told, reference, review.GoesToPanel), cancellationToken);
         }

@@ -13,7 +13,21 @@ public sealed record SignOffPrepared(Guid SubjectId, Guid? CaseId, int VersionNu
 public sealed record SignOffSent(Guid SubjectId, Guid? CaseId, int VersionNumber, int Step, int Asked, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => $"Report version {VersionNumber} sent to {Asked} safeguarding partners for sign-off";
+    public string Summary => $"Report version {VersionNumber} sent to {Asked} {(Asked == 1 ? "person" : "people")} for sign-off";
+}
+
+/// <summary>A step that is not the last was completed: the next one is sent (X-10).</summary>
+public sealed record SignOffStepCompleted(Guid SubjectId, Guid? CaseId, int VersionNumber, int Step, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Step {Step} of the sign-off of report version {VersionNumber} is complete";
+}
+
+/// <summary>Enough others have signed: this signatory is not needed any more.</summary>
+public sealed record SignatoryReleased(Guid SubjectId, Guid? CaseId, int VersionNumber, Guid SignatoryId, string Body, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Enough have signed: {Body} is not asked any more";
 }
 
 /// <summary>One signatory was asked again after a failed delivery.</summary>

@@ -138,12 +138,48 @@ public sealed partial class SignOffRequest : AggregateRoot
         signatory.Sign(acting, Fingerprint, by, now);
         Raise(new ReportSigned(Id, CaseId, VersionNumber, signatoryId, signatory.Body, signatory.ActingName, by));
 
+        GoOn(_steps.Single(step => step.Signatories.Contains(signatory)), by, now);
+    }
+
+    // Enough have signed: nobody else is waited for, and the next step comes, or the end.
+    private void GoOn(SignOffStep step, Actor by, DateTimeOffset now)
+    {
+        if (!step.IsComplete)
+        {
+            return;
+        }
+
+        foreach (var other in step.ReleaseOthers())
+        {
+            Raise(new SignatoryReleased(Id, CaseId, VersionNumber, other.Id, other.Body, by));
+        }
+
         if (CurrentStep is null)
         {
             Status = SignOffStatus.Complete;
             EndedAt = now;
             Raise(new SignOffCompleted(Id, CaseId, ReportId, VersionNumber, by));
         }
+        else
+        {
+            Raise(new SignOffStepCompleted(Id, CaseId, VersionNumber, step.Order, by));
+        }
+    }
+
+    /// <summary>Whether a later step waits to be sent: the steps before it are complete, and nobody in it has been asked.</summary>
+    public bool NextStepWaits => Status is SignOffStatus.Open && CurrentStep is { IsPrepared: true };
+
+    /// <summary>Sends a later step to those who hold its offices now. Each one's clock starts now.</summary>
+    /// <param name="asked">Who is asked, as of today.</param>
+    /// <param name="dueAt">When the reading ends for a receipt at <paramref name="now"/>.</param>
+    /// <param name="by">Who completed the step before, or sends it.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">No step waits, or nobody is named.</exception>
+    public void SendNext(IReadOnlyList<AskedToSign> asked, DateTimeOffset dueAt, Actor by, DateTimeOffset now)
+    {
+        RuleViolation.Unless(NextStepWaits, "No further step waits to be sent.");
+        CurrentStep!.NameAgain(asked, now);
+        Send(dueAt, by, now);
     }
 
     /// <summary>Returns the version with reasons: every signature on it is set aside, and the report goes back to its author.</summary>

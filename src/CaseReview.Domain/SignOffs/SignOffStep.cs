@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.SignOffs;
 
@@ -11,6 +12,12 @@ public sealed class SignOffStep : Part
 
     /// <summary>Place in the chain, 1 for the first.</summary>
     public int Order { get; private init; }
+
+    /// <summary>What it is called; null for no name of its own.</summary>
+    public string? Name { get; private init; }
+
+    /// <summary>Whose holders sign; null where bodies sign through their accountable officers.</summary>
+    public Role? Role { get; private init; }
 
     /// <summary>How many must sign.</summary>
     public SignOffRule Rule { get; private init; }
@@ -51,11 +58,31 @@ public sealed class SignOffStep : Part
             Id = Ids.New(now),
             PartnershipId = partnership,
             Order = order,
+            Name = plan.Name,
+            Role = plan.Role,
             Rule = plan.Rule,
             Needed = plan.Rule is SignOffRule.NofM ? plan.Needed : null,
         };
         step._signatories.AddRange(plan.Signatories.Select(asked => Signatory.Prepare(partnership, asked, now)));
         return step;
+    }
+
+    /// <summary>Whether it is this step's turn to be sent: nobody in it has been asked.</summary>
+    public bool IsPrepared => _signatories.TrueForAll(x => x.Status is SignatoryStatus.Prepared);
+
+    // Offices change hands between the first step and a later one: those who hold them then are asked.
+    internal void NameAgain(IReadOnlyList<AskedToSign> asked, DateTimeOffset now)
+    {
+        var again = Prepare(PartnershipId, Order, new PlannedStep(Rule, Needed, asked), now);
+        _signatories.Clear();
+        _signatories.AddRange(again._signatories);
+    }
+
+    internal IReadOnlyList<Signatory> ReleaseOthers()
+    {
+        var open = _signatories.FindAll(x => x.IsOpen);
+        open.ForEach(x => x.Release());
+        return open;
     }
 }
 
@@ -63,4 +90,11 @@ public sealed class SignOffStep : Part
 /// <param name="Rule">How many must sign.</param>
 /// <param name="Needed">The number, where the rule is a stated number.</param>
 /// <param name="Signatories">Who is asked.</param>
-public sealed record PlannedStep(SignOffRule Rule, int? Needed, IReadOnlyList<AskedToSign> Signatories);
+public sealed record PlannedStep(SignOffRule Rule, int? Needed, IReadOnlyList<AskedToSign> Signatories)
+{
+    /// <summary>What it is called.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whose holders sign; null where bodies do.</summary>
+    public Role? Role { get; init; }
+}

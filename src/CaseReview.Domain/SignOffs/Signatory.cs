@@ -175,6 +175,8 @@ public sealed class Signatory : Part
 
     internal void Escalate(DateTimeOffset now) => EscalatedAt = now;
 
+    internal void Release() => Status = SignatoryStatus.NotNeeded;
+
     internal void SetAside() => Status = SignatoryStatus.Superseded;
 
     private void RequireMayDecide(Guid acting)
@@ -184,6 +186,7 @@ public sealed class Signatory : Part
             throw new RuleViolation($"{Body} has already signed, on {UkClock.ToLocal(DecidedAt!.Value):d MMMM yyyy 'at' HH:mm}.");
         }
 
+        RuleViolation.Unless(Status is not SignatoryStatus.NotNeeded, "Enough others have signed, so your signature is not needed any more.");
         RuleViolation.Unless(Status is not SignatoryStatus.Superseded, "This version no longer stands. Nothing was signed.");
         RuleViolation.Unless(IsOpen && Status is not SignatoryStatus.Recused, $"{Body} cannot decide now.");
         RuleViolation.Unless(acting == ActingId, $"{ActingName} now acts for {Body}. Nothing was signed.");

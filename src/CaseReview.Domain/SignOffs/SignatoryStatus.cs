@@ -29,6 +29,9 @@ public enum SignatoryStatus
 
     /// <summary>Set aside, because the version no longer stands.</summary>
     Superseded,
+
+    /// <summary>Asked, and not needed any more: enough others have signed at this step.</summary>
+    NotNeeded,
 }
 
 /// <summary>Where the whole request stands.</summary>

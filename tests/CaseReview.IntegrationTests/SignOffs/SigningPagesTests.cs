@@ -67,7 +67,7 @@ public sealed class SigningPagesTests
         Assert.Contains("Neil Farrar", manager.Text, StringComparison.Ordinal);
         await manager.Press("Send to partners for sign-off");
 
-        Assert.Contains("Version 1 was sent to 3 partners for sign-off", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Version 1 was sent to 3 people for sign-off", manager.Text, StringComparison.Ordinal);
         Assert.Contains("0 of 3 partners have signed", manager.Text, StringComparison.Ordinal);
         foreach (var page in (string[])["report", "report/versions/1", "report/compare?from=1", "report/versions/1/pdf", "report/call-back", "report/submission"])
         {

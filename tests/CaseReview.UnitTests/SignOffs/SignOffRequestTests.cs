@@ -212,4 +212,28 @@ public sealed class SignOffRequestTests
 
     private static void Return(SignOffRequest request, string reasons) =>
         request.Return(request.For(SignOffBuilder.Health).Id, SignOffBuilder.Health.MemberId, reasons, SignOffBuilder.Actor(SignOffBuilder.Health), Later);
+
+    [Fact]
+    [Trait("Requirement", "X-10")]
+    public void Enough_signatures_release_the_others_and_the_next_step_goes_to_whoever_holds_its_offices_then()
+    {
+        var request = SignOffBuilder.Sent(
+            new PlannedStep(SignOffRule.Any, null, [SignOffBuilder.Council, SignOffBuilder.Health]),
+            new PlannedStep(SignOffRule.All, null, [SignOffBuilder.Police]) { Name = "Final approval" });
+        request.Open(SignOffBuilder.Health);
+
+        request.Sign(SignOffBuilder.Council);
+
+        Assert.Equal(SignatoryStatus.NotNeeded, request.For(SignOffBuilder.Health).Status);
+        var late = Assert.Throws<RuleViolation>(() => request.Approve(
+            request.For(SignOffBuilder.Health).Id, SignOffBuilder.Health.MemberId, request.Fingerprint, request.Fingerprint, SignOffBuilder.Actor(SignOffBuilder.Health), SignOffBuilder.SentAt));
+        Assert.Equal("Enough others have signed, so your signature is not needed any more.", late.Message);
+        Assert.True(request.NextStepWaits);
+        Assert.Single(request.TakeEvents().OfType<SignOffStepCompleted>());
+        var successor = SignOffBuilder.Police with { MemberId = SignOffBuilder.HealthDeputy.MemberId, Name = "Ada Reed" };
+        request.SendNext([successor], SignOffBuilder.DueAt, SignOffBuilder.Actor(SignOffBuilder.Council), SignOffBuilder.SentAt);
+        Assert.Equal(("Ada Reed", SignatoryStatus.Sent), (request.CurrentStep!.Signatories[0].ActingName, request.CurrentStep.Signatories[0].Status));
+        request.Sign(successor);
+        Assert.Equal(SignOffStatus.Complete, request.Status);
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class SignOffRequestConfiguration : IEntityTypeConfiguration<Sig
     {
         table.ToTable("sign_off_requests");
         table.Property(x => x.Fingerprint).HasConversion(print => print.Value, text => new Fingerprint(text)).HasMaxLength(64);
-        table.Ignore(x => x.Signatories).Ignore(x => x.CurrentStep);
+        table.Ignore(x => x.Signatories).Ignore(x => x.CurrentStep).Ignore(x => x.NextStepWaits);
         table.HasMany(x => x.Steps).WithOne().HasForeignKey("PartnershipId", "RequestId");
         table.HasOne<RapidReviewReport>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.ReportId }).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId });
@@ -25,6 +25,8 @@ internal sealed class SignOffStepConfiguration : IEntityTypeConfiguration<SignOf
     {
         table.ToTable("sign_off_steps");
         table.Property<Guid>("RequestId");
+        table.Property(x => x.Name).HasMaxLength(100);
+        table.Ignore(x => x.IsPrepared);
         table.Ignore(x => x.SignaturesNeeded).Ignore(x => x.SignaturesGiven).Ignore(x => x.IsComplete);
         table.HasMany(x => x.Signatories).WithOne().HasForeignKey("PartnershipId", "StepId");
     }

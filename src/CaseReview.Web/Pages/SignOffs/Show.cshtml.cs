@@ -1,4 +1,5 @@
 using CaseReview.Application.SignOffs;
+using CaseReview.Domain.SignOffs;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.SignOffs;
@@ -30,9 +31,29 @@ public sealed class ShowModel : CasePage
     {
         var asked = await Mediator.Send(Form with { Reference = Reference }, ct);
 
-        Done($"Version {Form.VersionNumber} was sent to {asked} partners for sign-off. Each has an own time for reading, shown below.");
+        Done($"Version {Form.VersionNumber} was sent to {asked} {(asked == 1 ? "person" : "people")} for sign-off. Each has an own time for reading, shown below.");
         return Redirect(Here);
     }
+
+    /// <summary>Sends the next step, which waits.</summary>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To this page.</returns>
+    public async Task<IActionResult> OnPostNextAsync(CancellationToken ct)
+    {
+        var asked = await Mediator.Send(new SendNextStep { Reference = Reference }, ct);
+
+        Done($"The next step was sent to {asked} {(asked == 1 ? "person" : "people")}.");
+        return Redirect(Here);
+    }
+
+    /// <summary>What a step is called, with how many must sign where that is not everybody.</summary>
+    /// <param name="order">Its place, from 1.</param>
+    /// <param name="name">Its own name.</param>
+    /// <param name="rule">How many must sign.</param>
+    /// <param name="needed">The number, where the rule is a stated number.</param>
+    /// <returns>"Step 2: Final approval. One of them signs".</returns>
+    public static string StepWords(int order, string? name, SignOffRule rule, int? needed) =>
+        $"Step {order}{(name is null ? "" : $": {name}")}{rule switch { SignOffRule.Any => ". One of them signs", SignOffRule.NofM => $". {needed} of them sign", _ => "" }}";
 
     /// <summary>Asks one signatory again.</summary>
     /// <param name="number">Place on the page, from 1.</param>

@@ -19,6 +19,7 @@ public static class SignerWords
         SignatoryStatus.Declined => "Declined",
         SignatoryStatus.Recused => "Conflict declared",
         SignatoryStatus.Superseded => "Set aside",
+        SignatoryStatus.NotNeeded => "Not needed",
         _ => throw new InvalidOperationException($"No words for {status}."),
     };
 }

@@ -1,0 +1,81 @@
+using CaseReview.Application.Partnerships;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.SignOffs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaseReview.Application.SignOffs;
+
+/// <summary>The chain of a report: its steps as they would be sent today, who is told, and what stands in the way.</summary>
+/// <param name="Steps">The steps, in order.</param>
+/// <param name="Told">Who is told, and not asked to sign.</param>
+/// <param name="Missing">Sentences about those who cannot be asked.</param>
+public sealed record ChainToSign(IReadOnlyList<PlannedStep> Steps, IReadOnlyList<Recipient> Told, IReadOnlyList<string> Missing);
+
+/// <content>The chain as the partnership has arranged it.</content>
+public sealed partial class SignOffPeople
+{
+    /// <summary>The partnership's chain for the rapid review report, with those who hold its offices today.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>The chain.</returns>
+    public async Task<ChainToSign> Chain(Guid caseId, CancellationToken ct)
+    {
+        var arranged = (await db.Arrangements(ct)).SignOffs;
+        var (steps, missing) = (new List<PlannedStep>(), new List<string>());
+        foreach (var step in arranged.RapidReview)
+        {
+            var (asked, lacking) = await AskedAt(caseId, step.Role, ct);
+            missing.AddRange(lacking);
+            if (step.Rule is SignOffRule.NofM && lacking.Count == 0 && asked.Count < step.Needed)
+            {
+                missing.Add($"This step needs {step.Needed} signatures, and only {asked.Count} can be asked.");
+            }
+
+            steps.Add(new PlannedStep(step.Rule, step.Needed, asked) { Name = step.Name, Role = step.Role });
+        }
+
+        var signers = steps.SelectMany(x => x.Signatories).Select(x => x.ActingId).ToHashSet();
+        var told = await Holding(ct, [.. arranged.Informed]);
+        return new ChainToSign(steps, [.. told.Where(x => x.MemberId is not { } member || !signers.Contains(member.Value)).DistinctBy(x => x.Email)], missing);
+    }
+
+    /// <summary>Who is asked at a step today: the holders of a role, or the bodies.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="role">The role; null for the bodies.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Who is asked, and who cannot be.</returns>
+    public Task<PartnersToSign> AskedAt(Guid caseId, Role? role, CancellationToken ct) => role is { } held ? Holders(caseId, held, ct) : Partners(caseId, ct);
+
+    /// <summary>Refuses who has left the office for which they were asked to sign. The contact of a body holds none.</summary>
+    /// <param name="signatory">For whom.</param>
+    /// <param name="role">The role of the step; null for an accountable officer.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    /// <exception cref="RuleViolation">They hold it no longer.</exception>
+    public async Task RequireInOffice(Signatory signatory, Role? role, CancellationToken ct)
+    {
+        var office = role ?? Role.AccountableOfficer;
+        RuleViolation.Unless(
+            (await Current(office, ct)).Exists(x => x.Id == signatory.OfficerId) || !await db.Members.AnyAsync(x => x.Id == signatory.OfficerId, ct),
+            $"You do not act as {Vocabulary.Word(Enum.Parse<Term>(office.ToString()))} any more, so nothing was recorded. The {Vocabulary.Word(Term.BusinessUnit)} can ask whoever does now.");
+    }
+
+    private async Task<PartnersToSign> Holders(Guid caseId, Role role, CancellationToken ct)
+    {
+        var shut = await walls.ShutOutOf(caseId, ct);
+        var (word, seat) = (Vocabulary.Word(Enum.Parse<Term>(role.ToString())), await Current(role, ct));
+        var able = seat.Where(x => !shut.Contains(x.MemberId)).Select(x => new AskedToSign(x.Id, x.Name, x.Post, x.Email, CapitalOf(word))).ToList();
+        if (able.Count == 0 && seat.Count > 0 && await DeputyOf(seat, caseId, [], ct) is { } deputy)
+        {
+            able.Add(new AskedToSign(seat[0].Id, seat[0].Name, seat[0].Post, seat[0].Email, CapitalOf(word)) { Deputy = deputy });
+        }
+
+        return new PartnersToSign(able, able.Count > 0 ? [] : seat.Count > 0
+            ? [$"Everybody who could sign as {word} is shut out of this case: add another {word} first."]
+            : [$"Nobody can sign as {word}: add one first."]);
+    }
+
+    private static string CapitalOf(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
