@@ -2328,6 +2328,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     order = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    role = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     rule = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     needed = table.Column<int>(type: "integer", nullable: true),
                     request_id = table.Column<Guid>(type: "uuid", nullable: false)

@@ -2327,6 +2327,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     order = table.Column<int>(type: "int", nullable: false),
+                    name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    role = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     rule = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     needed = table.Column<int>(type: "int", nullable: true),
                     request_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
