@@ -10,6 +10,8 @@ done
 has() {
   case $1 in
     chromium) command -v chromium || command -v chromium-browser || command -v google-chrome || command -v microsoft-edge ;;
+    # LibreOffice's part for text documents has no command of its own.
+    libswlo.so) [ -e /usr/lib/libreoffice/program/libswlo.so ] ;;
     # Servers live in folders that are not in everybody's path.
     *) PATH=$PATH:/usr/sbin command -v "$1" ;;
   esac >/dev/null

@@ -7,10 +7,10 @@ set -uo pipefail
 cd "$(dirname "$0")/.."
 
 projects=(UnitTests IntegrationTests EndToEndTests)
-packages=(chromium:chromium pdfinfo:poppler-utils aiosmtpd:python3-aiosmtpd clamd:clamav-daemon soffice:libreoffice-calc-nogui)
+packages=(chromium:chromium pdfinfo:poppler-utils aiosmtpd:python3-aiosmtpd clamd:clamav-daemon soffice:libreoffice-calc-nogui libswlo.so:libreoffice-writer-nogui)
 for option in "$@"; do
   case $option in
-    --fast) projects=(UnitTests IntegrationTests); packages=(aiosmtpd:python3-aiosmtpd clamd:clamav-daemon soffice:libreoffice-calc-nogui) ;;
+    --fast) projects=(UnitTests IntegrationTests); packages=(aiosmtpd:python3-aiosmtpd clamd:clamav-daemon soffice:libreoffice-calc-nogui libswlo.so:libreoffice-writer-nogui) ;;
     --requirements) exec tests/requirements.sh ;;
     *) echo "Usage: tests/run.sh [--fast | --requirements]" >&2; exit 2 ;;
   esac

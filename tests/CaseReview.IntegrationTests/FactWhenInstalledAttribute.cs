@@ -15,7 +15,7 @@ public sealed class FactWhenInstalledAttribute : FactAttribute
             : null;
     }
 
-    /// <summary>Where a program is; null when it is not installed. Servers live in folders that are not in everybody's path.</summary>
+    /// <summary>Where a program is; null when it is not installed. Servers and the parts of LibreOffice live in folders that are not in everybody's path.</summary>
     public static string? Find(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/sbin").Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Append("/usr/sbin").Append("/usr/lib/libreoffice/program").Select(folder => Path.Combine(folder, program)).FirstOrDefault(File.Exists);
 }

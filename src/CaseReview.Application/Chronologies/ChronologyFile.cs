@@ -3,6 +3,7 @@ using CaseReview.Application.Common;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Anonymising;
 using CaseReview.Domain.Chronologies;
+using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Application.Chronologies;
 
@@ -11,6 +12,9 @@ public enum ChronologyFormat
 {
     /// <summary>A workbook, to sort and filter.</summary>
     Xlsx,
+
+    /// <summary>A Word document, to work on.</summary>
+    Docx,
 
     /// <summary>A PDF, to read and print.</summary>
     Pdf,
@@ -22,25 +26,45 @@ public enum ChronologyFormat
 /// <param name="Showing">What shows, with where.</param>
 internal sealed record ChronologyFile(IReadOnlyList<ChronologyRow> Rows, IReadOnlyList<EpisodeLine> Episodes, IReadOnlyList<ShowingLine> Showing)
 {
-    /// <summary>The rows as a picture, without what the business unit marks; null without a row.</summary>
+    /// <summary>How many entries the case has.</summary>
+    public int All { get; private init; }
+
+    /// <summary>What of them the file holds, as the file says it; null when it holds all.</summary>
+    public string? Only { get; private init; }
+
+    /// <summary>The same as the history keeps it: without whom entries are about and the words sought.</summary>
+    public string? OnlyWithoutNames { get; private init; }
+
+    /// <summary>The rows as a picture, without what the business unit marks; null without an entry.</summary>
     public Timeline? Timeline { get; private init; }
 
-    /// <summary>Puts it together; notes are never in it.</summary>
-    public static async Task<ChronologyFile> Of(ICaseReviewDb db, Guid caseId, bool anonymise, CancellationToken ct)
+    /// <summary>Puts it together; notes are never in it, though a filter may ask for what is noted.</summary>
+    public static async Task<ChronologyFile> Of(ICaseReviewDb db, Guid caseId, bool anonymise, ChronologyFilter filter, CancellationToken ct)
     {
-        var asked = await ChronologySelection.Of(db, caseId, new ChronologyFilter(), mayNote: false, anonymise, ct);
+        var asked = await ChronologySelection.Of(db, caseId, filter, mayNote: true, anonymise, ct);
         var names = asked.Names ?? await db.AnonymiserOf(caseId, ct);
         var rows = await db.RowsOf(caseId, asked.Marks, new Dictionary<Guid, SharedDay>(), ct);
-        var episodes = asked.Overview.Episodes;
+        var episodes = asked.Overview.Episodes.Where(x => !filter.IsSet || asked.Marks.Any(mark => x.Has(mark.On))).ToList();
+        var only = filter.InWords(asked.Overview.Agencies, withNames: true);
         if (anonymise)
         {
-            rows = [.. rows.Select(x => x with { Entry = x.Entry.With(names) })];
+            rows = [.. rows.Select(x => Replaced(x, names, ct))];
+            only = names.Apply(only);
         }
 
-        var inEntries = rows.SelectMany(x => Texts(x.Entry).SelectMany(text => names.Check(text.Text).Select(leak => new ShowingLine(leak.Kind, leak.Found, $"{x.Agency}, entry {x.Entry.Number}, {text.Where}"))));
-        var inEpisodes = episodes.SelectMany(x => new[] { x.Title, x.WhyItMatters }.SelectMany(names.Check).Select(leak => new ShowingLine(leak.Kind, leak.Found, $"Key practice episode {x.Number}")));
-        return new ChronologyFile(rows, episodes, [.. inEntries.Concat(inEpisodes)]) { Timeline = asked.Drawn(new ChronologyFilter(), withSignificant: false) };
+        return new ChronologyFile(rows, episodes, [.. Shows(names, rows, episodes, only, ct)])
+        {
+            All = asked.Overview.All,
+            Only = only,
+            OnlyWithoutNames = filter.InWords(asked.Overview.Agencies, withNames: false),
+            Timeline = asked.Drawn(filter, withSignificant: false),
+        };
     }
+
+    /// <summary>The first sentence below the title.</summary>
+    public string Lead(DateOnly today) => Only is null
+        ? $"As on {DateWords.Full(today)}. {TimelineWords.Entries(Rows.Count)}."
+        : $"As on {DateWords.Full(today)}. {Rows.Count} of {TimelineWords.Entries(All)}: only {Only}.";
 
     /// <summary>When an entry's event happened, as a file says it.</summary>
     public static string When(EventDate when) => when switch
@@ -55,6 +79,40 @@ internal sealed record ChronologyFile(IReadOnlyList<ChronologyRow> Rows, IReadOn
         { Certainty: DateCertainty.Between, On: { } on, Until: { } until } => $"Between {Day(on)} and {Day(until)}",
         _ => "Date not known",
     };
+
+    private static ChronologyRow Replaced(ChronologyRow row, Anonymiser names, CancellationToken ct)
+    {
+        ct.ThrowIfCancellationRequested();
+        return row with { Entry = row.Entry.With(names) };
+    }
+
+    private static IEnumerable<ShowingLine> Shows(Anonymiser names, IReadOnlyList<ChronologyRow> rows, IReadOnlyList<EpisodeLine> episodes, string? only, CancellationToken ct)
+    {
+        foreach (var leak in names.Check(only))
+        {
+            yield return new ShowingLine(leak.Kind, leak.Found, "What the file says it holds");
+        }
+
+        foreach (var row in rows)
+        {
+            ct.ThrowIfCancellationRequested();
+            foreach (var (where, text) in Texts(row.Entry))
+            {
+                foreach (var leak in names.Check(text))
+                {
+                    yield return new ShowingLine(leak.Kind, leak.Found, $"{row.Agency}, entry {row.Entry.Number}, {where}");
+                }
+            }
+        }
+
+        foreach (var (number, text) in episodes.SelectMany(x => new[] { (x.Number, x.Title), (x.Number, x.WhyItMatters) }))
+        {
+            foreach (var leak in names.Check(text))
+            {
+                yield return new ShowingLine(leak.Kind, leak.Found, $"Key practice episode {number}");
+            }
+        }
+    }
 
     private static (string Where, string? Text)[] Texts(EntryView x) =>
     [

@@ -9,8 +9,11 @@ namespace CaseReview.Application.Chronologies;
 /// <summary>Writes the chronology as one HTML document for printing. All text is encoded; there is no script and no address in it.</summary>
 internal static class ChronologyHtml
 {
-    private const string Style = """
-        @page { size: A4 landscape; margin: 18mm 15mm; @bottom-left { content: "Confidential. Not for publication"; font: 8.5pt Helvetica, Arial, "Liberation Sans", sans-serif; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8.5pt Helvetica, Arial, "Liberation Sans", sans-serif; } }
+    /// <summary>What stands at the foot of every page.</summary>
+    public const string Marking = "Confidential. Not for publication";
+
+    private const string Style = $$"""
+        @page { size: A4 landscape; margin: 18mm 15mm; @bottom-left { content: "{{Marking}}"; font: 8.5pt Helvetica, Arial, "Liberation Sans", sans-serif; } @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 8.5pt Helvetica, Arial, "Liberation Sans", sans-serif; } }
         body { font: 9.5pt/1.4 Helvetica, Arial, "Liberation Sans", sans-serif; color: #0b0c0c; margin: 0; } h1 { font-size: 18pt; margin: 0 0 2mm; } h2 { font-size: 12pt; margin: 6mm 0 2mm; break-after: avoid; }
         p { margin: 0 0 1.5mm; } table { border-collapse: collapse; width: 100%; } caption { text-align: left; font-weight: bold; margin-bottom: 2mm; } thead { display: table-header-group; }
         th, td { text-align: left; vertical-align: top; padding: 1.5mm 3mm 1.5mm 0; border-bottom: 0.4pt solid #b1b4b6; overflow-wrap: anywhere; } .lines { white-space: pre-line; } svg { display: block; width: 100%; max-height: 150mm; break-inside: avoid; } .when { width: 30mm; } .who { width: 35mm; } .source { width: 45mm; }
@@ -26,7 +29,7 @@ internal static class ChronologyHtml
             <!DOCTYPE html>
             <html lang="en-GB">
             <head><meta charset="utf-8"><title>{Text(reference)}: chronology</title><style>{Style}</style></head>
-            <body><main><h1>Chronology</h1><p>{Text(reference)}, as on {DateWords.Full(today)}. {file.Rows.Count} entries.</p>
+            <body><main><h1>Chronology</h1><p>{Text(reference)}. {Text(file.Lead(today))}</p>
 
             """);
         if (file.Episodes.Count > 0)

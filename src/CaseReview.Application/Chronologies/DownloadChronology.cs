@@ -12,7 +12,7 @@ using MediatR;
 namespace CaseReview.Application.Chronologies;
 
 /// <summary>
-/// Gives the whole chronology as a file, with or without names (K-CON-01). When something still shows of who people are, the person must go on knowingly; the
+/// Gives the chronology, or what a filter lets through, as a file, with or without names (K-CON-01). When something still shows of who people are, the person must go on knowingly; the
 /// history says that they did. The author's notes are never in it.
 /// </summary>
 [Requires(Permission.ManageCases)]
@@ -26,6 +26,9 @@ public sealed record DownloadChronology : IRequest<DownloadedChronology>, ICaseM
 
     /// <summary>Whether names are replaced.</summary>
     public bool? Anonymise { get; init; }
+
+    /// <summary>What of the chronology leaves; from the address. Null lets everything.</summary>
+    public ChronologyFilter? Filter { get; init; }
 
     /// <summary>Whether the person has read the list of what still shows and goes on.</summary>
     public bool Knowingly { get; init; }
@@ -51,33 +54,35 @@ public sealed class DownloadChronologyValidator : AbstractValidator<DownloadChro
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who downloads.</param>
+/// <param name="files">Puts chronologies together.</param>
 /// <param name="writer">Writes the file.</param>
-public sealed class DownloadChronologyHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, ChronologyWriter writer) : IRequestHandler<DownloadChronology, DownloadedChronology>
+public sealed class DownloadChronologyHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, ChronologyFiles files, ChronologyWriter writer) : IRequestHandler<DownloadChronology, DownloadedChronology>
 {
     /// <inheritdoc />
     public async Task<DownloadedChronology> Handle(DownloadChronology command, CancellationToken ct)
     {
         var (format, anonymise) = (command.Format!.Value, command.Anonymise!.Value);
-        var file = await ChronologyFile.Of(db, scope.CaseId, anonymise, ct);
+        var file = await files.Of(anonymise, command.Filter ?? new ChronologyFilter(), ct);
         if (file.Showing.Count > 0 && !command.Knowingly)
         {
             throw new ValidationException([new ValidationFailure(nameof(command.Knowingly), "Confirm that the file may leave with what still shows in it")]);
         }
 
         var bytes = await writer.Write(file, scope.Reference, (await db.About(scope.CaseId, ct)).Voice(), format, ct);
-        db.Note(new ChronologyDownloaded(scope.CaseId, scope.CaseId, format.ToString().ToUpperInvariant(), file.Rows.Count, anonymise, file.Showing.Count, user.Actor), user, writer.Now);
+        var left = new ChronologyDownloaded(scope.CaseId, scope.CaseId, format.ToString().ToUpperInvariant(), file.Rows.Count, anonymise, file.Showing.Count, user.Actor) { Only = file.OnlyWithoutNames };
+        db.Note(left, user, writer.Now);
         await db.SaveChangesAsync(ct);
-        return new DownloadedChronology($"{scope.Reference}-chronology{(anonymise ? "-anonymised" : "")}.{format.ToString().ToLowerInvariant()}", bytes);
+        return new DownloadedChronology($"{scope.Reference}-chronology{(file.Only is null ? "" : "-part")}{(anonymise ? "-anonymised" : "")}.{format.ToString().ToLowerInvariant()}", bytes);
     }
 }
 
 /// <summary>Writes a chronology as a file.</summary>
 /// <param name="tables">Writes workbooks.</param>
 /// <param name="printer">Prints PDFs.</param>
+/// <param name="word">Writes Word documents.</param>
 /// <param name="clock">Now.</param>
-public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, TimeProvider clock)
+public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, IWordWriter word, TimeProvider clock)
 {
-
     /// <summary>Now.</summary>
     internal DateTimeOffset Now => clock.GetUtcNow();
 
@@ -96,10 +101,15 @@ public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, T
             }
         }
 
+        if (format is ChronologyFormat.Docx)
+        {
+            return word.Write(ChronologyWord.Of(file, reference, voice, UkClock.DateOf(Now)), ct);
+        }
+
         string[] headings = ["Date", "When", "Agency", "About", "What happened", "What was done", voice, "The agency’s view", "Marked as", "Source", "How the date is known", "Outside the period"];
         using var bytes = new MemoryStream();
         var help = new Dictionary<int, ColumnHelp> { [4] = new(ColumnTakes.Lines, 60), [5] = new(ColumnTakes.Lines, 40), [6] = new(ColumnTakes.Lines, 40), [7] = new(ColumnTakes.Lines, 40) };
-        await tables.Write(new Table("Chronology", headings, Rows(file)) { Help = help }, TableFormat.Xlsx, bytes, ct);
+        await tables.Write(new Table(file.Only is null ? "Chronology" : "Part of the chronology", headings, Rows(file)) { Help = help }, TableFormat.Xlsx, bytes, ct);
         return bytes.ToArray();
     }
 
@@ -114,6 +124,11 @@ public sealed class ChronologyWriter(ITableWriter tables, IPdfPrinter printer, T
 
     private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(ChronologyFile file)
     {
+        if (file.Only is { } only)
+        {
+            yield return [null, $"{file.Rows.Count} of {TimelineWords.Entries(file.All)}: only {only}"];
+        }
+
         foreach (var row in file.Rows)
         {
             var x = row.Entry;

@@ -55,6 +55,7 @@ public static class ApplicationServices
         services.AddScoped<NotificationRecords>();
         services.AddScoped<ReportReadiness>();
         services.AddScoped<ChronologyWriter>();
+        services.AddScoped<ChronologyFiles>();
         services.AddScoped<RequestPeople>();
         services.AddScoped<SignOffPeople>().AddScoped<NextStep>();
 

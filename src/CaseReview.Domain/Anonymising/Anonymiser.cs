@@ -37,8 +37,7 @@ public sealed record Leak(LeakKind Kind, string Found);
 public sealed partial class Anonymiser
 {
     private readonly NamePatterns _names;
-    private readonly IReadOnlyList<DateOnly> _born;
-    private readonly Regex? _anyPart;
+    private readonly IReadOnlyList<Regex> _born;
     private readonly HashSet<string> _shown;
 
     /// <summary>Makes one for a case.</summary>
@@ -47,11 +46,9 @@ public sealed partial class Anonymiser
     public Anonymiser(IEnumerable<GlossaryTerm> terms, IEnumerable<DateOnly> born)
     {
         var all = terms.ToList();
-        _names = new NamePatterns(all);
-        _born = [.. born];
         _shown = all.SelectMany(x => FoldedText.Of(x.ShownAs).Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var parts = _names.Parts.Where(x => !_shown.Contains(x)).Select(Regex.Escape).ToList();
-        _anyPart = parts.Count == 0 ? null : new Regex($@"(?<![\p{{L}}\p{{N}}])({string.Join('|', parts)})(?=s?(?![\p{{L}}\p{{N}}]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+        _names = new NamePatterns(all, _shown.Contains);
+        _born = [.. born.Distinct().Select(Identifiers.DateOf)];
     }
 
     /// <summary>A text with everything replaced that the glossary and the patterns know.</summary>
@@ -95,11 +92,10 @@ public sealed partial class Anonymiser
 
         var folded = new FoldedText(text);
         var names = _names.In(folded).Where(x => !FoldedText.Of(text[x.Start..x.End]).Split(' ').All(_shown.Contains)).Select(x => (x.Start, x.End, Kind: LeakKind.Name));
-        var parts = (_anyPart?.Matches(folded.Text) ?? Enumerable.Empty<Match>()).Select(x => (Group)x);
-        var titled = Titled().Matches(folded.Text).Where(x => !_shown.Contains(x.Groups["x"].Value)).Select(x => x.Groups["x"]);
-        var spans = parts.Concat(titled).Select(x => folded.Span(x.Index, x.Length)).Select(x => (x.Start, x.End, Kind: LeakKind.Name));
+        var parts = _names.PartsIn(folded).Select(x => (x.Start, x.End, Kind: LeakKind.Name));
+        var titled = Titled().Matches(folded.Text).Where(x => !_shown.Contains(x.Groups["x"].Value)).Select(x => folded.Span(x.Groups["x"].Index, x.Groups["x"].Length)).Select(x => (x.Start, x.End, Kind: LeakKind.Name));
         var (found, at) = (new List<Leak>(), 0);
-        foreach (var (start, end, kind) in names.Concat(Identifiers.In(folded, _born)).Concat(spans).OrderBy(x => x.Start).ThenByDescending(x => x.End))
+        foreach (var (start, end, kind) in names.Concat(Identifiers.In(folded, _born)).Concat(parts).Concat(titled).OrderBy(x => x.Start).ThenByDescending(x => x.End))
         {
             if (start >= at)
             {

@@ -8,10 +8,17 @@ internal static partial class Identifiers
 {
     /// <summary>Where they stand in a text.</summary>
     /// <param name="text">The text, folded.</param>
-    /// <param name="born">Known dates of birth.</param>
-    public static IEnumerable<(int Start, int End, LeakKind Kind)> In(FoldedText text, IEnumerable<DateOnly> born)
+    /// <param name="born">Known dates of birth, as they are sought (<see cref="DateOf"/>).</param>
+    public static IEnumerable<(int Start, int End, LeakKind Kind)> In(FoldedText text, IReadOnlyList<Regex> born)
     {
-        foreach (var (group, kind) in Patterns.SelectMany(x => x.Pattern.Matches(text.Text).Select(match => (match.Groups["x"] is { Success: true } part ? part : match, x.Kind))))
+        // All but an email address need a digit, and most texts have neither.
+        var (hasDigit, hasAt) = (text.Text.Any(char.IsDigit), text.Text.Contains('@', StringComparison.Ordinal));
+        if (!hasDigit && !hasAt)
+        {
+            yield break;
+        }
+
+        foreach (var (group, kind) in Patterns.Where(x => x.Kind is LeakKind.Email ? hasAt : hasDigit).SelectMany(x => x.Pattern.Matches(text.Text).Select(match => (match.Groups["x"] is { Success: true } part ? part : match, x.Kind))))
         {
             if (kind is not LeakKind.NhsNumber || IsNhsNumber(text.Text, group))
             {
@@ -20,9 +27,9 @@ internal static partial class Identifiers
             }
         }
 
-        foreach (var day in born.Distinct())
+        foreach (var date in born)
         {
-            foreach (Match match in DateOf(day).Matches(text.Text))
+            foreach (Match match in date.Matches(text.Text))
             {
                 var (start, end) = text.Span(match.Index, match.Length);
                 yield return (start, end, LeakKind.DateOfBirth);
@@ -56,7 +63,8 @@ internal static partial class Identifiers
         return (check == 11 ? 0 : check) == digits[9] || before.Contains("NHS", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static Regex DateOf(DateOnly day)
+    /// <summary>A known date in every form in which it is written.</summary>
+    public static Regex DateOf(DateOnly day)
     {
         var (month, shortMonth) = (day.ToString("MMMM", CultureInfo.InvariantCulture), day.Month == 9 ? "Sept?" : day.ToString("MMM", CultureInfo.InvariantCulture));
         var (year, shortYear) = (day.Year, (day.Year % 100).ToString("00", CultureInfo.InvariantCulture));

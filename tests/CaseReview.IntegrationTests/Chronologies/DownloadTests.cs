@@ -80,6 +80,29 @@ public sealed class DownloadTests
         Assert.Contains($">{heading}<", await sheet.ReadToEndAsync(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Only_what_the_list_shows_leaves_when_that_is_chosen_and_file_and_history_say_so()
+    {
+        var (world, reference, lead) = await Returned("A visit");
+        await world.Send(new SendReturnBack { Reference = reference, Number = 1, Reason = "Add the letter", DueOn = new DateOnly(2026, 12, 17) });
+        await lead.Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 11, 5), Source = "Letters", WhatHappened = "A letter", About = "Mother" });
+        await lead.Send(new SubmitReturn { Declared = true });
+        var manager = await world.Visit();
+        var here = $"/{world.Slug}/cases/{reference}/chronology";
+
+        await manager.Get($"{here}?words=letter&about=Mother");
+        await manager.Get(manager.Page.QuerySelectorAll("a").First(x => x.TextContent == "Download").GetAttribute("href")!);
+        await manager.Press("Check it", ("everything", "false"), ("anonymise", "true"));
+        Assert.Contains("1 entry, names replaced: only about Mother, with the words “letter”.", manager.Text, StringComparison.Ordinal);
+        var filter = new ChronologyFilter { Words = "letter", About = "Mother" };
+        var file = await world.Send(new DownloadChronology { Reference = reference, Format = ChronologyFormat.Docx, Anonymise = true, Filter = filter });
+
+        Assert.Equal($"{reference}-chronology-part-anonymised.docx", file.FileName);
+        Assert.Equal(2, (await world.Send(new CheckChronology(reference, Anonymise: true))).Entries);
+        var noted = await world.Read(db => db.AuditEntries.Where(x => x.EventName == nameof(ChronologyDownloaded)).Select(x => x.Summary).SingleAsync());
+        Assert.Equal("Chronology of 1 entry (only about one person, with certain words) downloaded as DOCX, anonymised; the check found nothing", noted);
+    }
+
     private static async Task<(World World, string Reference, ReturnLead Lead)> Returned(string text)
     {
         var world = await World.Create();

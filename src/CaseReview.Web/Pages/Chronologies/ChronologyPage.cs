@@ -48,6 +48,9 @@ public abstract class ChronologyPage : CasePage
     /// <returns>"?agency=2&amp;words=visit", or nothing.</returns>
     public string Query(params KeyValuePair<string, string>?[] more) => QueryWithout([], more);
 
+    /// <summary>The filter as fields of a form, so that a form that asks for more keeps it.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Fields => Kept([]).Select(x => KeyValuePair.Create(x.Key, x.Value.ToString()));
+
     /// <summary>Where entries of one agency between two days stand in the list, with the filter in force.</summary>
     /// <param name="agency">Number of its first request.</param>
     /// <param name="from">First UK local date; null leaves it open.</param>
@@ -67,13 +70,15 @@ public abstract class ChronologyPage : CasePage
     /// <returns>The pair, or null.</returns>
     protected static KeyValuePair<string, string>? Pair(string key, string? value) => value is null ? null : KeyValuePair.Create(key, value);
 
-    // A date typed in three fields stands in the address as three.
     private string QueryWithout(string[] keys, params KeyValuePair<string, string>?[] more)
     {
-        var kept = Request.Query.Where(x => Filters.Except(keys).Any(key => x.Key == key || x.Key.StartsWith(key + ".", StringComparison.Ordinal)))
-            .SelectMany(x => x.Value.Where(value => !string.IsNullOrEmpty(value)), (x, value) => KeyValuePair.Create(x.Key, new StringValues(value)));
-        return new QueryBuilder(kept.Concat(more.OfType<KeyValuePair<string, string>>().Select(x => KeyValuePair.Create(x.Key, new StringValues(x.Value))))).ToQueryString().Value ?? "";
+        return new QueryBuilder(Kept(keys).Concat(more.OfType<KeyValuePair<string, string>>().Select(x => KeyValuePair.Create(x.Key, new StringValues(x.Value))))).ToQueryString().Value ?? "";
     }
+
+    // A date typed in three fields stands in the address as three.
+    private IEnumerable<KeyValuePair<string, StringValues>> Kept(string[] without) =>
+        Request.Query.Where(x => Filters.Except(without).Any(key => x.Key == key || x.Key.StartsWith(key + ".", StringComparison.Ordinal)))
+            .SelectMany(x => x.Value.Where(value => !string.IsNullOrEmpty(value)), (x, value) => KeyValuePair.Create(x.Key, new StringValues(value)));
 
     private static KeyValuePair<string, string>? Day(string key, DateOnly? day) => Pair(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 }
@@ -92,7 +97,7 @@ public abstract class ChronologyView : ChronologyPage
     public abstract string View { get; }
 
     /// <summary>The filter as it stands in the address, names replaced or not.</summary>
-    public string Kept => Query(Pair("anonymise", Anonymise ? "true" : null));
+    public string KeptQuery => Query(Pair("anonymise", Anonymise ? "true" : null));
 
     /// <summary>The same page with names replaced, or with the agencies' words.</summary>
     public string Switched => View + Query(Pair("anonymise", Anonymise ? null : "true"));
