@@ -83,7 +83,7 @@ internal sealed record ChronologyFile(IReadOnlyList<ChronologyRow> Rows, IReadOn
     private static ChronologyRow Replaced(ChronologyRow row, Anonymiser names, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
-        return row with { Entry = row.Entry.With(names) };
+        return row.With(names);
     }
 
     private static IEnumerable<ShowingLine> Shows(Anonymiser names, IReadOnlyList<ChronologyRow> rows, IReadOnlyList<EpisodeLine> episodes, string? only, CancellationToken ct)

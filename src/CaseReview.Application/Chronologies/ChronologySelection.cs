@@ -47,13 +47,19 @@ internal sealed record ChronologySelection(ChronologyOverview Overview, IReadOnl
 
         var names = anonymise ? await db.AnonymiserOf(caseId, ct) : null;
         var episodes = await db.EpisodesOf(caseId, ct);
+        if (names is not null)
+        {
+            found = [.. found.Select(x => names.AgencyShownAs(x.Agency) is { } shown ? x with { Agency = shown } : x)];
+        }
+
         var told = all.GroupBy(x => x.Agency).ToDictionary(x => x.Key, x => (Count: x.Count(), First: x.Min(y => y.Request)));
         var overview = new ChronologyOverview
         {
             Agencies =
             [
                 .. agencies.Where(x => told.ContainsKey(x.Agency.Name)).DistinctBy(x => x.Agency.Name)
-                    .Select(x => new ChronologyAgency(told[x.Agency.Name].First, x.Agency.Name, x.Agency.Letters, x.Agency.Colour, told[x.Agency.Name].Count)),
+                    .Select(x => (As: names?.Agency(x.Agency.Name, x.Agency.Letters, x.Agency.Colour) ?? (x.Agency.Name, x.Agency.Letters, x.Agency.Colour), Told: told[x.Agency.Name]))
+                    .Select(x => new ChronologyAgency(x.Told.First, x.As.Name, x.As.Letters, x.As.Colour, x.Told.Count)),
             ],
             People = anonymise ? [] : [.. all.Select(x => x.Person).OfType<string>().Distinct().Order()],
             All = all.Count,
@@ -69,7 +75,7 @@ internal sealed record ChronologySelection(ChronologyOverview Overview, IReadOnl
         {
             Shared = shared,
             Notes = notes,
-            Periods = all.GroupBy(x => x.Agency).ToDictionary(x => x.Key, x => (x.Min(y => y.PeriodFrom), x.Max(y => y.PeriodTo))),
+            Periods = all.GroupBy(x => names?.AgencyShownAs(x.Agency) ?? x.Agency).ToDictionary(x => x.Key, x => (x.Min(y => y.PeriodFrom), x.Max(y => y.PeriodTo))),
             Names = names,
         };
     }

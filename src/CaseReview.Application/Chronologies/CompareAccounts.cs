@@ -7,8 +7,9 @@ namespace CaseReview.Application.Chronologies;
 /// <summary>What each agency tells of one day that several share, side by side (D-RR-08).</summary>
 /// <param name="Reference">The case.</param>
 /// <param name="Day">UK local date.</param>
+/// <param name="Anonymise">Whether names are replaced by what the glossary shows.</param>
 [Requires(Permission.ViewWholeCase)]
-public sealed record CompareAccounts(string Reference, DateOnly Day) : IRequest<IReadOnlyList<SharedAccounts>>, ICaseMessage;
+public sealed record CompareAccounts(string Reference, DateOnly Day, bool Anonymise = false) : IRequest<IReadOnlyList<SharedAccounts>>, ICaseMessage;
 
 /// <summary>The accounts about one person.</summary>
 /// <param name="About">Whom, as the agencies write it; null when nobody is named.</param>
@@ -31,6 +32,12 @@ public sealed class CompareAccountsHandler(ICaseReviewDb db, CaseScope scope) : 
 
         var shared = days.ByEntry();
         var rows = await db.RowsOf(scope.CaseId, [.. days.SelectMany(x => x.Entries)], shared, ct);
+        if (query.Anonymise)
+        {
+            var names = await db.AnonymiserOf(scope.CaseId, ct);
+            rows = [.. rows.Select(x => x.With(names))];
+        }
+
         return [.. days.Select(day => rows.Where(x => x.Shared == day).ToList())
             .Select(of => new SharedAccounts(of[0].Entry.PersonConcerned, [.. of.GroupBy(x => x.Agency).Select(IReadOnlyList<ChronologyRow> (x) => [.. x])]))];
     }

@@ -68,7 +68,7 @@ public sealed class GetChronologyHandler(ICaseReviewDb db, CaseScope scope, ICur
         var marks = asked.Marks.Skip((page - 1) * PagedList<ChronologyRow>.Size).Take(PagedList<ChronologyRow>.Size);
         var rows = await db.RowsOf(scope.CaseId, [.. marks], asked.Shared, ct);
         return new Chronology(
-            new PagedList<ChronologyRow>([.. rows.Select(x => asked.Names is { } names ? x with { Entry = x.Entry.With(names) } : Noted(x, asked.Notes))], page, asked.Marks.Count),
+            new PagedList<ChronologyRow>([.. rows.Select(x => asked.Names is { } names ? x.With(names) : Noted(x, asked.Notes))], page, asked.Marks.Count),
             asked.Overview);
     }
 

@@ -24,9 +24,30 @@ internal static class GlossaryLoading
     /// <summary>The terms in force: as written, and those recorded on the case that the list does not name.</summary>
     public static async Task<IReadOnlyList<GlossaryTerm>> TermsOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct)
     {
-        var lines = await db.Set<Glossary>().Where(x => x.CaseId == caseId).Select(x => x.Lines).SingleOrDefaultAsync(ct);
-        return [.. Glossary.Read(lines).Concat(await db.PeopleOf(caseId, ct)).DistinctBy(x => KnownAs.Key(x.Name))];
+        var written = await db.Set<Glossary>().Where(x => x.CaseId == caseId).Select(x => new { x.Lines, x.Agencies }).SingleOrDefaultAsync(ct);
+        var agencies = Glossary.Read(written?.Agencies);
+        var people = Glossary.Read(written?.Lines).Concat(await db.PeopleOf(caseId, ct)).DistinctBy(x => KnownAs.Key(x.Name)).ToList();
+        if (agencies.Count == 0)
+        {
+            return people;
+        }
+
+        // "HOS lead" would tell which agency "Agency A" is.
+        var letters = await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == caseId).Select(x => new { x.Agency.Name, x.Agency.Letters }).ToListAsync(ct);
+        var staff = letters.Join(agencies, x => x.Name, x => x.Name, (x, y) => (Begins: x.Letters + " ", y.ShownAs)).Distinct().ToList();
+        return
+        [
+            .. agencies.Select(x => x with { IsAgency = true }),
+            .. people.Select(x => staff.FirstOrDefault(y => x.ShownAs.StartsWith(y.Begins, StringComparison.Ordinal)) is { Begins: { } begins } of ? x with { ShownAs = $"{of.ShownAs} {x.ShownAs[begins.Length..]}" } : x),
+        ];
     }
+
+    /// <summary>The agencies asked on a case, each once.</summary>
+    public static async Task<IReadOnlyList<string>> AgencyNames(this ICaseReviewDb db, Guid caseId, CancellationToken ct) =>
+    [
+        .. (await db.ReturnRequests.AsNoTracking().IgnoreAutoIncludes().Where(x => x.CaseId == caseId).OrderBy(x => x.Number).Select(x => x.Agency.Name).ToListAsync(ct))
+            .Where(x => !x.Contains('=', StringComparison.Ordinal)).Distinct(),
+    ];
 
     /// <summary>What anonymises the texts of a case.</summary>
     public static async Task<Anonymiser> AnonymiserOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct)
@@ -47,6 +68,23 @@ internal static class GlossaryLoading
         ChildsVoice = names.Apply(entry.ChildsVoice),
         Analysis = names.Apply(entry.Analysis),
     };
+
+    /// <summary>An entry with its agency, all of it anonymised.</summary>
+    public static ChronologyRow With(this ChronologyRow row, Anonymiser names)
+    {
+        var (agency, letters, colour) = names.Agency(row.Agency, row.Letters, row.Colour);
+        return row with { Agency = agency, Letters = letters, Colour = colour, Entry = row.Entry.With(names) };
+    }
+
+    /// <summary>Name, letters and colour of an agency as they are shown: where something else is shown for it, its colour would tell what it is.</summary>
+    public static (string Name, string Letters, string Colour) Agency(this Anonymiser names, string name, string letters, string colour) =>
+        names.AgencyShownAs(name) is { } shown ? (shown, LettersOf(shown), "pro") : (name, letters, colour);
+
+    private static string LettersOf(string shown)
+    {
+        var words = shown.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words[^1].Length < 4 ? words[^1].ToUpperInvariant() : string.Concat(words.Take(4).Select(x => x[..1])).ToUpperInvariant();
+    }
 
     private static string WithoutTitle(string name) =>
         name.Split(' ', 2) is ["Dr" or "Dr." or "Mr" or "Mrs" or "Ms" or "Miss" or "Prof" or "Professor" or "PC" or "DC" or "DS" or "DI" or "DCI" or "Sgt", var rest] ? rest : name;

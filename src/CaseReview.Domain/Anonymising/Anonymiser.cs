@@ -23,6 +23,9 @@ public enum LeakKind
 
     /// <summary>An email address.</summary>
     Email,
+
+    /// <summary>The name of an agency for which something else is shown.</summary>
+    Agency,
 }
 
 /// <summary>Something in a text that tells who somebody is.</summary>
@@ -37,6 +40,7 @@ public sealed record Leak(LeakKind Kind, string Found);
 public sealed partial class Anonymiser
 {
     private readonly NamePatterns _names;
+    private readonly AgencyPatterns _agencies;
     private readonly IReadOnlyList<Regex> _born;
     private readonly HashSet<string> _shown;
 
@@ -47,7 +51,8 @@ public sealed partial class Anonymiser
     {
         var all = terms.ToList();
         _shown = all.SelectMany(x => FoldedText.Of(x.ShownAs).Split(' ')).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        _names = new NamePatterns(all, _shown.Contains);
+        _names = new NamePatterns(all.Where(x => !x.IsAgency), _shown.Contains);
+        _agencies = new AgencyPatterns(all.Where(x => x.IsAgency));
         _born = [.. born.Distinct().Select(Identifiers.DateOf)];
     }
 
@@ -67,7 +72,7 @@ public sealed partial class Anonymiser
 
         // Of two that overlap the one that begins first stands, of two that begin together the longer, of two as long the first found.
         var (result, at) = (new StringBuilder(text.Length), 0);
-        foreach (var (start, end, shown) in names.Concat(others).OrderBy(x => x.Start).ThenByDescending(x => x.End))
+        foreach (var (start, end, shown) in _agencies.In(folded).Concat(names).Concat(others).OrderBy(x => x.Start).ThenByDescending(x => x.End))
         {
             if (start >= at)
             {
@@ -79,6 +84,11 @@ public sealed partial class Anonymiser
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    /// <summary>What is shown for an agency wherever its name stands by itself.</summary>
+    /// <param name="name">The agency's name.</param>
+    /// <returns>What is shown; null when its name is.</returns>
+    public string? AgencyShownAs(string name) => _agencies.ShownAs(name);
 
     /// <summary>What in a text still tells who somebody is.</summary>
     /// <param name="text">The text as it would leave.</param>
@@ -92,10 +102,11 @@ public sealed partial class Anonymiser
 
         var folded = new FoldedText(text);
         var names = _names.In(folded).Where(x => !FoldedText.Of(text[x.Start..x.End]).Split(' ').All(_shown.Contains)).Select(x => (x.Start, x.End, Kind: LeakKind.Name));
+        var agencies = _agencies.In(folded).Select(x => (x.Start, x.End, Kind: LeakKind.Agency));
         var parts = _names.PartsIn(folded).Select(x => (x.Start, x.End, Kind: LeakKind.Name));
         var titled = Titled().Matches(folded.Text).Where(x => !_shown.Contains(x.Groups["x"].Value)).Select(x => folded.Span(x.Groups["x"].Index, x.Groups["x"].Length)).Select(x => (x.Start, x.End, Kind: LeakKind.Name));
         var (found, at) = (new List<Leak>(), 0);
-        foreach (var (start, end, kind) in names.Concat(Identifiers.In(folded, _born)).Concat(parts).Concat(titled).OrderBy(x => x.Start).ThenByDescending(x => x.End))
+        foreach (var (start, end, kind) in agencies.Concat(names).Concat(Identifiers.In(folded, _born)).Concat(parts).Concat(titled).OrderBy(x => x.Start).ThenByDescending(x => x.End))
         {
             if (start >= at)
             {

@@ -9,6 +9,9 @@ public sealed record GlossaryTerm(string Name, string ShownAs)
 {
     /// <summary>Whether first name or surname alone is left as it stands, and only pointed out: a name that others typed must not rewrite common words.</summary>
     public bool WholeOnly { get; init; }
+
+    /// <summary>Whether it names an agency: only its whole name counts, and a name of one word only as it is written ("Police" is no "police").</summary>
+    public bool IsAgency { get; init; }
 }
 
 /// <summary>How the people of a case stand in what leaves it: names and what is shown for them. Those recorded on the case are always in it.</summary>
@@ -16,6 +19,9 @@ public sealed class Glossary : AggregateRoot
 {
     /// <summary>Longest list, in characters.</summary>
     public const int MaxLength = 20_000;
+
+    /// <summary>Most lines: each name is sought in every text.</summary>
+    public const int MaxLines = 500;
 
     private Glossary()
     {
@@ -27,6 +33,9 @@ public sealed class Glossary : AggregateRoot
     /// <summary>One person a line: "Kit Marlow = K.M.".</summary>
     public string Lines { get; private set; } = "";
 
+    /// <summary>What is shown for agencies, one a line: "Hospital trust = Agency A". An agency that is not in it is shown by its name.</summary>
+    public string Agencies { get; private set; } = "";
+
     /// <summary>Begins the glossary of a case.</summary>
     /// <param name="partnership">The partnership.</param>
     /// <param name="caseId">The case.</param>
@@ -37,16 +46,20 @@ public sealed class Glossary : AggregateRoot
     /// <summary>Writes the whole list. The same again changes nothing.</summary>
     /// <param name="lines">One person a line.</param>
     /// <param name="by">Who.</param>
-    /// <exception cref="RuleViolation">A line has no equals sign, or a side of it is empty; or the list is too long.</exception>
-    public void Write(string? lines, Actor by)
+    /// <param name="agencies">One agency a line; null leaves them as they are.</param>
+    /// <exception cref="RuleViolation">A line has no equals sign, or a side of it is empty; the list is too long; or two agencies are shown alike.</exception>
+    public void Write(string? lines, Actor by, string? agencies = null)
     {
-        var normal = (lines ?? "").ReplaceLineEndings("\n").Trim();
+        var (normal, bodies) = (Normal(lines), agencies is null ? Agencies : Normal(agencies));
+        RuleViolation.Unless(bodies.Length <= MaxLength && WrongLine(bodies) is null, "What is shown for an agency must be a name, an equals sign and what is shown for it.");
+        RuleViolation.Unless(Read(bodies).DistinctBy(x => x.ShownAs, StringComparer.OrdinalIgnoreCase).Count() == Read(bodies).Count, "Two agencies cannot be shown alike.");
         RuleViolation.Unless(normal.Length <= MaxLength, $"A glossary can hold {MaxLength:N0} characters.");
+        RuleViolation.Unless(LinesOf(normal) <= MaxLines, $"A glossary can hold {MaxLines} lines.");
         RuleViolation.Unless(WrongLine(normal) is null, $"Line {WrongLine(normal)} of the glossary must be a name, an equals sign and what is shown for it.");
-        if (normal != Lines)
+        if ((normal, bodies) != (Lines, Agencies))
         {
-            Lines = normal;
-            Raise(new GlossaryWritten(Id, CaseId, Read(normal).Count, by));
+            (Lines, Agencies) = (normal, bodies);
+            Raise(new GlossaryWritten(Id, CaseId, Read(normal).Count + Read(bodies).Count, by));
         }
     }
 
@@ -55,6 +68,11 @@ public sealed class Glossary : AggregateRoot
     /// <returns>The terms, in order.</returns>
     public static IReadOnlyList<GlossaryTerm> Read(string? lines) =>
         [.. Each(lines).Select(x => x.Split('=', 2, StringSplitOptions.TrimEntries)).Where(x => x is [{ Length: > 0 }, { Length: > 0 }]).Select(x => new GlossaryTerm(x[0], x[1]))];
+
+    /// <summary>How many lines of a list hold anything.</summary>
+    /// <param name="lines">One person a line.</param>
+    /// <returns>How many.</returns>
+    public static int LinesOf(string? lines) => Each(lines).Count(x => x.Length > 0);
 
     /// <summary>The first line that is no term.</summary>
     /// <param name="lines">One person a line.</param>
@@ -65,13 +83,15 @@ public sealed class Glossary : AggregateRoot
         return wrong.FirstOrDefault();
     }
 
+    private static string Normal(string? lines) => (lines ?? "").ReplaceLineEndings("\n").Trim();
+
     private static string[] Each(string? lines) => (lines ?? "").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries);
 }
 
 /// <summary>The glossary of a case was written. No name stands in the history.</summary>
 /// <param name="SubjectId">The glossary.</param>
 /// <param name="CaseId">The case.</param>
-/// <param name="Terms">How many people it holds.</param>
+/// <param name="Terms">How many people and agencies it holds.</param>
 /// <param name="By">Who.</param>
 public sealed record GlossaryWritten(Guid SubjectId, Guid? CaseId, int Terms, Actor By) : IDomainEvent
 {

@@ -11,6 +11,7 @@ internal sealed class GlossaryConfiguration : IEntityTypeConfiguration<Glossary>
     {
         table.ToTable("glossaries");
         table.Property(x => x.Lines).HasMaxLength(Glossary.MaxLength);
+        table.Property(x => x.Agencies).HasMaxLength(Glossary.MaxLength);
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasIndex(x => new { x.PartnershipId, x.CaseId }).IsUnique();
     }

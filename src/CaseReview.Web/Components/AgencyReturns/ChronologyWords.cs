@@ -31,6 +31,7 @@ public static class ChronologyWords
         LeakKind.NhsNumber => "NHS number",
         LeakKind.Telephone => "Telephone number",
         LeakKind.Email => "Email address",
+        LeakKind.Agency => "Agency",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -12,6 +12,10 @@ public sealed class CompareModel : CasePage
     [FromRoute(Name = "day")]
     public string Day { get; set; } = "";
 
+    /// <summary>Whether names are replaced.</summary>
+    [FromQuery(Name = "anonymise")]
+    public bool Anonymise { get; set; }
+
     /// <summary>UK local date.</summary>
     public DateOnly On { get; private set; }
 
@@ -23,7 +27,7 @@ public sealed class CompareModel : CasePage
     {
         await base.LoadAsync(ct);
         On = DateOnly.TryParseExact(Day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on) ? on : throw new NotFound("day");
-        Accounts = await Mediator.Send(new CompareAccounts(Reference, On), ct);
+        Accounts = await Mediator.Send(new CompareAccounts(Reference, On, Anonymise), ct);
     }
 
     /// <summary>Shows them.</summary>

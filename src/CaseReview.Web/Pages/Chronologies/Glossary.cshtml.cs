@@ -19,7 +19,7 @@ public sealed class GlossaryModel : CasePage
     public async Task OnGetAsync(CancellationToken ct)
     {
         var saved = await Mediator.Send(new GetGlossary(Reference), ct);
-        Form = new WriteGlossary { Lines = saved.Lines, Version = saved.Version };
+        Form = new WriteGlossary { Lines = saved.Lines, Agencies = saved.Agencies, Version = saved.Version };
     }
 
     /// <summary>Saves it.</summary>

@@ -6,4 +6,5 @@ namespace CaseReview.Web.Pages.Chronologies;
 /// <param name="Row">The entry.</param>
 /// <param name="Here">Address of the chronology.</param>
 /// <param name="MayNote">Whether the reader writes notes.</param>
-public sealed record RowView(ChronologyRow Row, string Here, bool MayNote = false);
+/// <param name="Anonymise">Whether names are replaced.</param>
+public sealed record RowView(ChronologyRow Row, string Here, bool MayNote = false, bool Anonymise = false);
