@@ -1,4 +1,6 @@
 using CaseReview.Domain.AgencyReturns;
+using CaseReview.Domain.Anonymising;
+using CaseReview.Domain.Chronologies;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.InformationRequests;
 using CaseReview.Domain.Notifications;
@@ -48,6 +50,7 @@ public sealed class DemoSeederTests
         Assert.Equal(2, await world.Read(db => db.ReturnRequests.Where(x => x.State == ReturnState.SentBack).SelectMany(x => x.Return.Sections).CountAsync(x => x.Check == SectionCheck.NeedsMore)));
         Assert.Equal((1, 1), (await world.Read(db => db.Set<ReturnColleague>().CountAsync()), await world.Read(db => db.ReturnRequests.CountAsync(x => x.Round == 2))));
         Assert.Equal(1, await world.Read(db => db.Set<InformationRequest>().CountAsync()));
+        Assert.Equal((2, 1, 1), await world.Read(async db => (await db.Set<EntryNote>().CountAsync(), await db.Set<KeyPracticeEpisode>().CountAsync(), await db.Set<Glossary>().CountAsync())));
         Assert.Equal(1, await kingston.Read(db => db.Set<Notification>().CountAsync(x => x.CareLeaverDeath == CareLeaverDeathStatus.Sent)));
         Assert.Equal(1, await hereford.Read(db => db.Set<Referral>().CountAsync(x => x.Status == ReferralStatus.Scoping)));
         Assert.Equal(1, await hereford.Read(db => db.Set<ReferralForm>().CountAsync(x => x.State == ReferralFormState.AwaitingEndorsement)));

@@ -63,6 +63,10 @@ public sealed partial class DemoJourney
         }
 
         yield return On(asked + 6, 10, 0, AcceptAll);
+        if (IsFullest)
+        {
+            yield return On(asked + 6, 11, 0, ReadChronology);
+        }
     }
 
     private async Task Ask()
@@ -117,6 +121,11 @@ public sealed partial class DemoJourney
             Analysis = DemoWords.For(SectionKeys.Analysis, story.Story.Theme, agency),
             IsConcern = true,
         });
+        foreach (var more in IsFullest ? More(agency) : [])
+        {
+            await link.Send(more);
+        }
+
         await link.Send(new SubmitReturn { Declared = true });
         _returned.Add(agency);
     }
