@@ -41,7 +41,7 @@ public static class TimelineSvg
             svg.Open("svg", ("viewBox", $"0 0 {TimelineLayout.Width} {SvgPen.N(layout.LanesBottom + 30 + legend.Height)}"), ("font-family", "Helvetica, Arial, Liberation Sans, sans-serif"));
             svg.Open("g", ("role", "img"), ("aria-labelledby", "timeline-t timeline-d"));
             svg.Text("title", "Timeline of the chronology", ("id", "timeline-t"));
-            svg.Text("desc", timeline.Description() + " The tables below hold the same.", ("id", "timeline-d"));
+            svg.Text("desc", timeline.Description() + (address is null ? " The entries stand below." : " The tables below hold the same."), ("id", "timeline-d"));
             Background(svg, layout);
             Episodes(svg, layout);
             Gaps(svg, layout);
