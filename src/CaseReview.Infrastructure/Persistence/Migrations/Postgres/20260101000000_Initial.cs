@@ -845,6 +845,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     lines = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    agencies = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

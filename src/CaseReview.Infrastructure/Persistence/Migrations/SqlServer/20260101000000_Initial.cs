@@ -844,6 +844,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     lines = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    agencies = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
