@@ -5,6 +5,7 @@ using CaseReview.Application.Referrals;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Criteria;
+using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -141,10 +142,16 @@ public static class ReportPrefill
 
     private static string Deciders(RapidReview review) => Parts(
     [
-        Points(review.DecisionMakers.Select(x => $"{x.Person}, {x.Role}, for {x.Agency}{(x.IsChair ? " (chair)" : "")}")),
+        Points(review.DecisionMakers.Select(x => $"{x.Person}, {x.Role}, for {x.Agency}{(x.DeputyFor is { } member ? $", deputy for {member}" : "")}{(x.IsChair ? " (chair)" : "")}")),
+        review.ChairReason is { } chaired ? $"Why somebody else than the appointed chair chaired: {chaired}" : "",
+        Recused(review) is { Count: > 0 } recused ? "Conflicts of interest, declared by people who left for the decision and were not counted:\n" + Points(recused) : "",
+        review.SilentAgencies is { Count: > 0 } silent ? $"At the meeting, but without an overview: {string.Join(", ", silent)}." : "",
         review.QuorumExplanation ?? "",
         review.RatifiedBy is { } by ? $"Ratified by {by}. {review.RatificationReasons}" : "",
     ]);
+
+    private static List<string> Recused(RapidReview review) =>
+        [.. review.Attendance.Where(x => x.Kind is AttendanceKind.Recused).Select(x => $"{x.Person}, {x.Role}, {x.Agency}{(Filled(x.Reason) ? $": {x.Reason}" : "")}")];
 
     private static string Recommendation(RapidReview review, Vocabulary words) => review.Recommendation switch
     {
