@@ -50,22 +50,25 @@ public sealed class MeetingGuests(ICaseReviewDb db, CaseWalls walls, TimeProvide
         var agencies = await db.Agencies.AsNoTracking().ToDictionaryAsync(x => x.Id, ct);
         var meetings = (await db.Arrangements(ct)).Meetings;
         var seats = (await db.QuorumRule(QuorumRules.RapidReview, ct)).RequiredSeats.Select(x => x.Seat).ToHashSet();
-        var members = await db.Members.AsNoTracking().Holding(today, [.. Group, .. OfAgencies, .. Advisers]).OrderBy(x => x.Name).ToListAsync(ct);
+        var members = (await db.Members.AsNoTracking().Holding(today, [.. Group, .. OfAgencies, .. Advisers]).OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => !shut.Contains(x.MemberId));
+
+        // Where an agency has nobody on the group, its senior officer is the one who can fill its seat.
+        var onTheGroup = members.Where(x => x.RolesOn(today).Any(Group.Contains)).Select(x => x.AgencyId).ToHashSet();
         return
         [
-            .. members.Where(x => !shut.Contains(x.MemberId)).Select(x => (Member: x, Roles: x.RolesOn(today))).OrderBy(x => Place(x.Roles)).Select(x =>
+            .. members.Select(x => (Member: x, Roles: x.RolesOn(today))).OrderBy(x => Place(x.Roles)).Select(x =>
             {
                 var agency = x.Member.AgencyId is { } id ? agencies.GetValueOrDefault(id) : null;
                 var concerned = agency is not null && (seats.Contains(agency.Code) || review.Agencies.Any(y => y.AgencyId == agency.Id));
                 return new MeetingGuest(
-                    x.Member.Number, x.Member.MemberId, x.Member.Name, x.Member.Email, x.Member.Post, agency?.Code, agency?.Name, Proposed(x.Member, x.Roles, concerned, meetings));
+                    x.Member.Number, x.Member.MemberId, x.Member.Name, x.Member.Email, x.Member.Post, agency?.Code, agency?.Name, Proposed(x.Member, x.Roles, concerned, onTheGroup.Contains(x.Member.AgencyId), meetings));
             }),
         ];
     }
 
     private static int Place(IReadOnlyList<Role> roles) => roles.Any(Group.Contains) ? 0 : roles.Any(OfAgencies.Contains) ? 1 : 2;
 
-    private static InvitationNeed? Proposed(Member member, IReadOnlyList<Role> roles, bool concerned, MeetingArrangements meetings)
+    private static InvitationNeed? Proposed(Member member, IReadOnlyList<Role> roles, bool concerned, bool onTheGroup, MeetingArrangements meetings)
     {
         if (roles.Contains(meetings.Chair))
         {
@@ -78,6 +81,6 @@ public sealed class MeetingGuests(ICaseReviewDb db, CaseWalls walls, TimeProvide
                 : concerned || meetings.Needed is AttendanceNeeded.EveryMember ? InvitationNeed.Required : InvitationNeed.Optional;
         }
 
-        return concerned && roles.Contains(Role.SafeguardingLead) ? InvitationNeed.Required : null;
+        return concerned && (roles.Contains(Role.SafeguardingLead) || (!onTheGroup && roles.Contains(Role.AccountableOfficer))) ? InvitationNeed.Required : null;
     }
 }
