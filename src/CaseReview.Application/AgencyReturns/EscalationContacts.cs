@@ -49,8 +49,8 @@ public sealed class EscalationContacts(ICaseReviewDb db, CaseTimetable timetable
     // Whoever was copied when the request went may have left since.
     private async Task<Recipient?> GroupMember(ReturnRequest request, DateTimeOffset now, CancellationToken ct)
     {
-        var member = request.Agency.Id is { } agency ? (await ContactsOf(request.CaseId, now, ct)).GroupMemberOf(agency) : null;
-        var told = (member ?? request.Copied) is { } contact ? As(contact, Vocabulary.Word(Term.GroupMember), request) : null;
+        var member = request.Agency.Id is { } agency ? (await ContactsOf(request.CaseId, now, ct)).GroupMemberOf(agency) : request.Copied;
+        var told = member is { } contact ? As(contact, Vocabulary.Word(Term.GroupMember), request) : null;
         return told is not null && await walls.ShutOut(request.CaseId, told, ct) is null ? told : null;
     }
 

@@ -45,7 +45,7 @@ internal sealed record ChronologyFile(IReadOnlyList<ChronologyRow> Rows, IReadOn
         var names = asked.Names ?? await db.AnonymiserOf(caseId, ct);
         var rows = await db.RowsOf(caseId, asked.Marks, new Dictionary<Guid, SharedDay>(), ct);
         var episodes = asked.Overview.Episodes.Where(x => !filter.IsSet || asked.Marks.Any(mark => x.Has(mark.On))).ToList();
-        var only = filter.InWords(asked.Overview.Agencies, withNames: true);
+        var only = filter.InWords(asked.Overview.Agencies, withNames: !anonymise);
         if (anonymise)
         {
             rows = [.. rows.Select(x => Replaced(x, names, ct))];

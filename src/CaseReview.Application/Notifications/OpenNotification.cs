@@ -45,7 +45,7 @@ public sealed class OpenNotificationHandler(ICaseReviewDb db, CaseScope scope, C
             await db.Set<RapidReview>().Where(x => x.CaseId == scope.CaseId).AllAsync(x => x.MeetingHeldAt == null, ct),
             "The rapid review meeting has considered the referral already. A notification that comes after it is logged as a case of its own.");
         var of = await timetable.Load(scope.CaseId, ct);
-        RuleViolation.Unless(of.About.HasChild(), $"A notification is about a child, and this case is about {of.About.The()}.");
+        RuleViolation.Unless(of.About.HasChild() || of.Subjects.Any(x => x is { Harm: Harm.Death, Status.CareLeaver: Known.Yes }), $"A notification is about a child, and this case is about {of.About.The()}.");
         if (of.ReviewedUnder.Count > 0)
         {
             // The clocks of the children's law count from here on.

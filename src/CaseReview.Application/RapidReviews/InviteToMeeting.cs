@@ -1,4 +1,6 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.Correspondence;
+using CaseReview.Application.People;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.RapidReviews;
 using FluentValidation;
@@ -71,20 +73,35 @@ public sealed class InviteToMeetingValidator : AbstractValidator<InviteToMeeting
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="guests">Who may be invited.</param>
+/// <param name="walls">Who is shut out of the case.</param>
 /// <param name="user">Who invites.</param>
 /// <param name="clock">Now.</param>
-public sealed class InviteToMeetingHandler(ICaseReviewDb db, CaseScope scope, MeetingGuests guests, ICurrentUser user, TimeProvider clock) : IRequestHandler<InviteToMeeting, int>
+public sealed class InviteToMeetingHandler(ICaseReviewDb db, CaseScope scope, MeetingGuests guests, CaseWalls walls, ICurrentUser user, TimeProvider clock) : IRequestHandler<InviteToMeeting, int>
 {
     /// <inheritdoc />
     public async Task<int> Handle(InviteToMeeting command, CancellationToken ct)
     {
         var review = await db.RapidReviewOf(scope.CaseId, ct);
         RuleViolation.Unless(review.MeetingAt > clock.GetUtcNow(), "The meeting’s date has passed. Move it before you invite.");
+        await RefuseShutOut(command, ct);
         var known = (await guests.Of(review, ct)).ToDictionary(x => x.Number);
         var members = command.Members.Where(x => x.Need is not null && known.ContainsKey(x.Number)).Select(x => known[x.Number].Invited(x.Need!.Value));
         var others = command.Others.Where(x => !x.IsBlank).Select(x => new InviteeGiven(x.Person!.Trim(), x.Email!.Trim(), x.Role!.Trim(), null, x.Need!.Value));
         var count = review.Invite([.. members, .. others], user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return count;
+    }
+
+    // Nobody is invited who may not be told of the case.
+    private async Task RefuseShutOut(InviteToMeeting command, CancellationToken ct)
+    {
+        for (var i = 0; i < command.Others.Count; i++)
+        {
+            var row = command.Others[i];
+            if (!row.IsBlank && await walls.ShutOut(scope.CaseId, new Recipient(row.Person!.Trim(), row.Email!.Trim(), row.Role!.Trim()), ct) is not null)
+            {
+                throw new ValidationException([new($"Others[{i}].Email", $"{row.Person} is shut out of this case. Enter somebody else")]);
+            }
+        }
     }
 }

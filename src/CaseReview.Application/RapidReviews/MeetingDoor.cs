@@ -26,7 +26,10 @@ public sealed class MeetingDoor(ICaseReviewDb db, IndependenceChecks independenc
         await independence.Ask(form.ChairedBy!, IndependenceDoor.Chair, form.SaidByThisChair, nameof(form.ChairedBy), ct);
         var (name, today) = (form.ChairedBy!.Trim(), UkClock.DateOf(clock.GetUtcNow()));
         var arrangements = (await db.Arrangements(ct)).Meetings;
-        var named = await db.Members.AsNoTracking().Where(x => x.Name == name).ToListAsync(ct);
+        var typed = name.ToLowerInvariant();
+#pragma warning disable CA1304, CA1311, CA1862 // Translated to SQL, where neither a culture nor a comparison exists.
+        var named = await db.Members.AsNoTracking().Where(x => x.Name.ToLower() == typed).ToListAsync(ct);
+#pragma warning restore CA1304, CA1311, CA1862
         var standing = arrangements.StandingOf([.. named.SelectMany(x => x.RolesOn(today))]);
         if (standing is ChairStanding.Barred)
         {

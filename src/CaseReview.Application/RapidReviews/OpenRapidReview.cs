@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
+using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
 using CaseReview.Domain.Notifications;
@@ -78,7 +79,7 @@ public sealed class OpenRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Ca
         var (now, meetingAt, place) = (clock.GetUtcNow(), command.MeetingAt!.Value, command.Place!.Trim());
         if (before is not null)
         {
-            before.OpenAgain(notified ? RapidReviewBasis.Notification : RapidReviewBasis.Referral, meetingAt, place, user.Actor, now);
+            await OpenAgain(before, notified, meetingAt, place, now, ct);
         }
         else
         {
@@ -95,6 +96,18 @@ public sealed class OpenRapidReviewHandler(ICaseReviewDb db, CaseScope scope, Ca
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    // What agencies sent before it was called off still stands: where any did, nobody has to be asked again.
+    private async Task OpenAgain(RapidReview before, bool notified, DateTimeOffset meetingAt, string place, DateTimeOffset now, CancellationToken ct)
+    {
+        var states = await db.ReturnRequests.Where(x => x.CaseId == scope.CaseId && x.Round == 1).Select(x => x.State).ToListAsync(ct);
+        var returned = states.Exists(x => x.IsReturned());
+        before.OpenAgain(notified ? RapidReviewBasis.Notification : RapidReviewBasis.Referral, meetingAt, place, returned, user.Actor, now);
+        if (returned && !notified)
+        {
+            (await db.Set<Referral>().SingleAsync(x => x.CaseId == scope.CaseId, ct)).Scope(meetingAt, user.Actor, now);
+        }
     }
 
     // A notification is always of the law on children; where a partnership tests by one law, nothing is asked.

@@ -14,7 +14,7 @@ public sealed class WhenNotificationLaterFoundNotMet_StopRapidReview(ICaseReview
     public async Task Handle(Raised<NotificationLaterFoundNotMet> notification, CancellationToken cancellationToken)
     {
         var found = notification.Event;
-        var review = await db.Set<RapidReview>().FirstOrDefaultAsync(x => x.CaseId == found.CaseId, cancellationToken);
+        var review = await db.Set<RapidReview>().FirstOrDefaultAsync(x => x.CaseId == found.CaseId && x.Status != RapidReviewStatus.Stopped, cancellationToken);
         review?.Stop(found.Reason, found.By);
     }
 }

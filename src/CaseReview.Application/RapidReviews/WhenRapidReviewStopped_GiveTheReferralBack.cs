@@ -16,7 +16,7 @@ public sealed class WhenRapidReviewStopped_GiveTheReferralBack(ICaseReviewDb db)
         var referral = await db.Set<Referral>().FirstOrDefaultAsync(x => x.CaseId == notification.Event.CaseId, cancellationToken);
         if (referral is { Status: ReferralStatus.Scoping })
         {
-            referral.EndScoping(notification.Event.By);
+            referral.GoBackToGroup(notification.Event.By);
         }
     }
 }

@@ -46,7 +46,7 @@ public sealed class GetReferralHandler(ICaseReviewDb db, CaseScope scope, ICurre
         var risks = await db.Set<CurrentRisk>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.AnsweredAt != null).ThenByDescending(x => x.RaisedAt).ToListAsync(ct);
         var notification = await db.Set<Notification>().Where(x => x.CaseId == scope.CaseId).Select(x => (NotificationStatus?)x.Status).FirstOrDefaultAsync(ct);
         var reviewed = await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped, ct);
-        var mayConsider = !reviewed && (notification is null or NotificationStatus.NotMetFiled)
+        var mayConsider = !reviewed && (notification is null || Notification.BeforeTheGroup.Contains(notification.Value))
             && referral.Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.MoreInformation or ReferralStatus.Accepted;
         return new ReferralView(referral, risks, await db.ReferralArrangements(ct), notification is not null, mayConsider, user.May(Permission.ManageCases))
         { HasRapidReview = reviewed };

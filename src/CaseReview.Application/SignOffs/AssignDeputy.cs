@@ -42,7 +42,7 @@ public sealed class AssignDeputyHandler(ICaseReviewDb db, CaseScope scope, CaseT
     {
         var request = await db.LatestSignOffOf(scope.CaseId, ct) ?? throw new NotFound("sign-off request");
         var signatory = request.At(command.Number);
-        var deputy = await people.StandIn(scope.CaseId, signatory.OfficerId, command.DeputyId!.Value, ct);
+        var deputy = await people.StandIn(request, signatory, command.DeputyId!.Value, ct);
         var now = clock.GetUtcNow();
         request.HandTo(signatory.Id, deputy, SignOffClock.DueFor(await timetable.RulesOf(await timetable.Load(scope.CaseId, ct), ct), now), user.Actor, now);
         await db.SaveChangesAsync(ct);

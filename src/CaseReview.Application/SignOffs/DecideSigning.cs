@@ -108,11 +108,11 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
         var signatory = request.Find(link.RecordId);
         if (signatory.Deputy?.MemberId == acting)
         {
-            (await people.StandIn(request.CaseId, signatory.OfficerId, acting, ct)).RequireNominatedOn(UkClock.DateOf(clock.GetUtcNow()));
+            (await people.StandIn(request, signatory, acting, ct)).RequireNominatedOn(UkClock.DateOf(clock.GetUtcNow()));
         }
         else
         {
-            await people.RequireInOffice(signatory, request.Steps.Single(x => x.Signatories.Contains(signatory)).Role, ct);
+            await people.RequireInOffice(signatory, request.OfficeOf(signatory), ct);
         }
     }
 
@@ -131,7 +131,7 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
                 break;
             case SigningDecision.HandOver:
                 var mine = request.Find(id);
-                var chosen = await people.StandIn(request.CaseId, mine.OfficerId, command.DeputyId!.Value, ct);
+                var chosen = await people.StandIn(request, mine, command.DeputyId!.Value, ct);
                 RequireActing(request, acting);
                 request.HandTo(id, chosen, mine.DueAt!.Value, user.Actor, now);
                 break;
@@ -151,7 +151,7 @@ public sealed class DecideSigningHandler(ICaseReviewDb db, LinkScope link, SignO
     private async Task LetOnlyDeputyAct(SignOffRequest request, Guid acting, DateTimeOffset now, CancellationToken ct)
     {
         var mine = request.Find(link.RecordId);
-        var deputies = (await people.StandInsFor(request.CaseId, mine.OfficerId, ct)).Where(x => x.MemberId != acting).ToList();
+        var deputies = (await people.StandInsFor(request, mine, ct)).Where(x => x.MemberId != acting).ToList();
         if (deputies.Count == 1)
         {
             request.HandTo(link.RecordId, deputies[0], mine.DueAt!.Value, user.Actor, now);

@@ -85,13 +85,13 @@ public sealed class GetSignOffHandler(ICaseReviewDb db, CaseScope scope, CaseTim
         var lines = new List<SignerLine>();
         foreach (var signatory in request.InOrder())
         {
-            var deputies = request.Status is SignOffStatus.Open && signatory.IsOpen ? await people.StandInsFor(request.CaseId, signatory.OfficerId, ct) : [];
+            var deputies = request.Status is SignOffStatus.Open && signatory.IsOpen ? await people.StandInsFor(request, signatory, ct) : [];
             lines.Add(new SignerLine(lines.Count + 1, signatory, signatory.IsOpen && signatory.DueAt < now, [.. deputies.Where(x => x.MemberId != signatory.ActingId)], request.Steps.Single(x => x.Signatories.Contains(signatory))));
         }
 
         return new SignOffBoard(request.VersionNumber, request.Fingerprint, request.Status, request.SentAt, request.EndedAt, lines)
         {
-            Missing = request.NextStepWaits ? (await people.AskedAt(request.CaseId, request.CurrentStep!.Role, ct)).Missing : null,
+            Missing = request.NextStepWaits ? (await people.AskedAt(request.CaseId, request.CurrentStep!.Role, request.CurrentStep.Needed, ct)).Missing : null,
         };
     }
 

@@ -87,14 +87,14 @@ public sealed class GetSigningHandler(ICaseReviewDb db, LinkScope link, SignOffP
             request.Status,
             request.EndedAt,
             request.InOrder(),
-            [.. (await people.StandInsFor(request.CaseId, mine.OfficerId, ct)).Where(x => x.MemberId != mine.ActingId)],
+            [.. (await people.StandInsFor(request, mine, ct)).Where(x => x.MemberId != mine.ActingId)],
             deadlines.FirstOrDefault()?.ShownOn,
             await Earlier(request, mine, report, ct),
             await db.Profiles.Select(x => x.Telephone).SingleAsync(ct))
         {
             ForDeciders = await db.Set<RapidReview>().AnyAsync(x => x.CaseId == request.CaseId && x.Basis == RapidReviewBasis.Referral, ct),
             Purpose = ReportOutline.PurposeFor(report.About),
-            ForBody = request.Steps.Any(x => x.Role is not null && x.Signatories.Contains(mine)) || await db.Agencies.AnyAsync(x => x.Id == mine.OfficerId, ct),
+            ForBody = request.OfficeOf(mine) is not null || await db.Agencies.AnyAsync(x => x.Id == mine.OfficerId, ct),
         };
     }
 

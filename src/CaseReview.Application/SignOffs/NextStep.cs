@@ -19,7 +19,7 @@ public sealed class NextStep(SignOffPeople people, CaseTimetable timetable, Time
     public async Task<IReadOnlyList<string>> Send(SignOffRequest request, Actor by, CancellationToken ct)
     {
         RuleViolation.Unless(request.NextStepWaits, "No further step waits to be sent.");
-        var (asked, missing) = await people.AskedAt(request.CaseId, request.CurrentStep!.Role, ct);
+        var (asked, missing) = await people.AskedAt(request.CaseId, request.CurrentStep!.Role, request.CurrentStep.Needed, ct);
         if (missing.Count > 0)
         {
             return missing;

@@ -3,7 +3,9 @@ using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.SignOffs;
+using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
+using PlannedStep = CaseReview.Domain.SignOffs.PlannedStep;
 
 namespace CaseReview.Application.SignOffs;
 
@@ -26,12 +28,8 @@ public sealed partial class SignOffPeople
         var (steps, missing) = (new List<PlannedStep>(), new List<string>());
         foreach (var step in arranged.RapidReview)
         {
-            var (asked, lacking) = await AskedAt(caseId, step.Role, ct);
+            var (asked, lacking) = await AskedAt(caseId, step.Role, step.Rule is SignOffRule.NofM ? step.Needed : null, ct);
             missing.AddRange(lacking);
-            if (step.Rule is SignOffRule.NofM && lacking.Count == 0 && asked.Count < step.Needed)
-            {
-                missing.Add($"This step needs {step.Needed} signatures, and only {asked.Count} can be asked.");
-            }
 
             steps.Add(new PlannedStep(step.Rule, step.Needed, asked) { Name = step.Name, Role = step.Role });
         }
@@ -44,9 +42,22 @@ public sealed partial class SignOffPeople
     /// <summary>Who is asked at a step today: the holders of a role, or the bodies.</summary>
     /// <param name="caseId">The case.</param>
     /// <param name="role">The role; null for the bodies.</param>
+    /// <param name="needed">How many must sign; null where the rule states no number.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>Who is asked, and who cannot be.</returns>
-    public Task<PartnersToSign> AskedAt(Guid caseId, Role? role, CancellationToken ct) => role is { } held ? Holders(caseId, held, ct) : Partners(caseId, ct);
+    public async Task<PartnersToSign> AskedAt(Guid caseId, Role? role, int? needed, CancellationToken ct)
+    {
+        var found = role is { } held ? await Holders(caseId, held, ct) : await Partners(caseId, ct);
+        var missing = found.Missing.ToList();
+        if (missing.Count == 0 && found.Asked.Count < needed)
+        {
+            missing.Add($"A step of the sign-off needs {needed} signatures, and only {found.Asked.Count} people can be asked.");
+        }
+
+        missing.AddRange(found.Asked.GroupBy(x => x.ActingId).Where(x => x.Count() > 1)
+            .Select(x => $"{x.First().Deputy?.Name ?? x.First().Name} would sign for {DateWords.Row([.. x.Select(y => y.Body)])}: one person signs for one partner."));
+        return found with { Missing = missing };
+    }
 
     /// <summary>Refuses who has left the office for which they were asked to sign. The contact of a body holds none.</summary>
     /// <param name="signatory">For whom.</param>
@@ -67,7 +78,7 @@ public sealed partial class SignOffPeople
         var shut = await walls.ShutOutOf(caseId, ct);
         var (word, seat) = (Vocabulary.Word(Enum.Parse<Term>(role.ToString())), await Current(role, ct));
         var able = seat.Where(x => !shut.Contains(x.MemberId)).Select(x => new AskedToSign(x.Id, x.Name, x.Post, x.Email, CapitalOf(word))).ToList();
-        if (able.Count == 0 && seat.Count > 0 && await DeputyOf(seat, caseId, [], ct) is { } deputy)
+        if (able.Count == 0 && seat.Count > 0 && await DeputyOf(seat, role, caseId, [], ct) is { } deputy)
         {
             able.Add(new AskedToSign(seat[0].Id, seat[0].Name, seat[0].Post, seat[0].Email, CapitalOf(word)) { Deputy = deputy });
         }

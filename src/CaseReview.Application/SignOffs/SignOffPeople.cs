@@ -59,7 +59,7 @@ public sealed partial class SignOffPeople(ICaseReviewDb db, CaseWalls walls, Tim
             {
                 asked.Add(AskedFor(officer, partner));
             }
-            else if (await DeputyOf(seat, caseId, asked, ct) is { } deputy)
+            else if (await DeputyOf(seat, null, caseId, asked, ct) is { } deputy)
             {
                 asked.Add(AskedFor(seat[0], partner) with { Deputy = deputy });
             }
@@ -90,33 +90,32 @@ public sealed partial class SignOffPeople(ICaseReviewDb db, CaseWalls walls, Tim
         ];
     }
 
-    /// <summary>Those who may act today for an accountable officer: nominated deputies, then other accountable officers of the same partner.</summary>
-    /// <param name="caseId">The case.</param>
-    /// <param name="officerId">The officer.</param>
+    /// <summary>
+    /// Those who may act today for a signatory: nominated deputies, then other holders of the same office, be it the seat of a partner or a role. Nobody who
+    /// signs for somebody else on the same request.
+    /// </summary>
+    /// <param name="request">The request.</param>
+    /// <param name="signatory">For whom.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>Without those who are shut out of the case.</returns>
-    public async Task<IReadOnlyList<Deputy>> StandInsFor(Guid caseId, Guid officerId, CancellationToken ct)
-    {
-        var today = Today;
-        var shut = await walls.ShutOutOf(caseId, ct);
-        var deputies = (await AllDeputiesFor(officerId, ct)).Where(x => x.From <= today && (x.Until is null || x.Until >= today));
-        return [.. deputies.Concat(await OthersOfTheSeat(officerId, ct)).DistinctBy(x => x.MemberId).Where(x => !shut.Contains(new MemberId(x.MemberId)))];
-    }
+    public async Task<IReadOnlyList<Deputy>> StandInsFor(SignOffRequest request, Signatory signatory, CancellationToken ct) =>
+        [.. (await StandInsFor(request.CaseId, signatory.OfficerId, request.OfficeOf(signatory), ct))
+            .Where(x => request.Signatories.All(other => other == signatory || other.ActingId != x.MemberId))];
 
-    /// <summary>One of those who may act for an officer, whether or not a nomination runs: the rule says why not.</summary>
-    /// <param name="caseId">The case.</param>
-    /// <param name="officerId">The officer.</param>
+    /// <summary>One of those who may act for a signatory, whether or not a nomination runs: the rule says why not.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="signatory">For whom.</param>
     /// <param name="memberId">Who is to act, as chosen on a page.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>The person with the dates of the nomination.</returns>
-    /// <exception cref="NotFound">They are not nominated for that officer, and hold no such seat.</exception>
+    /// <exception cref="NotFound">They are not nominated for that officer, and hold no such office.</exception>
     /// <exception cref="RuleViolation">They are shut out of the case.</exception>
-    public async Task<Deputy> StandIn(Guid caseId, Guid officerId, Guid memberId, CancellationToken ct)
+    public async Task<Deputy> StandIn(SignOffRequest request, Signatory signatory, Guid memberId, CancellationToken ct)
     {
-        var found = (await AllDeputiesFor(officerId, ct)).Where(x => x.MemberId == memberId).OrderByDescending(x => x.From).FirstOrDefault()
-            ?? (await OthersOfTheSeat(officerId, ct)).FirstOrDefault(x => x.MemberId == memberId)
+        var found = (await AllDeputiesFor(signatory.OfficerId, ct)).Where(x => x.MemberId == memberId).OrderByDescending(x => x.From).FirstOrDefault()
+            ?? (await OthersInOffice(signatory.OfficerId, request.OfficeOf(signatory), ct)).FirstOrDefault(x => x.MemberId == memberId)
             ?? throw new NotFound("deputy");
-        RuleViolation.Unless(!(await walls.ShutOutOf(caseId, ct)).Contains(new MemberId(memberId)), $"{found.Name} is shut out of this case and cannot sign.");
+        RuleViolation.Unless(!(await walls.ShutOutOf(request.CaseId, ct)).Contains(new MemberId(memberId)), $"{found.Name} is shut out of this case and cannot sign.");
         return found;
     }
 
@@ -143,11 +142,11 @@ public sealed partial class SignOffPeople(ICaseReviewDb db, CaseWalls walls, Tim
     }
 
     // Nobody signs for two partners, so a deputy who is asked for another one is left out.
-    private async Task<Deputy?> DeputyOf(List<Member> seat, Guid caseId, List<AskedToSign> asked, CancellationToken ct)
+    private async Task<Deputy?> DeputyOf(List<Member> seat, Role? office, Guid caseId, List<AskedToSign> asked, CancellationToken ct)
     {
         foreach (var officer in seat)
         {
-            if ((await StandInsFor(caseId, officer.Id, ct)).FirstOrDefault(x => asked.TrueForAll(y => y.ActingId != x.MemberId)) is { } deputy)
+            if ((await StandInsFor(caseId, officer.Id, office, ct)).FirstOrDefault(x => asked.TrueForAll(y => y.ActingId != x.MemberId)) is { } deputy)
             {
                 return deputy;
             }
@@ -156,19 +155,32 @@ public sealed partial class SignOffPeople(ICaseReviewDb db, CaseWalls walls, Tim
         return null;
     }
 
+    private async Task<IReadOnlyList<Deputy>> StandInsFor(Guid caseId, Guid officerId, Role? office, CancellationToken ct)
+    {
+        var today = Today;
+        var shut = await walls.ShutOutOf(caseId, ct);
+        var deputies = (await AllDeputiesFor(officerId, ct)).Where(x => x.From <= today && (x.Until is null || x.Until >= today));
+        return [.. deputies.Concat(await OthersInOffice(officerId, office, ct)).DistinctBy(x => x.MemberId).Where(x => !shut.Contains(new MemberId(x.MemberId)))];
+    }
+
     private async Task<List<Member>> Current(Role role, CancellationToken ct)
     {
         var today = Today;
         return await db.Members.AsNoTracking().Holding(today, role).OrderBy(x => x.Id).ToListAsync(ct);
     }
 
-    private async Task<IEnumerable<Deputy>> OthersOfTheSeat(Guid officerId, CancellationToken ct)
+    // Other holders of a role, or other accountable officers of the same partner: also when the one who was asked has left, and has a successor.
+    private async Task<IEnumerable<Deputy>> OthersInOffice(Guid officerId, Role? office, CancellationToken ct)
     {
         var today = Today;
-        var officers = await Current(Role.AccountableOfficer, ct);
-        // An officer who has left the seat has a successor in it.
-        var agency = officers.Find(x => x.Id == officerId)?.AgencyId ?? await db.Members.Where(x => x.Id == officerId).Select(x => x.AgencyId).FirstOrDefaultAsync(ct);
-        return agency is null ? [] : officers.Where(x => x.AgencyId == agency && x.Id != officerId).Select(x => new Deputy(x.Id, x.Name, x.Post, x.Email, today, null));
+        var holders = (await Current(office ?? Role.AccountableOfficer, ct)).Where(x => x.Id != officerId);
+        if (office is null)
+        {
+            var agency = await db.Members.Where(x => x.Id == officerId).Select(x => x.AgencyId).FirstOrDefaultAsync(ct);
+            holders = holders.Where(x => agency is not null && x.AgencyId == agency);
+        }
+
+        return holders.Select(x => new Deputy(x.Id, x.Name, x.Post, x.Email, today, null));
     }
 
     private async Task<IReadOnlyList<Deputy>> AllDeputiesFor(Guid officerId, CancellationToken ct)

@@ -38,7 +38,7 @@ public sealed class WhenMemberShutOut_AskSomebodyElseToSign(ICaseReviewDb db, Ca
             {
                 request.GiveBack(signatory.Id, dueAt, shutOut.By, now);
             }
-            else if (await people.StandInsFor(request.CaseId, signatory.OfficerId, cancellationToken) is [var only])
+            else if (await people.StandInsFor(request, signatory, cancellationToken) is [var only])
             {
                 request.HandTo(signatory.Id, only, dueAt, shutOut.By, now);
             }

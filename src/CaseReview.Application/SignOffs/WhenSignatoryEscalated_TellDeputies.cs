@@ -24,7 +24,7 @@ public sealed class WhenSignatoryEscalated_TellDeputies(ICaseReviewDb db, SignOf
         var request = await db.SignOff(notification.Event.SubjectId, cancellationToken);
         var signatory = request.Find(notification.Event.SignatoryId);
         var about = await timetable.Load(request.CaseId, cancellationToken);
-        foreach (var deputy in await people.StandInsFor(request.CaseId, signatory.OfficerId, cancellationToken))
+        foreach (var deputy in await people.StandInsFor(request, signatory, cancellationToken))
         {
             await outbox.Send(SignOffLetters.Late(request, signatory, new Recipient(deputy.Name, deputy.Email, deputy.Role, new MemberId(deputy.MemberId)), about.Reference), cancellationToken);
         }

@@ -17,7 +17,7 @@ public sealed class WhenSignatoryReminded_WriteToThem(ICaseReviewDb db, SignOffP
     {
         var request = await db.SignOff(notification.Event.SubjectId, cancellationToken);
         var signatory = request.Find(notification.Event.SignatoryId);
-        var anotherMayAct = signatory.Deputy is null && (await people.StandInsFor(request.CaseId, signatory.OfficerId, cancellationToken)).Count > 0;
+        var anotherMayAct = signatory.Deputy is null && (await people.StandInsFor(request, signatory, cancellationToken)).Count > 0;
         await outbox.Send(SignOffLetters.Remind(request, signatory, await db.ReferenceOf(request.CaseId, cancellationToken), anotherMayAct), cancellationToken);
     }
 }

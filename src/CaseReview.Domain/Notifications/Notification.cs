@@ -16,7 +16,7 @@ public sealed partial class Notification : AggregateRoot
         [NotificationStatus.DecidedNotMet, NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet, NotificationStatus.DeathReportOnly];
 
     /// <summary>States in which all is recorded that the group needs before it considers an incident that is not notified (D-PUR-06).</summary>
-    public static IReadOnlyList<NotificationStatus> BeforeTheGroup { get; } = [NotificationStatus.NotMetFiled, NotificationStatus.DeathReportOnly];
+    public static IReadOnlyList<NotificationStatus> BeforeTheGroup { get; } = [NotificationStatus.NotMetFiled, NotificationStatus.LaterFoundNotMet, NotificationStatus.DeathReportOnly];
 
     private readonly List<LimbAnswer> _answers = [];
 

@@ -59,10 +59,11 @@ public sealed partial class RapidReview
     /// <param name="basis">What it comes from now.</param>
     /// <param name="meetingAt">When the meeting is to be held.</param>
     /// <param name="place">Where, or by what means.</param>
+    /// <param name="returnsIn">Whether agencies had returned before: what they sent still stands, and the meeting can be held on it.</param>
     /// <param name="by">Who opens it.</param>
     /// <param name="now">When.</param>
     /// <exception cref="RuleViolation">It was not stopped, its meeting had been held, or the new meeting lies in the past.</exception>
-    public void OpenAgain(RapidReviewBasis basis, DateTimeOffset meetingAt, string place, Actor by, DateTimeOffset now)
+    public void OpenAgain(RapidReviewBasis basis, DateTimeOffset meetingAt, string place, bool returnsIn, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(Status is RapidReviewStatus.Stopped, "The rapid review is open already.");
         RuleViolation.Unless(MeetingHeldAt is null, "This rapid review was stopped after its meeting and cannot be opened again. Log a new case.");
@@ -71,7 +72,7 @@ public sealed partial class RapidReview
         // Those invited were told that it is not held: they are invited anew.
         _invitations.Clear();
         MeetingMoves += 2;
-        Status = ScopingHeldAt is null ? RapidReviewStatus.Opened : RapidReviewStatus.Scoped;
+        Status = returnsIn ? RapidReviewStatus.ReadyForMeeting : ScopingHeldAt is null ? RapidReviewStatus.Opened : RapidReviewStatus.Scoped;
         Raise(new RapidReviewOpened(Id, CaseId, meetingAt, by));
     }
 }

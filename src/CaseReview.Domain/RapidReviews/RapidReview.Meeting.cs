@@ -123,6 +123,7 @@ public sealed partial class RapidReview
         RequireMeetingOpen();
         RuleViolation.Unless(heldAt <= now, "The rapid review meeting cannot be recorded as held in the future.");
         Apply(notes, now);
+        ChairReason = ChairStanding is ChairStanding.Appointed ? null : ChairReason;
         RequireWholeRecord(made);
         RecordThoseNotRequired(now);
 

@@ -23,7 +23,7 @@ public sealed partial class RapidReview
         _overviews.AddRange(notes.Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Overview)).Select(x => AgencyOverview.From(this, x.Agency, x.Overview, now)));
         _criteria.Clear();
         _criteria.AddRange(notes.Criteria.Where(x => x.Met is not null || !string.IsNullOrWhiteSpace(x.Grounds)).Select(x => CriterionAnswer.From(this, x, now)));
-        (ChairStanding, ChairReason) = (notes.ChairStanding, notes.ChairStanding is ChairStanding.Appointed ? null : notes.ChairReason);
+        (ChairStanding, ChairReason) = (notes.ChairStanding, notes.ChairReason);
         // Nobody has said it for a chair who is not chosen yet.
         (ChairIndependent, PurposeStated, OptionsReminded) = (notes.ChairIndependent && _attendance.Exists(x => x.IsChair), notes.PurposeStated, notes.OptionsReminded);
         (NationalInterest, ImmediateLearning) = (notes.NationalInterest, notes.ImmediateLearning);

@@ -30,14 +30,14 @@ public sealed partial class Referral
         Raise(new ReferralScoped(Id, CaseId, by));
     }
 
-    /// <summary>The rapid review was called off: the group considers it.</summary>
-    /// <param name="by">Who called it off.</param>
-    /// <exception cref="RuleViolation">It is not being scoped.</exception>
-    public void EndScoping(Actor by)
+    /// <summary>It is the group's again: its rapid review was called off, or its notification was found not to meet the criteria (D-PUR-06).</summary>
+    /// <param name="by">Who did that.</param>
+    /// <exception cref="RuleViolation">Neither agencies nor a notification carry it.</exception>
+    public void GoBackToGroup(Actor by)
     {
-        Require(ReferralStatus.Scoping, "given back to the group");
+        RuleViolation.Unless(Status is ReferralStatus.Scoping or ReferralStatus.LinkedToNotification, $"The referral cannot be given back to the group now: {Words(Status)}.");
         Status = ReferralStatus.Accepted;
-        Raise(new ReferralScopingEnded(Id, CaseId, by));
+        Raise(new ReferralBackWithGroup(Id, CaseId, by));
     }
 
     /// <summary>Records that the rapid review meeting has considered it, once its recommendation counts (H-RR-07).</summary>

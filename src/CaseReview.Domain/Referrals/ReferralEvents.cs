@@ -85,11 +85,11 @@ public sealed record ReferralScoped(Guid SubjectId, Guid? CaseId, Actor By) : ID
     public string Summary => "Scoping of the referral has begun: agencies asked for their returns";
 }
 
-/// <summary>The rapid review of the referral was called off: it is the group's to consider again.</summary>
-public sealed record ReferralScopingEnded(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+/// <summary>The referral is the group's again: its rapid review was called off, or its notification was found not to meet the criteria.</summary>
+public sealed record ReferralBackWithGroup(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
-    public string Summary => "Scoping of the referral has ended without a meeting: the group considers it";
+    public string Summary => "The referral is back with the group, which considers it";
 }
 
 /// <summary>The group has considered the case (D-PUR-06).</summary>

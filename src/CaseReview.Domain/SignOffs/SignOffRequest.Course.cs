@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.SignOffs;
 
@@ -12,6 +13,11 @@ public sealed partial class SignOffRequest
     public Signatory Find(Guid signatoryId) =>
         _steps.SelectMany(step => step.Signatories).SingleOrDefault(signatory => signatory.Id == signatoryId)
         ?? throw new RuleViolation("Nobody was asked to sign under that link.");
+
+    /// <summary>The role whose holders sign at a signatory's step.</summary>
+    /// <param name="signatory">The signatory.</param>
+    /// <returns>The role; null where bodies sign through their accountable officers.</returns>
+    public Role? OfficeOf(Signatory signatory) => _steps.Single(step => step.Signatories.Contains(signatory)).Role;
 
     /// <summary>Whoever acts declares a conflict of interest: a deputy must act now.</summary>
     /// <param name="signatoryId">For which signatory.</param>

@@ -54,10 +54,18 @@ public abstract class CaseReviewDbContext(DbContextOptions options, PartnershipS
     public async Task<T> InTransaction<T>(Func<Task<T>> work, CancellationToken ct)
     {
         await using var transaction = await Database.BeginTransactionAsync(ct);
-        var answer = await work();
-        await transaction.CommitAsync(ct);
-        RunOnceCommitted();
-        return answer;
+        try
+        {
+            var answer = await work();
+            await transaction.CommitAsync(ct);
+            RunOnceCommitted();
+            return answer;
+        }
+        finally
+        {
+            // What was rolled back is not done by a later save.
+            _onceCommitted.Clear();
+        }
     }
 
     /// <summary>Has something done outside the database once what is saved next is committed; never when it is rolled back.</summary>

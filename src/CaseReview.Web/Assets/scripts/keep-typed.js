@@ -77,7 +77,7 @@ function keep(form) {
     sending?.abort()
   })
   addEventListener('pageshow', (event) => {
-    if (!event.persisted) return
+    if (!event.persisted || !over) return
 
     // A page that is come back to is another opening of the form: what was saved from it before is over.
     form.elements.draft.value = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

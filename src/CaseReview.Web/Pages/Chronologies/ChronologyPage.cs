@@ -38,7 +38,10 @@ public abstract class ChronologyPage : CasePage
     public IReadOnlyList<ChronologyFlag> Only { get; set; } = new List<ChronologyFlag>();
 
     /// <summary>What of the chronology to show.</summary>
-    public ChronologyFilter Filter => new() { Agency = Agency, About = About, Words = Words, From = From, To = To, Only = Only };
+    public ChronologyFilter Filter => new() { Agency = Agency, About = HidesNames ? null : About, Words = Words, From = From, To = To, Only = Only };
+
+    /// <summary>Whether names are replaced on this page, so that none stands in its addresses either.</summary>
+    protected virtual bool HidesNames => false;
 
     /// <summary>Address of the list.</summary>
     public string Here => $"/{Partnership}/cases/{Reference}/chronology";
@@ -77,7 +80,7 @@ public abstract class ChronologyPage : CasePage
 
     // A date typed in three fields stands in the address as three.
     private IEnumerable<KeyValuePair<string, StringValues>> Kept(string[] without) =>
-        Request.Query.Where(x => Filters.Except(without).Any(key => x.Key == key || x.Key.StartsWith(key + ".", StringComparison.Ordinal)))
+        Request.Query.Where(x => Filters.Except(HidesNames ? [.. without, "about"] : without).Any(key => x.Key == key || x.Key.StartsWith(key + ".", StringComparison.Ordinal)))
             .SelectMany(x => x.Value.Where(value => !string.IsNullOrEmpty(value)), (x, value) => KeyValuePair.Create(x.Key, new StringValues(value)));
 
     private static KeyValuePair<string, string>? Day(string key, DateOnly? day) => Pair(key, day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
@@ -89,6 +92,9 @@ public abstract class ChronologyView : ChronologyPage
     /// <summary>Whether names are replaced.</summary>
     [FromQuery(Name = "anonymise")]
     public bool Anonymise { get; set; }
+
+    /// <inheritdoc />
+    protected override bool HidesNames => Anonymise;
 
     /// <summary>What every way of reading tells.</summary>
     public abstract ChronologyOverview Overview { get; }

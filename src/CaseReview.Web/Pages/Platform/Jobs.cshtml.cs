@@ -30,6 +30,9 @@ public sealed class JobsModel(JobBook book, EachPartnership each, IVirusScanner 
     /// <summary>The files that wait for it, in all partnerships.</summary>
     public WaitingFiles Waiting { get; private set; } = new(0, null);
 
+    /// <summary>Whether the waiting files could not be counted in every partnership.</summary>
+    public bool Uncounted { get; private set; }
+
     /// <summary>The release of waiting files.</summary>
     [BindProperty]
     public ReleaseForm Form { get; set; } = new();
@@ -38,8 +41,16 @@ public sealed class JobsModel(JobBook book, EachPartnership each, IVirusScanner 
     public override async Task LoadAsync(CancellationToken ct)
     {
         (Jobs, Failures, Scanner) = (await book.All(ct), await book.Failures(ct), await scanner.Look(ct));
-        var waiting = await each.Ask(new GetWaitingFiles(), ct);
-        Waiting = new WaitingFiles(waiting.Sum(x => x.Count), waiting.Min(x => x.Since));
+        try
+        {
+            var waiting = await each.Ask(new GetWaitingFiles(), ct);
+            Waiting = new WaitingFiles(waiting.Sum(x => x.Count), waiting.Min(x => x.Since));
+        }
+        catch (AggregateException)
+        {
+            // The page that shows what is wrong stays up when something is.
+            Uncounted = true;
+        }
     }
 
     /// <summary>Shows the jobs.</summary>

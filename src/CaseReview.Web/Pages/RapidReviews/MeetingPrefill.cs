@@ -1,4 +1,5 @@
 using CaseReview.Application.RapidReviews;
+using CaseReview.Domain.Meetings;
 using CaseReview.Domain.RapidReviews;
 
 namespace CaseReview.Web.Pages.RapidReviews;
@@ -36,10 +37,11 @@ internal static class MeetingPrefill
         Person = x.Person,
         Role = x.Role,
         AgencyCode = x.Seat,
-        Kind = x.Kind,
+        Kind = view.ShutOut.Contains(x.Person) ? AttendanceKind.Recused : x.Kind,
         ActingFor = x.ActingForSeat,
         DeputyFor = x.DeputyFor,
-        Reason = x.Reason,
+        // Whoever is shut out since they were put down is recused, for what stands between them and the case.
+        Reason = view.ShutOut.Contains(x.Person) ? view.People.FirstOrDefault(y => y.Person == x.Person)?.Reason ?? x.Reason ?? "Shut out of the case" : x.Reason,
     });
 
     private static IEnumerable<string> Agencies(RapidReviewView view)
