@@ -95,6 +95,13 @@ public sealed class Person(IBrowserContext context, IPage page, RunningApp app) 
         await IsAccessible();
     }
 
+    /// <summary>Examines the page that a key has led to.</summary>
+    public async Task Examined()
+    {
+        await Settled();
+        await IsAccessible();
+    }
+
     /// <summary>Expects to read something on the page.</summary>
     public async Task Reads(string text)
     {

@@ -17,7 +17,7 @@ public sealed class TableResult(Table table, TableFormat format) : IActionResult
         var today = UkClock.DateOf(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow());
         var name = $"{table.Name.ToLowerInvariant().Replace(' ', '-')}-{today:yyyy-MM-dd}.{(format is TableFormat.Csv ? "csv" : "xlsx")}";
         http.Response.ContentType = format is TableFormat.Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}\"";
+        http.Response.Headers.ContentDisposition = Attachment(name);
 
         // XML and zip writers close their parts with a last write that does not wait.
         if (http.Features.Get<IHttpBodyControlFeature>() is { } body)
@@ -26,5 +26,12 @@ public sealed class TableResult(Table table, TableFormat format) : IActionResult
         }
 
         await http.RequestServices.GetRequiredService<ITableWriter>().Write(table, format, http.Response.Body, http.RequestAborted);
+    }
+
+    // A header holds plain characters alone; an agency's name may hold a ’ or an é.
+    private static string Attachment(string name)
+    {
+        var plain = string.Concat(name.Where(c => char.IsAscii(c) && !char.IsControl(c) && c is not ('"' or '\\')));
+        return $"attachment; filename=\"{plain}\"{(plain == name ? "" : $"; filename*=UTF-8''{Uri.EscapeDataString(name)}")}";
     }
 }

@@ -70,6 +70,19 @@ public sealed class ChronologySheetTests
     }
 
     [Fact]
+    public async Task The_workbook_of_an_agency_whose_name_holds_more_than_plain_letters_can_be_downloaded()
+    {
+        var world = await World.Create();
+        await ReturnLead.Ask(world, await world.GivenCase(), "schools");
+        var lead = await OwnReturns.Typing.Through(world, "schools");
+
+        using var sheet = await lead.Raw(new HttpRequestMessage(HttpMethod.Get, "/links/return/chronology/workbook"));
+
+        Assert.All(sheet.Content.Headers.GetValues("Content-Disposition").Single(), x => Assert.True(char.IsAscii(x)));
+        Assert.Contains("schools’", sheet.Content.Headers.ContentDisposition!.FileNameStar, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_comes_in_while_a_row_is_wrong_and_each_is_told_of_in_words()
     {
         var (_, _, lead) = await Given();

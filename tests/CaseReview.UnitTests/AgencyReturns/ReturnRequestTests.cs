@@ -1,5 +1,6 @@
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Testing.AgencyReturns;
 using static CaseReview.Testing.AgencyReturns.ReturnRequestBuilder;
 
@@ -145,6 +146,17 @@ public sealed class ReturnRequestTests
         Assert.True(request.Return.IsNil);
         Assert.True(request.IsSettled);
         Assert.Equal(("Fiona Dale", Lead.Name, Lead.IdentifiedBy), (request.Return.Answerer?.Name, request.Return.Sender?.Name, request.Return.Sender?.IdentifiedBy));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-06")]
+    public void Documents_are_taken_only_where_they_are_asked_for()
+    {
+        var terms = new ReturnTerms(Form with { Sections = [.. Form.Sections.Where(x => x.Part is not FormPart.Documents)] }, DueOn, new DateOnly(2026, 5, 1), new DateOnly(2026, 11, 27));
+        var request = ReturnRequest.Ask(new(Guid.CreateVersion7()), Guid.CreateVersion7(), 1, AskedAgency.Added("Riverside Clinic"), new ReturnContact("Ida Moss", "ida@clinic.example"), null, terms, Officer, AskedAt);
+
+        Assert.Throws<RuleViolation>(() => request.AttachDocuments(1, Lead, AskedAt));
+        Assert.Empty(request.Events.OfType<ReturnDraftSaved>());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Domain.ReturnTemplates;
 using CaseReview.Web.Pages.Documents;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,9 @@ namespace CaseReview.Web.Pages.OwnReturns;
 [RequestFormLimits(MultipartBodyLengthLimit = UploadedFiles.RequestLimit)]
 public sealed class AttachModel : OwnReturnPage
 {
+    /// <inheritdoc />
+    public override IActionResult OnGet() => It.Of(FormPart.Documents) is null ? Redirect(Home) : base.OnGet();
+
     /// <summary>Attaches files.</summary>
     /// <param name="ct">Cancels.</param>
     /// <returns>To the same page.</returns>
