@@ -16,7 +16,23 @@ public static class Mailbox
         var due = await world.Read(db => db.Set<OutboxDue>().Where(d => d.PartnershipId == world.Partnership.Id && d.DueAt < soon).OrderBy(d => d.MessageId).ToListAsync());
         foreach (var message in due)
         {
-            await world.SendAsSystem(new DeliverMessage(message.MessageId));
+            try
+            {
+                await world.SendAsSystem(new DeliverMessage(message.MessageId));
+            }
+            catch (DbUpdateConcurrencyException)
+            {
+                // A test beside this one drains the queue of the whole application, and took this message at the same moment.
+                await UntilSent(world, message.MessageId);
+            }
+        }
+    }
+
+    private static async Task UntilSent(World world, Guid messageId)
+    {
+        for (var tries = 0; tries < 100 && await world.Read(db => db.Set<OutboxDue>().AnyAsync(d => d.MessageId == messageId)); tries++)
+        {
+            await Task.Delay(50);
         }
     }
 
