@@ -30,13 +30,24 @@ public sealed partial class SignOffPeople
         {
             var (asked, lacking) = await AskedAt(caseId, step.Role, step.Rule is SignOffRule.NofM ? step.Needed : null, ct);
             missing.AddRange(lacking);
-
             steps.Add(new PlannedStep(step.Rule, step.Needed, asked) { Name = step.Name, Role = step.Role });
         }
 
-        var signers = steps.SelectMany(x => x.Signatories).Select(x => x.ActingId).ToHashSet();
+        return new ChainToSign(steps, await Told(arranged, steps.SelectMany(x => x.Signatories).Select(x => x.ActingId), ct), missing);
+    }
+
+    /// <summary>Who is told when a request goes out, and is not asked to sign it.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Recipients.</returns>
+    public async Task<IReadOnlyList<Recipient>> Told(SignOffRequest request, CancellationToken ct) =>
+        await Told((await db.Arrangements(ct)).SignOffs, request.Signatories.Select(x => x.ActingId), ct);
+
+    private async Task<IReadOnlyList<Recipient>> Told(SignOffArrangements arranged, IEnumerable<Guid> asked, CancellationToken ct)
+    {
+        var signers = asked.ToHashSet();
         var told = await Holding(ct, [.. arranged.Informed]);
-        return new ChainToSign(steps, [.. told.Where(x => x.MemberId is not { } member || !signers.Contains(member.Value)).DistinctBy(x => x.Email)], missing);
+        return [.. told.Where(x => x.MemberId is not { } member || !signers.Contains(member.Value)).DistinctBy(x => x.Email)];
     }
 
     /// <summary>Who is asked at a step today: the holders of a role, or the bodies.</summary>
@@ -70,23 +81,25 @@ public sealed partial class SignOffPeople
         var office = role ?? Role.AccountableOfficer;
         RuleViolation.Unless(
             (await Current(office, ct)).Exists(x => x.Id == signatory.OfficerId) || !await db.Members.AnyAsync(x => x.Id == signatory.OfficerId, ct),
-            $"You do not act as {Vocabulary.Word(Enum.Parse<Term>(office.ToString()))} any more, so nothing was recorded. The {Vocabulary.Word(Term.BusinessUnit)} can ask whoever does now.");
+            $"You do not act as {Vocabulary.Word(office)} any more, so nothing was recorded. The {Vocabulary.Word(Term.BusinessUnit)} can ask whoever does now.");
     }
 
     private async Task<PartnersToSign> Holders(Guid caseId, Role role, CancellationToken ct)
     {
         var shut = await walls.ShutOutOf(caseId, ct);
-        var (word, seat) = (Vocabulary.Word(Enum.Parse<Term>(role.ToString())), await Current(role, ct));
-        var able = seat.Where(x => !shut.Contains(x.MemberId)).Select(x => new AskedToSign(x.Id, x.Name, x.Post, x.Email, CapitalOf(word))).ToList();
+        var seat = await Current(role, ct);
+        // It is printed with the signature, so it is the word of that day and no placeholder.
+        var office = Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)).Of(role);
+        AskedToSign Asked(Member x) => new(x.Id, x.Name, x.Post, x.Email, office);
+        var able = seat.Where(x => !shut.Contains(x.MemberId)).Select(Asked).ToList();
         if (able.Count == 0 && seat.Count > 0 && await DeputyOf(seat, role, caseId, [], ct) is { } deputy)
         {
-            able.Add(new AskedToSign(seat[0].Id, seat[0].Name, seat[0].Post, seat[0].Email, CapitalOf(word)) { Deputy = deputy });
+            able.Add(Asked(seat[0]) with { Deputy = deputy });
         }
 
+        var word = Vocabulary.Word(role);
         return new PartnersToSign(able, able.Count > 0 ? [] : seat.Count > 0
             ? [$"Everybody who could sign as {word} is shut out of this case: add another {word} first."]
             : [$"Nobody can sign as {word}: add one first."]);
     }
-
-    private static string CapitalOf(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 }

@@ -29,7 +29,7 @@ public sealed class WhenSignOffSent_AskSignatories(ICaseReviewDb db, SignOffPeop
         }
 
         var review = await db.RapidReviewOf(request.CaseId, cancellationToken);
-        foreach (var told in (await people.Chain(request.CaseId, cancellationToken)).Told)
+        foreach (var told in await people.Told(request, cancellationToken))
         {
             await outbox.Send(SignOffLetters.Inform(request, told, reference, review.GoesToPanel), cancellationToken);
         }

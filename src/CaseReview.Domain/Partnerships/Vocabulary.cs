@@ -128,6 +128,11 @@ public sealed partial class Vocabulary
     /// <returns>A placeholder that <see cref="Fill"/> replaces.</returns>
     public static string Word(Term term) => $"{{term:{term}}}";
 
+    /// <summary>The same for what a role is called.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>A placeholder that <see cref="Fill"/> replaces.</returns>
+    public static string Word(Role role) => Word(Enum.Parse<Term>(role.ToString()));
+
     /// <summary>Puts the partnership's words where a text has placeholders.</summary>
     /// <param name="text">A text with placeholders, or without.</param>
     /// <returns>The text in the partnership's words.</returns>

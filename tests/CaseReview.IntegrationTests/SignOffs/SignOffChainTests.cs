@@ -43,6 +43,8 @@ public sealed class SignOffChainTests
         Assert.Equal(4, (await journey.Letters("Request to sign the rapid review report")).Count);
         await manager.Get(page);
         Assert.Contains("3 of 4 have signed", manager.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{term:", manager.Text, StringComparison.Ordinal);
+        Assert.Equal(Vocabulary.Parse(await journey.World.Read(db => db.Profiles.Select(x => x.VocabularyJson).SingleAsync())).Of(Role.IndependentChair), second.Steps[1].Signatories[0].Body);
         await journey.OpenAndDecide(second.Steps[1].Signatories[0], Sign);
         Assert.Equal(SignOffStatus.Complete, (await journey.Request()).Status);
         Assert.Equal(ReportStatus.SignedOff, (await journey.Report()).Status);
