@@ -53,7 +53,7 @@ public static class ApplicationServices
         services.AddScoped<ReturnLetters>();
         services.AddScoped<EscalationContacts>();
         services.AddScoped<NotificationRecords>();
-        services.AddScoped<ReportReadiness>();
+        services.AddScoped<ReportReadiness>().AddScoped<ReportPapers>();
         services.AddScoped<ChronologyWriter>();
         services.AddScoped<ChronologyFiles>();
         services.AddScoped<RequestPeople>();

@@ -8,6 +8,9 @@ public sealed record WordDocument(string Title, IEnumerable<WordBlock> Blocks)
     /// <summary>Whether pages lie on their side, for wide tables.</summary>
     public bool Landscape { get; init; }
 
+    /// <summary>What stands at the head of each page, in bold; empty for nothing.</summary>
+    public string Head { get; init; } = "";
+
     /// <summary>What stands at the foot of each page, beside its number.</summary>
     public string Foot { get; init; } = "";
 }

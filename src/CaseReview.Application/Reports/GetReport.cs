@@ -54,6 +54,9 @@ public sealed record ReportDraft(
     IReadOnlyList<string> StillToDo,
     bool DraftIsFixed)
 {
+    /// <summary>The PDF of the working text; null when none was asked for.</summary>
+    public DraftPdf? Pdf { get; init; }
+
     /// <summary>The latest version; null before the first.</summary>
     public VersionLine? Latest => Versions.Count > 0 ? Versions[0] : null;
 }
@@ -74,6 +77,12 @@ public sealed record SectionLine(int Number, ReportSectionKey Key, string Headin
 /// <param name="Fingerprint">Its fingerprint.</param>
 /// <param name="Pdf">How far its PDF is; null when none was asked for.</param>
 public sealed record VersionLine(int Number, DateTimeOffset FixedAt, string FixedBy, Fingerprint Fingerprint, PrintoutStatus? Pdf);
+
+/// <summary>The PDF of the text as it was being written.</summary>
+/// <param name="Status">How far it is.</param>
+/// <param name="PrintedAt">When it was made; null until then.</param>
+/// <param name="IsOld">Whether the text has been changed since it was asked for.</param>
+public sealed record DraftPdf(PrintoutStatus Status, DateTimeOffset? PrintedAt, bool IsOld);
 
 /// <summary>Handles <see cref="GetReport"/>.</summary>
 /// <param name="db">The database.</param>
@@ -118,8 +127,9 @@ public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrent
 
     private async Task<ReportDraft> Draft(RapidReviewReport report, CancellationToken ct)
     {
-        var printouts = await db.Set<Printout>().Where(x => x.CaseId == scope.CaseId && x.Kind == PrintoutKind.Report)
-            .Select(x => new { x.VersionNumber, x.Status, x.RequestedAt }).ToListAsync(ct);
+        var printouts = await db.Set<Printout>().Where(x => x.CaseId == scope.CaseId && (x.Kind == PrintoutKind.Report || x.Kind == PrintoutKind.WorkingText))
+            .Select(x => new { x.Kind, x.VersionNumber, x.Status, x.RequestedAt, x.PrintedAt }).ToListAsync(ct);
+        var working = printouts.Where(x => x.Kind is PrintoutKind.WorkingText).MaxBy(x => x.RequestedAt);
         return new ReportDraft(
             report.Status,
             new ReportAuthor(report.AuthorName, report.AuthorRole, report.ExternalAuthorReason),
@@ -128,6 +138,9 @@ public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrent
                 x.Number, x.FixedAt, x.FixedBy, x.Fingerprint, printouts.Where(p => p.VersionNumber == x.Number).MaxBy(p => p.RequestedAt)?.Status))],
             [.. report.Checks.OrderByDescending(x => x.CheckedAt)],
             report.Status is ReportStatus.Drafting ? report.StillToDo(await readiness.FactsFor(report, ct)) : [],
-            report.DraftIsFixed);
+            report.DraftIsFixed)
+        {
+            Pdf = working is null ? null : new DraftPdf(working.Status, working.PrintedAt, report.Sections.Any(x => x.ChangedAt > working.RequestedAt)),
+        };
     }
 }

@@ -1,10 +1,8 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
 using CaseReview.Application.Notifications;
-using CaseReview.Application.SignOffs;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Reports;
-using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Submissions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,8 +16,9 @@ public sealed record PrintWaiting : ISweep;
 /// <summary>Handles <see cref="PrintWaiting"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="printer">Prints.</param>
+/// <param name="papers">What stands in a report.</param>
 /// <param name="clock">Now.</param>
-public sealed class PrintWaitingHandler(ICaseReviewDb db, IPdfPrinter printer, TimeProvider clock) : IRequestHandler<PrintWaiting>
+public sealed class PrintWaitingHandler(ICaseReviewDb db, IPdfPrinter printer, ReportPapers papers, TimeProvider clock) : IRequestHandler<PrintWaiting>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(PrintWaiting command, CancellationToken ct)
@@ -81,14 +80,7 @@ public sealed class PrintWaitingHandler(ICaseReviewDb db, IPdfPrinter printer, T
             return ReportHtml.OfLetter(partnership, $"Covering letter, rapid review {reference}", letter);
         }
 
-        var report = await db.Set<RapidReviewReport>().AsNoTracking().Include(x => x.Versions).SingleAsync(x => x.CaseId == printout.CaseId, ct);
-        var version = report.Versions.Single(x => x.Number == printout.VersionNumber);
-        var signed = await db.Set<SignOffRequest>().AsNoTracking().Whole()
-            .FirstOrDefaultAsync(x => x.CaseId == printout.CaseId && x.VersionNumber == printout.VersionNumber && x.Status == SignOffStatus.Complete, ct);
-        return ReportHtml.Of(new PrintableReport(partnership, reference, version, signed?.InOrder().Select(x => x.Signature).OfType<Signature>().ToList())
-        {
-            About = report.About,
-            ForDeciders = report.ForDeciders,
-        });
+        int? version = printout.Kind is PrintoutKind.WorkingText ? null : printout.VersionNumber;
+        return ReportHtml.Of(await papers.Of(printout.CaseId, reference, version, ct));
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using CaseReview.Domain.Common;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.SignOffs;
 using CaseReview.Domain.Timetables;
@@ -25,21 +24,22 @@ public static class ReportHtml
             <html lang="en-GB">
             <head><meta charset="utf-8"><title>{Text(report.Title)}</title><style>{ReportStyle.For(report)}</style></head>
             <body>
-            {(report.Signatures is null ? "<div class=\"mark\" aria-hidden=\"true\">DRAFT</div>" : "")}
+            {(report.IsDraft ? $"<div class=\"mark\" aria-hidden=\"true\">{PrintableReport.Mark}</div>" : "")}
             <header><p>{Text(report.PartnershipName)}</p><h1>Rapid review report</h1>
-            <p>{Text(report.Reference)}. Version {report.Version.Number}, {DateWords.Full(UkClock.DateOf(report.Version.FixedAt))}</p>
+            {(report.Warning is { } warning ? $"<p><strong>{Text(warning)}</strong></p>" : "")}
+            <p>{Text(report.Stand)}</p>
             <p class="purpose">{Text(ReportOutline.PurposeFor(report.About))}</p></header>
             <main>
 
             """);
-        foreach (var (section, number) in report.Version.Sections.Select((section, index) => (section, index + 1)))
+        foreach (var (section, number) in report.Sections.Select((section, index) => (section, index + 1)))
         {
             html.Append(CultureInfo.InvariantCulture, $"<section><h2>{number}. {Text(section.Heading)}</h2>\n");
-            AppendBlocks(html, section.Text);
+            AppendBlocks(html, report.Version is null && string.IsNullOrWhiteSpace(section.Text) ? PrintableReport.NothingYet : section.Text);
             html.Append("</section>\n");
         }
 
-        AppendAttachments(html, report.Version.Attachments);
+        AppendAttachments(html, report.Attachments);
         AppendCertificate(html, report);
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
@@ -88,19 +88,19 @@ public static class ReportHtml
 
     private static void AppendCertificate(StringBuilder html, PrintableReport report)
     {
-        if (report.Signatures is not { } signatures)
+        if (report is not { Signatures: { } signatures, Version: { } version })
         {
             return;
         }
 
         html.Append(CultureInfo.InvariantCulture, $"""
             <section class="certificate"><h2>Sign-off certificate</h2>
-            <p>{(report.ForDeciders ? "Everybody who was asked" : "Every safeguarding partner")} has signed version {report.Version.Number} of this report, as fixed on {DateWords.Full(report.Version.FixedAt)}.</p>
-            <table><caption>Signatures on version {report.Version.Number}</caption>
+            <p>{(report.ForDeciders ? "Everybody who was asked" : "Every safeguarding partner")} has signed version {version.Number} of this report, as fixed on {DateWords.Full(version.FixedAt)}.</p>
+            <table><caption>Signatures on version {version.Number}</caption>
             <thead><tr><th scope="col">{(report.ForDeciders ? "Body" : "Partner")}</th><th scope="col">Who, in what role</th><th scope="col">When</th><th scope="col">Identified by</th></tr></thead>
             <tbody>{string.Concat(signatures.Select(Row))}</tbody></table>
             <p>Fingerprint of the version signed (SHA-256 over its text and attachments):</p>
-            <p><code>{Grouped(report.Version.Fingerprint.Value)}</code></p></section>
+            <p><code>{Grouped(version.Fingerprint.Value)}</code></p></section>
 
             """);
     }

@@ -35,7 +35,7 @@ internal static class ReportStyle
             @page { size: A4; margin: 25mm 20mm 23mm;
               @top-left { content: {{Quote(report.PartnershipName)}}; {{font}} vertical-align: bottom; padding-bottom: 5mm; }
               @top-right { content: {{Quote(report.Title)}}; {{font}} vertical-align: bottom; padding-bottom: 5mm; }
-              @bottom-left { content: "Confidential. Not for publication"; {{font}} vertical-align: top; padding-top: 5mm; }
+              @bottom-left { content: {{Quote(report.Foot)}}; {{font}} vertical-align: top; padding-top: 5mm; }
               @bottom-right { content: "Page " counter(page) " of " counter(pages); {{font}} vertical-align: top; padding-top: 5mm; } }
             @page :first { @top-left { content: none; } @top-right { content: none; } }
             {{Body}}

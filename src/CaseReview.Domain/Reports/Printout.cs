@@ -13,6 +13,9 @@ public enum PrintoutKind
 
     /// <summary>The record that the notification criteria are not met (D-NOT-10).</summary>
     NotMetRecord,
+
+    /// <summary>The report as it is being written, marked DRAFT; of no version.</summary>
+    WorkingText,
 }
 
 /// <summary>How far a printout is.</summary>
@@ -42,7 +45,7 @@ public sealed class Printout : AggregateRoot
     /// <summary>What is printed.</summary>
     public PrintoutKind Kind { get; private init; }
 
-    /// <summary>Of which version of the report.</summary>
+    /// <summary>Of which version of the report; 0 for what is of no version.</summary>
     public int VersionNumber { get; private init; }
 
     /// <summary>How far it is.</summary>

@@ -61,6 +61,9 @@ public sealed partial class RapidReviewReport : AggregateRoot
     /// <summary>The version that was fixed last; null before the first.</summary>
     public ReportVersion? LatestVersion => _versions.MaxBy(version => version.Number);
 
+    /// <summary>Every section as it stands now, empty ones too: what leaves as a draft.</summary>
+    public IReadOnlyList<FixedSection> WorkingText => [.. Sections.Select(section => new FixedSection(section.Key, HeadingOf(section.Key), section.Text))];
+
     /// <summary>Whether the draft reads exactly as the version that was fixed last.</summary>
     public bool DraftIsFixed => LatestVersion is { } latest && CanonicalText.FingerprintOf(Frozen(), latest.Attachments) == latest.Fingerprint;
 
@@ -173,5 +176,5 @@ public sealed partial class RapidReviewReport : AggregateRoot
     public string HeadingOf(ReportSectionKey key) => Outline.Single(x => x.Key == key).Heading;
 
     private List<FixedSection> Frozen() =>
-        [.. Sections.Where(section => !section.IsEmpty).Select(section => new FixedSection(section.Key, HeadingOf(section.Key), section.Text))];
+        [.. WorkingText.Where(section => !string.IsNullOrWhiteSpace(section.Text))];
 }

@@ -16,6 +16,9 @@ internal static class WordStyles
     /// <summary>Style of a point in a list.</summary>
     public const string Point = "ListBullet";
 
+    /// <summary>Style of the head of a page.</summary>
+    public const string Head = "Header";
+
     /// <summary>Style of the foot of a page.</summary>
     public const string Foot = "Footer";
 
@@ -37,6 +40,7 @@ internal static class WordStyles
         Paragraphs(Heading(2), "heading 2", level: 1, size: 24, before: 240, isKept: true),
         Paragraphs(Heading(3), "heading 3", level: 2, size: 20, before: 160, isKept: true),
         Points(),
+        Paragraphs(Head, "header", size: 17),
         Paragraphs(Foot, "footer", size: 17, isBold: false),
         Tables());
 

@@ -41,10 +41,18 @@ internal sealed class WordWriter : IWordWriter
                 page.Orient = PageOrientationValues.Landscape;
             }
 
-            body.Append(new SectionProperties(
+            var section = new SectionProperties(
                 new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(foot) },
                 page,
-                new PageMargin { Top = (int)Margin, Bottom = (int)Margin, Left = Margin, Right = Margin, Header = Margin / 2, Footer = Margin / 2, Gutter = 0 }));
+                new PageMargin { Top = (int)Margin, Bottom = (int)Margin, Left = Margin, Right = Margin, Header = Margin / 2, Footer = Margin / 2, Gutter = 0 });
+            if (document.Head.Length > 0)
+            {
+                var head = main.AddNewPart<HeaderPart>();
+                head.Header = new Header(Paragraph(WordStyles.Head, [new WordRun(document.Head)]));
+                section.PrependChild(new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(head) });
+            }
+
+            body.Append(section);
             main.Document = new Document(body);
         }
 

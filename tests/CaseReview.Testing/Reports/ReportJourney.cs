@@ -69,11 +69,7 @@ public sealed class ReportJourney
     public static async Task<ReportJourney> SignedOff(RapidReviewRecommendation recommendation = RapidReviewRecommendation.LocalReview)
     {
         var journey = await WithPartners(recommendation);
-        foreach (var signatory in (await journey.Request()).Signatories)
-        {
-            await journey.OpenAndDecide(signatory, new DecideSigning { Decision = SigningDecision.Sign, HaveRead = true });
-        }
-
+        await journey.SignAll();
         return journey;
     }
 
@@ -91,6 +87,15 @@ public sealed class ReportJourney
     {
         var number = await World.Send(new SendReportForCheck(Reference));
         await World.Send(new CheckReport { Reference = Reference, VersionNumber = number, Decision = CheckDecision.Approve }, Role.GroupChair);
+    }
+
+    /// <summary>Everybody who was asked signs.</summary>
+    public async Task SignAll()
+    {
+        foreach (var signatory in (await Request()).Signatories)
+        {
+            await OpenAndDecide(signatory, new DecideSigning { Decision = SigningDecision.Sign, HaveRead = true });
+        }
     }
 
     /// <summary>Writes whatever is still wanted.</summary>

@@ -15,7 +15,7 @@ internal sealed class RapidReviewReportConfiguration : IEntityTypeConfiguration<
         table.Property(x => x.AuthorName).HasMaxLength(200);
         table.Property(x => x.AuthorRole).HasMaxLength(200);
         table.Property(x => x.ExternalAuthorReason).HasMaxLength(RapidReviewReport.CommentsMaxLength);
-        table.Ignore(x => x.Outline).Ignore(x => x.LatestVersion).Ignore(x => x.DraftIsFixed);
+        table.Ignore(x => x.Outline).Ignore(x => x.WorkingText).Ignore(x => x.LatestVersion).Ignore(x => x.DraftIsFixed);
         table.HasMany(x => x.Sections).WithOne().HasForeignKey("PartnershipId", "ReportId");
         table.HasMany(x => x.Versions).WithOne().HasForeignKey("PartnershipId", "ReportId");
         table.HasMany(x => x.Checks).WithOne().HasForeignKey("PartnershipId", "ReportId");
