@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Histories;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Referrals;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,6 +37,9 @@ public sealed record CaseOverview(
     /// <summary>The reference that the old register gave it; null for a case that was logged here.</summary>
     public string? LegacyReference { get; init; }
 
+    /// <summary>Where the referral stands, when its outcome is still to be told or reported; null otherwise (H-REF-06, H-REF-07).</summary>
+    public ReferralStatus? OutcomeToGive { get; init; }
+
     /// <summary>Other areas that the case touches, in order of entry.</summary>
     public IReadOnlyList<OverviewArea> Areas { get; init; } = [];
 }
@@ -66,6 +70,7 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             c.Outcome,
             c.LegacyReference,
             Areas = db.Set<OtherArea>().Where(a => a.CaseId == c.Id && a.RemovedAt == null).OrderBy(a => a.Number).Select(a => new OverviewArea(a.Partnership, a.Role)).ToList(),
+            Referral = db.Set<Referral>().Where(r => r.CaseId == c.Id).Select(r => (ReferralStatus?)r.Status).FirstOrDefault(),
             AwareAt = c.Happened.Where(e => e.Key == "became-aware").Max(e => e.At),
         }).SingleAsync(ct);
         var deadlines = await db.Set<Deadline>().Where(d => d.CaseId == scope.CaseId && d.Driving).OrderBy(d => d.Position).AsLines().ToListAsync(ct);
@@ -88,6 +93,7 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
         {
             LegacyReference = found.LegacyReference,
             Areas = found.Areas,
+            OutcomeToGive = found.Referral is ReferralStatus.Decided or ReferralStatus.OutcomeGiven ? found.Referral : null,
         };
     }
 }

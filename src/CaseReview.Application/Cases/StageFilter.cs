@@ -61,7 +61,7 @@ internal static class StageFilter
             CaseStage.Review => x => !x.IsClosed && x.RapidReview == RapidReviewStatus.Closed && x.ReviewFollows,
             CaseStage.Decision => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.AwaitingDecision
                 || (x.RapidReview == RapidReviewStatus.Closed && !x.ReviewFollows && OutcomeToGive.Contains(x.Referral))),
-            CaseStage.WithThePanel => x => !x.IsClosed && x.RapidReview == RapidReviewStatus.AwaitingPanelReply,
+            CaseStage.WithThePanel => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.AwaitingPanelReply || x.RapidReview == RapidReviewStatus.Reconsider),
             CaseStage.WithPartners => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.WithSignatories || x.RapidReview == RapidReviewStatus.SignedOff),
             CaseStage.Drafting => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.MeetingHeld || x.RapidReview == RapidReviewStatus.Drafting
                 || x.RapidReview == RapidReviewStatus.AccuracyCheck || x.RapidReview == RapidReviewStatus.GroupAgreed),

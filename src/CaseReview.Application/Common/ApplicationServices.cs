@@ -10,6 +10,7 @@ using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
+using CaseReview.Application.Submissions;
 using CaseReview.Application.Timetables;
 using CaseReview.Application.UnsavedTexts;
 using FluentValidation;
@@ -46,6 +47,7 @@ public static class ApplicationServices
         services.AddScoped<UnsavedTextKeeper>();
         services.AddScoped<CaseIntake>();
         services.AddScoped<DecisionPath>();
+        services.AddScoped<PanelOutcome>();
         services.AddScoped<OwnReferralForm>();
         services.AddScoped<ReferralForms>();
         services.AddScoped<ReferralFormLetters>();

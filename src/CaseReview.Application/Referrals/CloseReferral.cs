@@ -17,7 +17,7 @@ namespace CaseReview.Application.Referrals;
 /// (H-REF-06, H-REF-07). Possible only after the group's consideration, or a decline at triage (D-PUR-06).
 /// </summary>
 [Requires(Permission.ManageCases)]
-public sealed record CloseReferral : IRequest, ICaseMessage
+public sealed record CloseReferral : IRequest<bool>, ICaseMessage
 {
     /// <inheritdoc />
     public string Reference { get; init; } = "";
@@ -50,17 +50,17 @@ public sealed class CloseReferralValidator : AbstractValidator<CloseReferral>
     }
 }
 
-/// <summary>Handles <see cref="CloseReferral"/>.</summary>
+/// <summary>Handles <see cref="CloseReferral"/>; answers whether the case closed with it: it goes on where a review follows.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="timetable">Loads the case.</param>
 /// <param name="user">Who closes it.</param>
 /// <param name="clock">Now.</param>
 public sealed class CloseReferralHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, ICurrentUser user, TimeProvider clock)
-    : IRequestHandler<CloseReferral>
+    : IRequestHandler<CloseReferral, bool>
 {
     /// <inheritdoc />
-    public async Task<Unit> Handle(CloseReferral command, CancellationToken ct)
+    public async Task<bool> Handle(CloseReferral command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         await db.RequireNoOpenRisk(scope.CaseId, "The case can be closed", ct);
@@ -82,14 +82,14 @@ public sealed class CloseReferralHandler(ICaseReviewDb db, CaseScope scope, Case
         {
             // The referral has its outcome; the case goes on with the review.
             await db.SaveChangesAsync(ct);
-            return Unit.Value;
+            return false;
         }
 
         var closed = await timetable.Load(scope.CaseId, ct);
         var group = Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)).Within(Term.Group);
-        closed.Close(referral.DeclinedAtTriage ? "Referral declined at triage" : $"Considered by the {group}: {referral.Outcome!.Value.Words()}", user.Actor, now);
+        closed.Close(referral.DeclinedAtTriage ? "Referral declined at triage" : referral.AfterNotification ? "Rapid review ended without a further review, after the national Panel’s reply" : $"Considered by the {group}: {referral.Outcome!.Value.Words()}", user.Actor, now);
         await db.SaveChangesAsync(ct);
-        return Unit.Value;
+        return true;
     }
 
     // What is asked depends on where the referral stands and on the arrangements.
@@ -101,7 +101,7 @@ public sealed class CloseReferralHandler(ICaseReviewDb db, CaseScope scope, Case
             missing.Add(new(nameof(command.ToldOn), "Enter the date on which the referrer was told"));
         }
 
-        if (command.GroupOn is null && (referral.DeclinedAtTriage || arrangements.ReportBeforeClosing))
+        if (command.GroupOn is null && (referral.DeclinedAtTriage || referral.AfterNotification || arrangements.ReportBeforeClosing))
         {
             missing.Add(new(nameof(command.GroupOn), $"Enter the date on which the {Vocabulary.Word(Term.Group)} heard of the outcome"));
         }

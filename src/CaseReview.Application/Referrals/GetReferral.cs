@@ -27,6 +27,9 @@ public sealed record ReferralView(
     /// <summary>Whether a rapid review considers the case, and not the group directly.</summary>
     public bool HasRapidReview { get; init; }
 
+    /// <summary>Whether a review follows the rapid review, so that the case goes on when the referral is closed.</summary>
+    public bool ReviewFollows { get; init; }
+
     /// <summary>Whether the referral can be looked at, asked about or declined now.</summary>
     public bool InTriage => !HasNotification && Referral.Status is ReferralStatus.Received or ReferralStatus.InTriage && !HasNotification;
 }
@@ -45,10 +48,11 @@ public sealed class GetReferralHandler(ICaseReviewDb db, CaseScope scope, ICurre
             .FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("referral");
         var risks = await db.Set<CurrentRisk>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.AnsweredAt != null).ThenByDescending(x => x.RaisedAt).ToListAsync(ct);
         var notification = await db.Set<Notification>().Where(x => x.CaseId == scope.CaseId).Select(x => (NotificationStatus?)x.Status).FirstOrDefaultAsync(ct);
-        var reviewed = await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped, ct);
+        var follows = await db.Set<RapidReview>().Where(x => x.CaseId == scope.CaseId && x.Status != RapidReviewStatus.Stopped).Select(x => (bool?)x.ReviewFollows).FirstOrDefaultAsync(ct);
+        var reviewed = follows is not null;
         var mayConsider = !reviewed && (notification is null || Notification.BeforeTheGroup.Contains(notification.Value))
             && referral.Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.MoreInformation or ReferralStatus.Accepted;
         return new ReferralView(referral, risks, await db.ReferralArrangements(ct), notification is not null, mayConsider, user.May(Permission.ManageCases))
-        { HasRapidReview = reviewed };
+        { HasRapidReview = reviewed, ReviewFollows = follows is true };
     }
 }

@@ -5,7 +5,6 @@ using CaseReview.Application.Notifications;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
-using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Submissions;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -15,12 +14,13 @@ namespace CaseReview.Application.Submissions;
 
 /// <summary>
 /// Stamps panel-responded and tells the group's chair, the accountable officers or deputies and the independent chair (D-NP-06). When the national
-/// Panel agrees, the rapid review ends; with no further review to follow, the case ends with it.
+/// Panel agrees or takes the case to a national review, the rapid review ends; when it asks or differs, the partners look at their decision again.
 /// </summary>
 /// <param name="db">The database.</param>
 /// <param name="timetable">Stamps the case.</param>
+/// <param name="outcome">Ends the rapid review.</param>
 /// <param name="outbox">Where letters go.</param>
-public sealed class WhenPanelReplied_PassItOn(ICaseReviewDb db, CaseTimetable timetable, Outbox outbox) : INotificationHandler<Raised<PanelReplied>>
+public sealed class WhenPanelReplied_PassItOn(ICaseReviewDb db, CaseTimetable timetable, PanelOutcome outcome, Outbox outbox) : INotificationHandler<Raised<PanelReplied>>
 {
     /// <inheritdoc />
     public async Task Handle(Raised<PanelReplied> notification, CancellationToken cancellationToken)
@@ -28,14 +28,16 @@ public sealed class WhenPanelReplied_PassItOn(ICaseReviewDb db, CaseTimetable ti
         var replied = notification.Event;
         var caseId = replied.CaseId!.Value;
         var about = await timetable.Record(caseId, EventKeys.PanelResponded, Occurrence.On(replied.On), cancellationToken);
-        if (replied.Reply is PanelReply.Agreed)
+        var review = await db.RapidReviewOf(caseId, cancellationToken);
+        var submission = await db.Set<PanelSubmission>().SingleAsync(x => x.Id == replied.SubjectId, cancellationToken);
+        if (submission.IsSettled)
         {
-            var review = await db.RapidReviewOf(caseId, cancellationToken);
-            review.Close(replied.By);
-            if (review.Recommendation is RapidReviewRecommendation.NoFurtherReview)
-            {
-                about.Close("Rapid review ended without a further review; the national Panel agrees", replied.By, notification.At);
-            }
+            var end = new PanelEnd(replied.On, review.RecommendationReasons ?? submission.ReplySummary!, replied.Reply is PanelReply.NationalReview);
+            await outcome.End(about, review, end, replied.By, notification.At, cancellationToken);
+        }
+        else
+        {
+            review.Reconsider(replied.By);
         }
 
         var told = await db.InOffice(
@@ -45,7 +47,6 @@ public sealed class WhenPanelReplied_PassItOn(ICaseReviewDb db, CaseTimetable ti
             await outbox.Send(SubmissionLetters.Replied(caseId, about.Reference, member.AsRecipient()), cancellationToken);
         }
 
-        var submission = await db.Set<PanelSubmission>().SingleAsync(x => x.Id == replied.SubjectId, cancellationToken);
         submission.TellOutcome(told.Count, replied.By);
     }
 }

@@ -32,7 +32,7 @@ public sealed record CaseStanding(
         RapidReviewStatus.AwaitingReturns or RapidReviewStatus.ReadyForMeeting => CaseStage.Returns,
         RapidReviewStatus.MeetingHeld or RapidReviewStatus.Drafting or RapidReviewStatus.AccuracyCheck or RapidReviewStatus.GroupAgreed => CaseStage.Drafting,
         RapidReviewStatus.WithSignatories or RapidReviewStatus.SignedOff => CaseStage.WithPartners,
-        RapidReviewStatus.AwaitingPanelReply => CaseStage.WithThePanel,
+        RapidReviewStatus.AwaitingPanelReply or RapidReviewStatus.Reconsider => CaseStage.WithThePanel,
         RapidReviewStatus.AwaitingDecision => CaseStage.Decision,
         _ => ReviewFollows ? CaseStage.Review : Referral is { } at && OutcomeToGive.Contains(at) ? CaseStage.Decision : CaseStage.Closed,
     };

@@ -49,6 +49,9 @@ public sealed record Arrangements
     /// <summary>Who signs the rapid review report, in which order (X-10, C-09).</summary>
     public SignOffArrangements SignOffs { get; init; } = new();
 
+    /// <summary>When the national Panel is chased again, and who hears of a late report (D-NP-03, D-NP-05).</summary>
+    public SubmissionArrangements Submissions { get; init; } = new();
+
     /// <summary>How the combined chronology is read (D-RR-08).</summary>
     public ChronologyArrangements Chronologies { get; init; } = new();
 

@@ -107,17 +107,6 @@ public sealed partial class RapidReview
         Raise(new RapidReviewSubmitted(Id, CaseId, at, by));
     }
 
-    /// <summary>Ends it when the national Panel agrees.</summary>
-    /// <param name="by">Who closes it.</param>
-    /// <exception cref="RuleViolation">It has not been submitted.</exception>
-    public void Close(Actor by)
-    {
-        Require(RapidReviewStatus.AwaitingPanelReply, "Only a rapid review that was submitted can be closed.");
-        ReviewFollows = Recommendation is RapidReviewRecommendation.LocalReview;
-        Status = RapidReviewStatus.Closed;
-        Raise(new RapidReviewClosed(Id, CaseId, by));
-    }
-
     /// <summary>Whether a review follows it, once it is closed.</summary>
     public bool ReviewFollows { get; private set; }
 

@@ -131,6 +131,13 @@ public sealed record RapidReviewSentToDeciders(Guid SubjectId, Guid? CaseId, Dat
     public string Summary => "Report and advice with those who decide";
 }
 
+/// <summary>The national Panel asks for more or differs: the partners are to decide again.</summary>
+public sealed record RapidReviewReconsidered(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "The partners are to look at their decision again";
+}
+
 /// <summary>The rapid review ended.</summary>
 public sealed record RapidReviewClosed(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
 {

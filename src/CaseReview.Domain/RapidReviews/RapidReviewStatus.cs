@@ -36,6 +36,9 @@ public enum RapidReviewStatus
     /// <summary>With the national Panel; its reply is awaited.</summary>
     AwaitingPanelReply,
 
+    /// <summary>The national Panel asks for more or differs: the partners decide again.</summary>
+    Reconsider,
+
     /// <summary>Report and advice are with those who decide; no national Panel has a part in it.</summary>
     AwaitingDecision,
 

@@ -110,6 +110,32 @@ public sealed partial class Referral
         Raise(new ReferralDecided(Id, CaseId, ratification.Outcome, by));
     }
 
+    /// <summary>
+    /// The notification that carried it on has come to its end: the partners' decision stands after the national Panel's reply. The referrer can be told, and the
+    /// outcome reported (H-REF-06, H-REF-07). An incident of the local authority's own needs no letter: its accountable officer was told of the reply.
+    /// </summary>
+    /// <param name="decided">The decision.</param>
+    /// <param name="by">Who recorded it.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="RuleViolation">No notification carries it on, a date in the future, or no reasons.</exception>
+    public void DecideAfterNotification(Ratification decided, Actor by, DateTimeOffset now)
+    {
+        Require(ReferralStatus.LinkedToNotification, "decided after the national Panel's reply");
+        RuleViolation.Unless(decided.On <= UkClock.DateOf(now), "The decision cannot be in the future.");
+        RuleViolation.Unless(decided.Reasons.Length > 0, "The decision needs reasons.");
+        Outcome = decided.Outcome;
+        (RatifiedOn, RatifiedBy, RatifierRole, RatificationReasons) = (decided.On, decided.By.Name, decided.By.Role, decided.Reasons);
+        (Status, AfterNotification) = (ReferralStatus.Decided, true);
+        Raise(new ReferralDecided(Id, CaseId, decided.Outcome, by));
+        if (Route is ReferralRoute.Authority or ReferralRoute.OldRegister)
+        {
+            GiveOutcome(UkClock.DateOf(now), null, by, now);
+        }
+    }
+
+    /// <summary>Whether its notification went to the national Panel and back, and the partners decided.</summary>
+    public bool AfterNotification { get; private set; }
+
     /// <summary>The first day on which the referrer may be told: not before the decision stands (H-REF-06).</summary>
     public DateOnly? DecidedOn => DeclinedAtTriage ? TriagedOn : RatifiedOn ?? ConsideredOn;
 
@@ -155,8 +181,8 @@ public sealed partial class Referral
     {
         Require(ReferralStatus.OutcomeGiven, "closed");
         RuleViolation.Unless(
-            !DeclinedAtTriage || ReportedToGroupOn is not null,
-            $"A referral that was declined at triage is reported to the {Vocabulary.Word(Term.Group)} before it is closed.");
+            !(DeclinedAtTriage || AfterNotification) || ReportedToGroupOn is not null,
+            $"{(DeclinedAtTriage ? "A referral that was declined at triage" : "What came of the notification")} is reported to the {Vocabulary.Word(Term.Group)} before it is closed.");
         Status = ReferralStatus.Closed;
         Raise(new ReferralClosed(Id, CaseId, by));
     }

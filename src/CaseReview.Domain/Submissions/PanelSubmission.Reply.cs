@@ -42,8 +42,14 @@ public sealed partial class PanelSubmission
     /// <summary>Whether the acknowledgement, or the meeting date that it left open, can be recorded.</summary>
     public bool MayBeAcknowledged => Status is SubmissionStatus.Sent || (Status is SubmissionStatus.Acknowledged && PanelMeetsOn is null);
 
-    /// <summary>Whether a reply can be recorded: the first, or a further one while the national Panel does not agree.</summary>
-    public bool MayBeReplied => Status is SubmissionStatus.Acknowledged || (Status is SubmissionStatus.OutcomeTold && Reply is not PanelReply.Agreed);
+    /// <summary>Whether the national Panel has said its last word: it agrees, or it takes the case to a national review.</summary>
+    public bool IsSettled => Reply is PanelReply.Agreed or PanelReply.NationalReview;
+
+    /// <summary>Whether the dialogue was ended though the national Panel had not agreed: the partners' decision stands.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Whether a reply can be recorded: the first, or a further one while the national Panel does not agree and the dialogue goes on.</summary>
+    public bool MayBeReplied => Status is SubmissionStatus.Acknowledged || (Status is SubmissionStatus.OutcomeTold && !IsSettled && !IsEnded);
 
     /// <summary>Records the national Panel's acknowledgement (Sent → Acknowledged, D-NP-04). Recorded again, it adds the date of the meeting.</summary>
     /// <param name="on">UK local date of the acknowledgement; kept from the first time.</param>
@@ -83,8 +89,8 @@ public sealed partial class PanelSubmission
     /// <exception cref="RuleViolation">Not acknowledged yet, agreed already, a date in the future or before the acknowledgement, or nothing said.</exception>
     public void RecordReply(DateOnly on, PanelReply reply, string summary, Actor by, DateTimeOffset now)
     {
-        RuleViolation.Unless(MayBeReplied, Reply is PanelReply.Agreed
-            ? "The national Panel has agreed already."
+        RuleViolation.Unless(MayBeReplied, IsSettled || IsEnded
+            ? "The national Panel has given its last word already."
             : "Record the national Panel's acknowledgement before its reply.");
         RuleViolation.Unless(on <= UkClock.DateOf(now), "The reply cannot be in the future.");
         RuleViolation.Unless(on >= (RepliedOn ?? AcknowledgedOn), "The reply cannot come before what the national Panel said earlier.");
@@ -92,6 +98,14 @@ public sealed partial class PanelSubmission
 
         (Status, RepliedOn, Reply, ReplySummary) = (SubmissionStatus.ReplyReceived, on, reply, summary);
         Raise(new PanelReplied(Id, CaseId, on, reply, by));
+    }
+
+    /// <summary>Ends the dialogue: the partners have decided again, and their decision stands whatever the national Panel thinks of it.</summary>
+    /// <exception cref="RuleViolation">It has not replied, or has agreed.</exception>
+    public void EndDialogue()
+    {
+        RuleViolation.Unless(RepliedOn is not null && !IsSettled, "The dialogue with the national Panel ends by itself when it agrees.");
+        IsEnded = true;
     }
 
     /// <summary>Records that the reply was passed on (ReplyReceived → OutcomeTold, D-NP-06).</summary>

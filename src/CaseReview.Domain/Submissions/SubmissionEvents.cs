@@ -1,4 +1,5 @@
 using CaseReview.Domain.Common;
+using CaseReview.Domain.RapidReviews;
 
 namespace CaseReview.Domain.Submissions;
 
@@ -56,4 +57,42 @@ public sealed record PanelOutcomeTold(Guid SubjectId, Guid? CaseId, int Recipien
 {
     /// <inheritdoc />
     public string Summary => $"The national Panel's reply was passed on to {Recipients} {(Recipients == 1 ? "person" : "people")}";
+}
+
+/// <summary>The national Panel was chased.</summary>
+public sealed record PanelChased(Guid SubjectId, Guid? CaseId, AwaitedAnswer For, int Times, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"The national Panel was chased for its {(For is AwaitedAnswer.Acknowledgement ? "acknowledgement" : "reply")}{(Times > 1 ? $", the {Times}{Ordinal(Times)} time" : "")}";
+
+    private static string Ordinal(int number) => (number % 100, number % 10) switch
+    {
+        (11 or 12 or 13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+}
+
+/// <summary>A letter to or from the national Panel was kept (D-NP-07).</summary>
+public sealed record PanelLetterKept(Guid SubjectId, Guid? CaseId, PanelLetterKind Kind, DateOnly On, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"{Kind switch
+    {
+        PanelLetterKind.Reply => "Reply of the national Panel",
+        PanelLetterKind.FromPanel => "Letter of the national Panel",
+        PanelLetterKind.Chase => "Chase to the national Panel",
+        PanelLetterKind.Decision => "Partners’ decision, told to the national Panel",
+        _ => "Letter to the national Panel",
+    }} of {On:d MMMM yyyy} kept";
+}
+
+/// <summary>The partners decided again after the national Panel's reply. Chairs, accountable officers and the independent chair are told.</summary>
+public sealed record PartnersDecidedAgain(
+    Guid SubjectId, Guid? CaseId, Guid SubmissionId, RapidReviewRecommendation Decision, bool Changed, bool Ends, DateOnly On, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"The partners decided again: {(Changed ? "a different decision" : "their decision stands")}{(Ends ? "; the dialogue with the national Panel is ended" : "")}";
 }

@@ -18,6 +18,7 @@ public static class MilestoneKeys
     public const string SubmitToPanel = "submit-to-panel";
     public const string PanelAcknowledgement = "panel-acknowledgement";
     public const string PanelResponse = "panel-response";
+    public const string OutcomeToReferrer = "outcome-to-referrer";
     public const string AdultRapidReview = "adult-rapid-review";
     public const string CompleteReview = "complete-review";
     public const string ReportToPanelBeforePublication = "report-to-panel-before-publication";

@@ -166,7 +166,7 @@ public sealed class ReviewFromReferralTests
 
         await officer.Get($"{root}/notification/close");
         var today = UkClock.DateOf(TestClock.Wall);
-        await officer.Press("Close the case", Closing(today));
+        await officer.Press("Close the referral", Closing(today));
         Assert.Equal(ReferralStatus.Closed, await world.Read(db => db.Set<Referral>().Select(x => x.Status).SingleAsync()));
         Assert.Equal(today, await world.Read(db => db.Set<Deadline>().Where(x => x.Key == "outcome-to-referrer").Select(x => x.MetOn).SingleAsync()));
         Assert.Null(await world.Read(db => db.Cases.Select(x => x.ClosedAt).SingleAsync()));

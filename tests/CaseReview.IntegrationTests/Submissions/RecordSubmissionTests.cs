@@ -55,6 +55,9 @@ public sealed class RecordSubmissionTests
         Assert.True(late);
         var deadline = await journey.World.Read(db => db.Cases.SelectMany(x => x.Deadlines.Where(d => d.Key == MilestoneKeys.SubmitToPanel && d.Driving)).AsNoTracking().FirstAsync());
         Assert.Equal((true, "A partner was ill"), (deadline.MetLate, deadline.LateReason));
+        var notices = await journey.Letters("Report sent after its deadline");
+        Assert.Equal(6, notices.Count);
+        Assert.All(notices, x => Assert.DoesNotContain("ill", x.Body.Replace("will", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class ReplyTests
         await journey.World.Send(new RecordAcknowledgement { Reference = journey.Reference, AcknowledgedOn = new DateOnly(2026, 12, 10) });
 
         await journey.World.Send(Answer(journey, PanelReply.Disagreed));
-        Assert.Equal(RapidReviewStatus.AwaitingPanelReply, (await journey.Review()).Status);
+        Assert.Equal(RapidReviewStatus.Reconsider, (await journey.Review()).Status);
         await journey.World.Send(Answer(journey, PanelReply.Agreed));
 
         Assert.Equal(RapidReviewStatus.Closed, (await journey.Review()).Status);

@@ -37,6 +37,7 @@ public sealed class CaseStandingTests
     [InlineData(RapidReviewStatus.WithSignatories, CaseStage.WithPartners)]
     [InlineData(RapidReviewStatus.SignedOff, CaseStage.WithPartners)]
     [InlineData(RapidReviewStatus.AwaitingPanelReply, CaseStage.WithThePanel)]
+    [InlineData(RapidReviewStatus.Reconsider, CaseStage.WithThePanel)]
     [InlineData(RapidReviewStatus.AwaitingDecision, CaseStage.Decision)]
     [InlineData(RapidReviewStatus.Closed, CaseStage.Closed)]
     public void A_rapid_review_decides_the_stage(RapidReviewStatus review, CaseStage stage) =>

@@ -31,6 +31,41 @@ public sealed class ReferralTests
     }
 
     [Fact]
+    [Trait("Requirement", "H-REF-06")]
+    [Trait("Requirement", "H-REF-07")]
+    public void After_the_panels_last_word_the_referrer_is_told_and_the_group_hears_of_it_before_it_closes()
+    {
+        var decided = new Ratification(ConsiderationOutcome.NoFurtherAction, "Nothing more to learn", new NamedPerson("The partners", "after the reply"), new DateOnly(2026, 12, 7));
+        var referral = Received(ReferralRoute.OtherPartnership);
+        referral.Acknowledge(Officer);
+        Assert.Throws<RuleViolation>(() => referral.DecideAfterNotification(decided, Officer, Now));
+        referral.LinkToNotification(Officer);
+
+        referral.DecideAfterNotification(decided, Officer, Now);
+        Assert.Equal((ReferralStatus.Decided, true), (referral.Status, referral.AfterNotification));
+        referral.GiveOutcome(new DateOnly(2026, 12, 7), "No further review follows", Officer, Now);
+        Assert.Throws<RuleViolation>(() => referral.Close(Officer));
+        referral.Report(new DateOnly(2026, 12, 7), null, null, Officer, Now);
+        referral.Close(Officer);
+
+        Assert.Equal(ReferralStatus.Closed, referral.Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "H-REF-06")]
+    public void The_authoritys_own_incident_needs_no_letter_to_a_referrer()
+    {
+        var referral = Received(ReferralRoute.Authority);
+        referral.Acknowledge(Officer);
+        referral.LinkToNotification(Officer);
+
+        referral.DecideAfterNotification(
+            new Ratification(ConsiderationOutcome.StatutoryReview, "Learning was found", new NamedPerson("The partners", "after the reply"), new DateOnly(2026, 12, 7)), Officer, Now);
+
+        Assert.Equal((ReferralStatus.OutcomeGiven, new DateOnly(2026, 12, 7)), (referral.Status, referral.OutcomeGivenOn!.Value));
+    }
+
+    [Fact]
     [Trait("Requirement", "D-PUR-06")]
     public void No_referral_closes_without_the_groups_recorded_consideration()
     {

@@ -87,11 +87,51 @@ public sealed class PanelSubmissionTests
         Assert.Throws<RuleViolation>(() => Reply(submission, PanelReply.Disagreed));
     }
 
+    [Fact]
+    [Trait("Requirement", "D-NP-05")]
+    public void A_chase_is_counted_while_something_is_awaited_and_not_after_the_panels_last_word()
+    {
+        var submission = Ready();
+        Assert.Throws<RuleViolation>(() => Chase(submission, 12));
+        Send(submission, SignedAt.AddHours(1));
+
+        Chase(submission, 16);
+        Assert.Throws<RuleViolation>(() => Chase(submission, 10));
+        Acknowledge(submission, new DateOnly(2026, 12, 17));
+        Chase(submission, 18);
+        Assert.Equal((AwaitedAnswer.Reply, 2, new DateOnly(2026, 12, 18)), (submission.Awaits, submission.Chases, submission.LastChasedOn!.Value));
+        Reply(submission, PanelReply.NationalReview, 18);
+        submission.TellOutcome(4, ReportBuilder.Manager);
+
+        Assert.Equal(AwaitedAnswer.None, submission.Awaits);
+        Assert.Throws<RuleViolation>(() => Chase(submission, 18));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NP-07")]
+    public void A_letter_belongs_to_a_report_that_was_sent_and_says_something()
+    {
+        var submission = Ready();
+        Assert.Throws<RuleViolation>(() => Keep(submission, 11, "As enclosed"));
+        Send(submission, SignedAt.AddHours(1));
+
+        Assert.Throws<RuleViolation>(() => Keep(submission, 10, "As enclosed"));
+        Assert.Throws<RuleViolation>(() => Keep(submission, 12, " "));
+        var letter = Keep(submission, 12, "As enclosed");
+
+        Assert.Equal((true, submission.CaseId), (letter.IsFromPanel, letter.CaseId));
+    }
+
+    private static void Chase(PanelSubmission submission, int day) => submission.Chase(new DateOnly(2026, 12, day), ReportBuilder.Manager, SignedAt.AddDays(10));
+
+    private static PanelLetter Keep(PanelSubmission submission, int day, string text) =>
+        PanelLetter.Keep(submission, PanelLetterKind.FromPanel, new DateOnly(2026, 12, day), text, ReportBuilder.Manager, SignedAt.AddDays(10));
+
     private static void Acknowledge(PanelSubmission submission, DateOnly on, DateOnly? meetsOn = null) =>
         submission.Acknowledge(on, null, meetsOn, ReportBuilder.Manager, SignedAt.AddDays(10));
 
-    private static void Reply(PanelSubmission submission, PanelReply reply) =>
-        submission.RecordReply(new DateOnly(2026, 12, 15), reply, "As written.", ReportBuilder.Manager, SignedAt.AddDays(10));
+    private static void Reply(PanelSubmission submission, PanelReply reply, int day = 15) =>
+        submission.RecordReply(new DateOnly(2026, 12, day), reply, "As written.", ReportBuilder.Manager, SignedAt.AddDays(10));
 
     private static PanelSubmission Prepared() =>
         PanelSubmission.Prepare(new PartnershipId(new Guid(1, 7, 7, new byte[8])), new Guid(2, 7, 7, new byte[8]), new Guid(3, 7, 7, new byte[8]), 3, ReportBuilder.Manager, SignedAt);

@@ -20,3 +20,28 @@ internal sealed class PanelSubmissionConfiguration : IEntityTypeConfiguration<Pa
         table.HasIndex(x => new { x.PartnershipId, x.CaseId });
     }
 }
+
+internal sealed class PanelLetterConfiguration : IEntityTypeConfiguration<PanelLetter>
+{
+    public void Configure(EntityTypeBuilder<PanelLetter> table)
+    {
+        table.ToTable("panel_letters");
+        table.Property(x => x.Text).HasMaxLength(PanelLetter.TextMaxLength);
+        table.Property(x => x.RecordedBy).HasMaxLength(NamedPerson.MaxLength);
+        table.HasOne<PanelSubmission>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.SubmissionId }).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId });
+    }
+}
+
+internal sealed class ReconsiderationConfiguration : IEntityTypeConfiguration<Reconsideration>
+{
+    public void Configure(EntityTypeBuilder<Reconsideration> table)
+    {
+        table.ToTable("reconsiderations");
+        table.Property(x => x.Reasons).HasMaxLength(PanelSubmission.ReasonMaxLength);
+        table.Property(x => x.DecidedBy).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.RecordedBy).HasMaxLength(NamedPerson.MaxLength);
+        table.HasOne<PanelSubmission>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.SubmissionId }).OnDelete(DeleteBehavior.Restrict);
+        table.HasIndex(x => new { x.PartnershipId, x.CaseId });
+    }
+}

@@ -2,6 +2,8 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
 using CaseReview.Web.Components;
 using CaseReview.Web.Startup;
@@ -27,7 +29,9 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
         [MilestoneKeys.PartnerSignOff] = "sign-off",
         [MilestoneKeys.SubmitToPanel] = "report",
         [MilestoneKeys.AdultRapidReview] = "criteria",
+        [MilestoneKeys.PanelAcknowledgement] = "report/submission",
         [MilestoneKeys.PanelResponse] = "report/submission",
+        [MilestoneKeys.OutcomeToReferrer] = "referral",
     };
 
     /// <summary>What it shows.</summary>
@@ -45,6 +49,14 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
 
     /// <summary>What is to be done next, the most urgent first.</summary>
     public IReadOnlyList<DeadlineLine> NextSteps => [.. Overview.Deadlines.Where(d => d.Open).OrderBy(d => d.LateFrom).Take(5)];
+
+    /// <summary>What is still to be said of the outcome, where no deadline says it; null when nothing is.</summary>
+    public string? Telling => Overview.OutcomeToGive switch
+    {
+        ReferralStatus.Decided when NextSteps.All(x => x.Key != MilestoneKeys.OutcomeToReferrer) => "Tell whoever referred the case what was decided",
+        ReferralStatus.OutcomeGiven => $"Report the outcome to the {OwnWords.Within(Term.Group)}, and close the referral",
+        _ => null,
+    };
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)

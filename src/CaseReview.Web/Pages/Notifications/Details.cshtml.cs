@@ -14,6 +14,7 @@ public sealed class DetailsModel : NotificationPage
     {
         (_, ReferralStatus.Withdrawn) => "The referral was withdrawn.",
         (_, ReferralStatus.Closed) when View.Referral.Route is ReferralRoute.OldRegister => "The case was closed in the old register.",
+        (NotificationStatus.RapidReviewOpened, _) when View.Referral.AfterNotification => "The national Panel has given its last word on the rapid review.",
         (_, ReferralStatus.Closed) => $"The {OwnWords.Within(Term.Group)} has considered the case, and it is closed.",
         (_, ReferralStatus.Decided) => $"The {OwnWords.Within(Term.Group)} has considered the case. Record when the referrer was told, to close it.",
         (NotificationStatus.IncidentKnown or NotificationStatus.UnderDiscussion or NotificationStatus.CriteriaReview, _) => "The authority decides whether the incident is notifiable.",

@@ -21,6 +21,8 @@ public sealed class DetailsModel : CasePage
         RapidReviewStatus.ReadyForMeeting => "The returns are collated. The meeting comes next.",
         RapidReviewStatus.MeetingHeld => "The meeting has been held. The report comes next.",
         RapidReviewStatus.AwaitingDecision => "Report and advice are with those who decide.",
+        RapidReviewStatus.AwaitingPanelReply => "The report is with the national Panel.",
+        RapidReviewStatus.Reconsider => "The national Panel asks for more or differs: the partners look at their decision again.",
         RapidReviewStatus.Stopped => "The rapid review was stopped.",
         RapidReviewStatus.Closed => "The rapid review is closed.",
         _ => "The report is on its way.",

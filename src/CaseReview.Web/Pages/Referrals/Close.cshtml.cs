@@ -30,11 +30,11 @@ public sealed class CloseModel : CasePage
 
     /// <summary>Records it.</summary>
     /// <param name="ct">Cancels.</param>
-    /// <returns>The page it came from.</returns>
+    /// <returns>To the referral.</returns>
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        await Mediator.Send(Form with { Reference = Reference }, ct);
-        Done("The case is closed.");
-        return Redirect($"/{Partnership}/cases/{Reference}/notification");
+        var closed = await Mediator.Send(Form with { Reference = Reference }, ct);
+        Done(closed ? "The case is closed." : "The referral is closed. The case goes on with its review.");
+        return Redirect($"/{Partnership}/cases/{Reference}/referral");
     }
 }

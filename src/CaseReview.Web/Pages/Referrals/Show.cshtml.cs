@@ -24,6 +24,8 @@ public sealed class ShowModel : CasePage
         ReferralStatus.Considered => $"The rapid review meeting has considered the case. The advice of the {OwnWords.Within(Term.Group)} comes next.",
         ReferralStatus.AwaitingDecision => $"The {OwnWords.Within(Term.Group)} has given its advice. The decision lies with {View.Referral.Decider}.",
         ReferralStatus.Decided or ReferralStatus.Declined => "The decision stands. The referrer is to be told.",
+        ReferralStatus.OutcomeGiven when View.Referral.AfterNotification =>
+            $"The outcome is to be put before the next meeting of the {OwnWords.Within(Term.Group)}. Then {(View.ReviewFollows ? "the referral" : "the case")} is closed.",
         ReferralStatus.OutcomeGiven => $"The referrer has been told. Report the outcome{(View.Arrangements.ReportBeforeClosing ? $" to the {OwnWords.Within(Term.Group)} and the board" : "")}, and close the case.",
         ReferralStatus.Closed => "The referral is closed.",
         _ => "",

@@ -15,6 +15,9 @@ public sealed class SubmitModel : CasePage
     /// <summary>The submission.</summary>
     public SubmissionView It { get; private set; } = null!;
 
+    /// <summary>The dialogue with the national Panel; null until the report was sent.</summary>
+    public PanelDialogueView? Dialogue { get; private set; }
+
     /// <summary>Address of this page.</summary>
     public string Here => $"/{Partnership}/cases/{Reference}/report/submission";
 
@@ -26,6 +29,7 @@ public sealed class SubmitModel : CasePage
     {
         await base.LoadAsync(ct);
         It = await Mediator.Send(new GetSubmission(Reference), ct);
+        Dialogue = It.Submission?.SentAt is null ? null : await Mediator.Send(new GetPanelDialogue(Reference), ct);
     }
 
     /// <summary>Records that it was sent.</summary>
@@ -35,7 +39,7 @@ public sealed class SubmitModel : CasePage
     {
         var late = await Mediator.Send(Form with { Reference = Reference }, ct);
 
-        Done($"The submission is recorded: sent {DateWords.Full(Form.SentAt!.Value)}, {(late ? "after the deadline, with the reason you gave" : "in time")}. The next step is the Panel’s acknowledgement.");
+        Done($"The submission is recorded: sent {DateWords.Full(Form.SentAt!.Value)}, {(late ? "after the deadline, with the reason you gave. Those who must know have been told" : "in time")}. The next step is the Panel’s acknowledgement.");
         return Redirect(Here);
     }
 

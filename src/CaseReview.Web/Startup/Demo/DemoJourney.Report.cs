@@ -1,4 +1,5 @@
 using CaseReview.Application.AgencyReturns;
+using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Submissions;
@@ -104,6 +105,11 @@ public sealed partial class DemoJourney
                     ? "The Panel agrees that no review follows, and asks that the learning be shared with other areas."
                     : DemoWords.Replies[story.Turn % DemoWords.Replies.Length],
             }));
+            if (story.Recommendation is RapidReviewRecommendation.NoFurtherReview)
+            {
+                var heard = sent + 20;
+                yield return On(heard, 16, 0, () => Officer(new CloseReferral { Reference = _reference, ToldOn = Day(heard), GroupOn = Day(heard), Board = "The Board", BoardOn = Day(heard) }));
+            }
         }
     }
 

@@ -1190,6 +1190,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     ratified_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     ratification_reasons = table.Column<string>(type: "text", nullable: true),
                     ratified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decided_again = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     review_follows = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -1304,6 +1305,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     their_reference = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     grounds = table.Column<string>(type: "text", nullable: true),
                     safety_in_place = table.Column<string>(type: "text", nullable: true),
+                    after_notification = table.Column<bool>(type: "boolean", nullable: false),
                     decider = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     advised_outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     ratified_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1811,6 +1813,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    chases = table.Column<int>(type: "integer", nullable: false),
+                    last_chased_on = table.Column<DateOnly>(type: "date", nullable: true),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     report_id = table.Column<Guid>(type: "uuid", nullable: false),
                     version_number = table.Column<int>(type: "integer", nullable: false),
@@ -1829,6 +1833,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     replied_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reply = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     reply_summary = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    is_ended = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -2320,6 +2325,62 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         principalTable: "return_requests",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "panel_letters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_panel_letters", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_panel_letters_panel_submissions_partnership_id_submission_id",
+                        columns: x => new { x.partnership_id, x.submission_id },
+                        principalTable: "panel_submissions",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reconsiderations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reply = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    before = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    decision = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    reasons = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    decided_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends = table.Column<bool>(type: "boolean", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reconsiderations", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reconsiderations_panel_submissions_partnership_id_submissio~",
+                        columns: x => new { x.partnership_id, x.submission_id },
+                        principalTable: "panel_submissions",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2880,6 +2941,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "status", "written_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_panel_letters_partnership_id_case_id",
+                table: "panel_letters",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_letters_partnership_id_submission_id",
+                table: "panel_letters",
+                columns: new[] { "partnership_id", "submission_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_panel_submissions_partnership_id_case_id",
                 table: "panel_submissions",
                 columns: new[] { "partnership_id", "case_id" });
@@ -2955,6 +3026,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 table: "rapid_reviews",
                 columns: new[] { "partnership_id", "case_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reconsiderations_partnership_id_case_id",
+                table: "reconsiderations",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reconsiderations_partnership_id_submission_id",
+                table: "reconsiderations",
+                columns: new[] { "partnership_id", "submission_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_record_answers_partnership_id_record_id",
@@ -3310,7 +3391,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "outbox_due");
 
             migrationBuilder.DropTable(
-                name: "panel_submissions");
+                name: "panel_letters");
 
             migrationBuilder.DropTable(
                 name: "partnership_logos");
@@ -3329,6 +3410,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "published_holidays");
+
+            migrationBuilder.DropTable(
+                name: "reconsiderations");
 
             migrationBuilder.DropTable(
                 name: "record_answers");
@@ -3401,6 +3485,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "parallel_processes");
+
+            migrationBuilder.DropTable(
+                name: "panel_submissions");
 
             migrationBuilder.DropTable(
                 name: "notification_records");

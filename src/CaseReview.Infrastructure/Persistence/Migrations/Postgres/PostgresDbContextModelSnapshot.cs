@@ -4241,6 +4241,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("chair_standing");
 
+                    b.Property<string>("DecidedAgain")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decided_again");
+
                     b.Property<string>("ImmediateLearning")
                         .HasColumnType("text")
                         .HasColumnName("immediate_learning");
@@ -4460,6 +4465,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("advised_outcome");
+
+                    b.Property<bool>("AfterNotification")
+                        .HasColumnType("boolean")
+                        .HasColumnName("after_notification");
 
                     b.Property<string>("ApprovedBy")
                         .HasMaxLength(200)
@@ -5876,6 +5885,67 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("signatories", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelLetter", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submission_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_panel_letters");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_panel_letters_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "SubmissionId")
+                        .HasDatabaseName("ix_panel_letters_partnership_id_submission_id");
+
+                    b.ToTable("panel_letters", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5894,10 +5964,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
 
+                    b.Property<int>("Chases")
+                        .HasColumnType("integer")
+                        .HasColumnName("chases");
+
                     b.Property<string>("CoveringLetter")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("covering_letter");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_ended");
+
+                    b.Property<DateOnly?>("LastChasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_chased_on");
 
                     b.Property<string>("LateReason")
                         .HasMaxLength(4000)
@@ -5984,6 +6066,89 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_panel_submissions_partnership_id_report_id");
 
                     b.ToTable("panel_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.Reconsideration", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("Ends")
+                        .HasColumnType("boolean")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("reply");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reconsiderations");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_reconsiderations_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "SubmissionId")
+                        .HasDatabaseName("ix_reconsiderations_partnership_id_submission_id");
+
+                    b.ToTable("reconsiderations", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Timetables.AppliedCalendar", b =>
@@ -7247,6 +7412,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_signatories_sign_off_steps_partnership_id_step_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelLetter", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Submissions.PanelSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_letters_panel_submissions_partnership_id_submission_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
                 {
                     b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
@@ -7255,6 +7430,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_panel_submissions_rapid_review_reports_partnership_id_repor~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.Reconsideration", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Submissions.PanelSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reconsiderations_panel_submissions_partnership_id_submissio~");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.UnsavedTexts.UnsavedText", b =>

@@ -4244,6 +4244,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("chair_standing");
 
+                    b.Property<string>("DecidedAgain")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("decided_again");
+
                     b.Property<string>("ImmediateLearning")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("immediate_learning");
@@ -4463,6 +4468,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("advised_outcome");
+
+                    b.Property<bool>("AfterNotification")
+                        .HasColumnType("bit")
+                        .HasColumnName("after_notification");
 
                     b.Property<string>("ApprovedBy")
                         .HasMaxLength(200)
@@ -5880,6 +5889,67 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.ToTable("signatories", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelLetter", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("submission_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_panel_letters");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_panel_letters_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "SubmissionId")
+                        .HasDatabaseName("ix_panel_letters_partnership_id_submission_id");
+
+                    b.ToTable("panel_letters", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -5898,10 +5968,22 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("case_id");
 
+                    b.Property<int>("Chases")
+                        .HasColumnType("int")
+                        .HasColumnName("chases");
+
                     b.Property<string>("CoveringLetter")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("covering_letter");
+
+                    b.Property<bool>("IsEnded")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_ended");
+
+                    b.Property<DateOnly?>("LastChasedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_chased_on");
 
                     b.Property<string>("LateReason")
                         .HasMaxLength(4000)
@@ -5988,6 +6070,89 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_panel_submissions_partnership_id_report_id");
 
                     b.ToTable("panel_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.Reconsideration", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("before");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("decision");
+
+                    b.Property<bool>("Ends")
+                        .HasColumnType("bit")
+                        .HasColumnName("ends");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Reply")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("reply");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("submission_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reconsiderations");
+
+                    b.HasIndex("PartnershipId", "CaseId")
+                        .HasDatabaseName("ix_reconsiderations_partnership_id_case_id");
+
+                    b.HasIndex("PartnershipId", "SubmissionId")
+                        .HasDatabaseName("ix_reconsiderations_partnership_id_submission_id");
+
+                    b.ToTable("reconsiderations", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Timetables.AppliedCalendar", b =>
@@ -7253,6 +7418,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_signatories_sign_off_steps_partnership_id_step_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Submissions.PanelLetter", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Submissions.PanelSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_panel_letters_panel_submissions_partnership_id_submission_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Submissions.PanelSubmission", b =>
                 {
                     b.HasOne("CaseReview.Domain.Reports.RapidReviewReport", null)
@@ -7261,6 +7436,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_panel_submissions_rapid_review_reports_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Submissions.Reconsideration", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Submissions.PanelSubmission", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_reconsiderations_panel_submissions_partnership_id_submission_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.UnsavedTexts.UnsavedText", b =>

@@ -1189,6 +1189,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     ratified_by = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     ratification_reasons = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ratified_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    decided_again = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     review_follows = table.Column<bool>(type: "bit", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
@@ -1303,6 +1304,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     their_reference = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
                     grounds = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     safety_in_place = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    after_notification = table.Column<bool>(type: "bit", nullable: false),
                     decider = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     advised_outcome = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     ratified_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1810,6 +1812,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 {
                     id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    chases = table.Column<int>(type: "int", nullable: false),
+                    last_chased_on = table.Column<DateOnly>(type: "date", nullable: true),
                     case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     report_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     version_number = table.Column<int>(type: "int", nullable: false),
@@ -1828,6 +1832,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     replied_on = table.Column<DateOnly>(type: "date", nullable: true),
                     reply = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
                     reply_summary = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    is_ended = table.Column<bool>(type: "bit", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -2319,6 +2324,62 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         principalTable: "return_requests",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "panel_letters",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    kind = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    text = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    recorded_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_panel_letters", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_panel_letters_panel_submissions_partnership_id_submission_id",
+                        columns: x => new { x.partnership_id, x.submission_id },
+                        principalTable: "panel_submissions",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reconsiderations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    case_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    submission_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    reply = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    before = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    decision = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    reasons = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    decided_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ends = table.Column<bool>(type: "bit", nullable: false),
+                    recorded_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reconsiderations", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reconsiderations_panel_submissions_partnership_id_submission_id",
+                        columns: x => new { x.partnership_id, x.submission_id },
+                        principalTable: "panel_submissions",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2880,6 +2941,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "status", "written_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_panel_letters_partnership_id_case_id",
+                table: "panel_letters",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_panel_letters_partnership_id_submission_id",
+                table: "panel_letters",
+                columns: new[] { "partnership_id", "submission_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_panel_submissions_partnership_id_case_id",
                 table: "panel_submissions",
                 columns: new[] { "partnership_id", "case_id" });
@@ -2955,6 +3026,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 table: "rapid_reviews",
                 columns: new[] { "partnership_id", "case_id" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reconsiderations_partnership_id_case_id",
+                table: "reconsiderations",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reconsiderations_partnership_id_submission_id",
+                table: "reconsiderations",
+                columns: new[] { "partnership_id", "submission_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_record_answers_partnership_id_record_id",
@@ -3312,7 +3393,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "outbox_due");
 
             migrationBuilder.DropTable(
-                name: "panel_submissions");
+                name: "panel_letters");
 
             migrationBuilder.DropTable(
                 name: "partnership_logos");
@@ -3331,6 +3412,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "published_holidays");
+
+            migrationBuilder.DropTable(
+                name: "reconsiderations");
 
             migrationBuilder.DropTable(
                 name: "record_answers");
@@ -3403,6 +3487,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "parallel_processes");
+
+            migrationBuilder.DropTable(
+                name: "panel_submissions");
 
             migrationBuilder.DropTable(
                 name: "notification_records");
