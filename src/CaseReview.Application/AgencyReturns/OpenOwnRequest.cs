@@ -20,13 +20,10 @@ public sealed record OpenOwnRequest(string Reference, int Number) : IRequest<Gui
 /// <summary>Handles <see cref="OpenOwnRequest"/>; answers the session for the pages behind links.</summary>
 /// <param name="db">The database.</param>
 /// <param name="user">Who opens it.</param>
-/// <param name="links">Renews links.</param>
+/// <param name="links">Opens links.</param>
 /// <param name="walls">Who is shut out of the case.</param>
-/// <param name="clocks">The time.</param>
-public sealed class OpenOwnRequestHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, CaseWalls walls, LinkClocks clocks) : IRequestHandler<OpenOwnRequest, Guid>
+public sealed class OpenOwnRequestHandler(ICaseReviewDb db, ICurrentUser user, OwnLinks links, CaseWalls walls) : IRequestHandler<OpenOwnRequest, Guid>
 {
-    private const string IdentifiedBy = "signed in";
-
     /// <inheritdoc />
     public async Task<Guid> Handle(OpenOwnRequest command, CancellationToken ct)
     {
@@ -44,19 +41,9 @@ public sealed class OpenOwnRequestHandler(ICaseReviewDb db, ICurrentUser user, S
         // Somebody else's request looks like one that does not exist.
         var latest = issued.Find(x => x.To.MemberId == me.MemberId || x.To.Has(me.Email)) ?? throw new NotFound("request to this person");
         await walls.RefuseMember(latest.CaseId, me, ct);
-        var working = latest.IsUsable(clocks.Now) ? latest : Renew(latest);
-        var session = LinkSession.Start(working, clocks.RealNow);
-        session.Open(IdentifiedBy, clocks.RealNow);
-        working.Use(working.Holder(IdentifiedBy), clocks.Now);
-        db.Set<LinkSession>().Add(session);
+        var session = links.Open(latest);
         await db.SaveChangesAsync(ct);
         return session.Id;
-    }
-
-    private SecureLink Renew(SecureLink earlier)
-    {
-        var renewed = links.Renew(earlier).LinkId;
-        return db.Set<SecureLink>().Local.Single(x => x.Id == renewed);
     }
 }
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Chronologies;
+using CaseReview.Application.Correspondence;
 using CaseReview.Application.Criteria;
 using CaseReview.Application.InformationRequests;
 using CaseReview.Application.Notifications;
@@ -43,6 +44,7 @@ public static class ApplicationServices
         services.AddScoped<CaseTimetable>();
         services.AddScoped<Calendars>();
         services.AddSingleton<CalendarShelf>();
+        services.AddScoped<LinkProofs>().AddScoped<OwnLinks>();
         services.AddScoped<OwnReturn>();
         services.AddScoped<UnsavedTextKeeper>();
         services.AddScoped<CaseIntake>();

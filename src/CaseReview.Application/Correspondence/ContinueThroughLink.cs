@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,8 @@ namespace CaseReview.Application.Correspondence;
 
 /// <summary>
 /// A person pressed Continue. The signed-in addressee goes through; for anybody who is not signed in a six-digit code goes to the address
-/// that the link was sent to; somebody else, and somebody who is shut out of the case, is refused, and that is recorded.
+/// that the link was sent to, unless the partnership identifies its signatories in another way; somebody else, and somebody who is shut out of the case,
+/// is refused, and that is recorded.
 /// </summary>
 /// <param name="TokenHash">Hash of the token in the address.</param>
 /// <param name="UserId">The account that is signed in, if any.</param>
@@ -15,7 +17,7 @@ namespace CaseReview.Application.Correspondence;
 public sealed record ContinueThroughLink(string TokenHash, Guid? UserId) : IRequest<StartedLink?>;
 
 /// <summary>A way through a link that has begun.</summary>
-/// <param name="SessionId">The session; null when the person was refused.</param>
+/// <param name="SessionId">The session; null when the person was refused, or must sign in first.</param>
 /// <param name="IsOpen">True when no code is needed.</param>
 /// <param name="Purpose">What the link is for.</param>
 public sealed record StartedLink(Guid? SessionId, bool IsOpen, LinkPurpose Purpose);
@@ -23,9 +25,10 @@ public sealed record StartedLink(Guid? SessionId, bool IsOpen, LinkPurpose Purpo
 /// <summary>Handles <see cref="ContinueThroughLink"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="visitors">Tells the addressee from others.</param>
+/// <param name="proofs">What shows who somebody is.</param>
 /// <param name="codes">Sends codes.</param>
 /// <param name="clocks">The time.</param>
-public sealed class ContinueThroughLinkHandler(ICaseReviewDb db, LinkVisitors visitors, LinkCodes codes, LinkClocks clocks)
+public sealed class ContinueThroughLinkHandler(ICaseReviewDb db, LinkVisitors visitors, LinkProofs proofs, LinkCodes codes, LinkClocks clocks)
     : IRequestHandler<ContinueThroughLink, StartedLink?>
 {
     /// <inheritdoc />
@@ -57,11 +60,18 @@ public sealed class ContinueThroughLinkHandler(ICaseReviewDb db, LinkVisitors vi
             return new StartedLink(null, IsOpen: false, link.Purpose);
         }
 
+        var proof = await proofs.Of(link, cancellationToken);
+        if (visitor is LinkVisitor.Unknown && proof is SignatoryProof.SignedIn)
+        {
+            return new StartedLink(null, IsOpen: false, link.Purpose);
+        }
+
         var session = LinkSession.Start(link, clocks.RealNow);
         db.Set<LinkSession>().Add(session);
-        if (visitor is LinkVisitor.Addressee)
+        var isOpen = visitor is LinkVisitor.Addressee || proof is SignatoryProof.Link;
+        if (isOpen)
         {
-            session.Open("signed in and emailed link", clocks.RealNow);
+            session.Open(visitor is LinkVisitor.Addressee ? "signed in and emailed link" : "emailed link", clocks.RealNow);
             link.Use(link.Holder(session.IdentifiedBy), clocks.Now);
         }
         else
@@ -70,6 +80,6 @@ public sealed class ContinueThroughLinkHandler(ICaseReviewDb db, LinkVisitors vi
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        return new StartedLink(session.Id, visitor is LinkVisitor.Addressee, link.Purpose);
+        return new StartedLink(session.Id, isOpen, link.Purpose);
     }
 }

@@ -1,5 +1,6 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Partnerships;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,12 +19,13 @@ public sealed record GetLinkLanding(string TokenHash, Guid? UserId) : IRequest<L
 /// <param name="DueOn">UK date by which the thing is asked for.</param>
 /// <param name="Visitor">Who is looking.</param>
 /// <param name="HiddenAddress">The address that the code goes to, mostly hidden: "l•••@police.example".</param>
-public sealed record LinkLanding(LinkPurpose Purpose, string Reference, string For, DateOnly? DueOn, LinkVisitor Visitor, string HiddenAddress);
+/// <param name="Proof">What shows who they are, when nobody is signed in.</param>
+public sealed record LinkLanding(LinkPurpose Purpose, string Reference, string For, DateOnly? DueOn, LinkVisitor Visitor, string HiddenAddress, SignatoryProof Proof);
 
 /// <summary>Who looks at a link's first page.</summary>
 public enum LinkVisitor
 {
-    /// <summary>Nobody is signed in: a code will be asked for.</summary>
+    /// <summary>Nobody is signed in: they have to show who they are.</summary>
     Unknown,
 
     /// <summary>The addressee is signed in: no code is needed.</summary>
@@ -39,8 +41,9 @@ public enum LinkVisitor
 /// <summary>Handles <see cref="GetLinkLanding"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="visitors">Tells the addressee from others.</param>
+/// <param name="proofs">What shows who somebody is.</param>
 /// <param name="clock">The time.</param>
-public sealed class GetLinkLandingHandler(ICaseReviewDb db, LinkVisitors visitors, TimeProvider clock) : IRequestHandler<GetLinkLanding, LinkLanding?>
+public sealed class GetLinkLandingHandler(ICaseReviewDb db, LinkVisitors visitors, LinkProofs proofs, TimeProvider clock) : IRequestHandler<GetLinkLanding, LinkLanding?>
 {
     /// <inheritdoc />
     public async Task<LinkLanding?> Handle(GetLinkLanding request, CancellationToken cancellationToken)
@@ -57,6 +60,6 @@ public sealed class GetLinkLandingHandler(ICaseReviewDb db, LinkVisitors visitor
             return null;
         }
 
-        return new LinkLanding(link.Purpose, link.Reference, link.To.Agency ?? link.To.Role, link.DueOn, visitor, LinkVisitors.Hide(link.To.Email));
+        return new LinkLanding(link.Purpose, link.Reference, link.To.Agency ?? link.To.Role, link.DueOn, visitor, LinkVisitors.Hide(link.To.Email), await proofs.Of(link, cancellationToken));
     }
 }

@@ -27,12 +27,11 @@ public sealed record OpenedReferral(Guid SessionId, LinkPurpose Purpose);
 /// <param name="db">The database.</param>
 /// <param name="user">Who opens it.</param>
 /// <param name="links">Issues links.</param>
+/// <param name="own">Opens them.</param>
 /// <param name="walls">Who is shut out of the case.</param>
 /// <param name="clocks">The time.</param>
-public sealed class OpenOwnReferralHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, CaseWalls walls, LinkClocks clocks) : IRequestHandler<OpenOwnReferral, OpenedReferral>
+public sealed class OpenOwnReferralHandler(ICaseReviewDb db, ICurrentUser user, SecureLinks links, OwnLinks own, CaseWalls walls, LinkClocks clocks) : IRequestHandler<OpenOwnReferral, OpenedReferral>
 {
-    private const string IdentifiedBy = "signed in";
-
     /// <inheritdoc />
     public async Task<OpenedReferral> Handle(OpenOwnReferral command, CancellationToken ct)
     {
@@ -48,10 +47,7 @@ public sealed class OpenOwnReferralHandler(ICaseReviewDb db, ICurrentUser user, 
         }
 
         var link = await Mine(form, purpose, me, ct);
-        var session = LinkSession.Start(link, clocks.RealNow);
-        session.Open(IdentifiedBy, clocks.RealNow);
-        link.Use(link.Holder(IdentifiedBy), clocks.Now);
-        db.Set<LinkSession>().Add(session);
+        var session = own.Open(link);
         await db.SaveChangesAsync(ct);
         return new OpenedReferral(session.Id, purpose);
     }

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.SignOffs;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,6 +41,25 @@ public static class SignOffLoading
     public static async Task<SignOffRequest> SignOffWith(this ICaseReviewDb db, Guid signatoryId, CancellationToken ct) =>
         await db.Set<SignOffRequest>().Whole().SingleOrDefaultAsync(x => x.Steps.Any(s => s.Signatories.Any(y => y.Id == signatoryId)), ct)
         ?? throw new NotFound("sign-off request");
+
+    /// <summary>What waits for the decision of one person, as officer, deputy or holder of another office. Few at a time.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="member">The person.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>Requests with the signatory for whom the person acts now.</returns>
+    internal static async Task<IReadOnlyList<(SignOffRequest Request, Signatory Signatory)>> WaitingFor(this ICaseReviewDb db, MemberId member, CancellationToken ct)
+    {
+        var open = await db.Set<SignOffRequest>().AsNoTracking().Whole()
+            .Where(x => x.Status == SignOffStatus.Open && x.Steps.Any(s => s.Signatories.Any(y => y.OfficerId == member.Value || y.Deputy!.MemberId == member.Value)))
+            .ToListAsync(ct);
+        return
+        [
+            .. from request in open
+               from signatory in request.Signatories
+               where signatory.ActingId == member.Value && signatory is { IsOpen: true, Status: not SignatoryStatus.Recused }
+               select (request, signatory),
+        ];
+    }
 
     /// <summary>A signatory by place on the page.</summary>
     /// <param name="request">The request.</param>

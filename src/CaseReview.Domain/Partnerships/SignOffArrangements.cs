@@ -10,6 +10,22 @@ public sealed record SignOffArrangements
 
     /// <summary>Roles whose holders are told when the report goes out, and are not asked to sign.</summary>
     public IReadOnlyList<Role> Informed { get; init; } = [Role.IndependentChair];
+
+    /// <summary>How signatories show who they are. What was used is printed with each signature.</summary>
+    public SignatoryProof Proof { get; init; }
+}
+
+/// <summary>How a signatory shows who they are. Whoever is signed in needs nothing more under each of them.</summary>
+public enum SignatoryProof
+{
+    /// <summary>The emailed link, and a code that goes to the same address when the link is followed.</summary>
+    LinkAndCode,
+
+    /// <summary>Their account. A body's contact, who has none, still uses link and code.</summary>
+    SignedIn,
+
+    /// <summary>The emailed link alone.</summary>
+    Link,
 }
 
 /// <summary>One step of a chain.</summary>

@@ -29,7 +29,7 @@ public sealed class ShowTests
         await visitor.Get($"/{world.Slug}");
 
         Assert.Equal(forOne, count.Take());
-        Assert.InRange(forOne, 5, 13);
+        Assert.InRange(forOne, 5, 14);
     }
 
     [Fact]

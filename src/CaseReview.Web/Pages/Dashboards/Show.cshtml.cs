@@ -3,7 +3,9 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Dashboards;
 using CaseReview.Application.InformationRequests;
 using CaseReview.Application.Referrals;
+using CaseReview.Application.SignOffs;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Correspondence;
 using CaseReview.Infrastructure.Persistence;
 using CaseReview.Web.Components;
 using CaseReview.Web.Pages.Links;
@@ -50,6 +52,9 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
     /// <summary>Whether the person approves referrals of their agency.</summary>
     public bool ApprovesReferrals { get; private set; }
 
+    /// <summary>What waits for the person's signature.</summary>
+    public IReadOnlyList<OwnSigning> Signings { get; private set; } = [];
+
     /// <summary>Other areas' open requests for information; null for people who do not read them.</summary>
     public InformationRequestList? AreaRequests { get; private set; }
 
@@ -79,6 +84,7 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
             Requests = await Mediator.Send(new ListOwnRequests(), ct);
         }
 
+        Signings = await Mediator.Send(new ListOwnSignings(), ct);
         ApprovesReferrals = user.May(Application.Common.Permission.ApproveReferral);
         if (ApprovesReferrals)
         {
@@ -112,6 +118,18 @@ public sealed class ShowModel(ExistingRoutes routes) : CaseReviewPage
         var session = await Mediator.Send(new OpenOwnRequest(reference, number), ct);
         await LinkCookie.Give(HttpContext, session, scope.Current);
         return Redirect(OwnReturnPage.Home);
+    }
+
+    /// <summary>Opens what waits for the person's signature; they are signed in and need no code.</summary>
+    /// <param name="reference">The case.</param>
+    /// <param name="scope">The partnership.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To the report and the decision.</returns>
+    public async Task<IActionResult> OnPostOpenSigningAsync(string reference, [FromServices] PartnershipScope scope, CancellationToken ct)
+    {
+        var session = await Mediator.Send(new OpenOwnSigning(reference), ct);
+        await LinkCookie.Give(HttpContext, session, scope.Current);
+        return Redirect(LinkPlaces.Of(LinkPurpose.SignOff));
     }
 
     /// <summary>Opens a referral of the person's agency, to approve or to write it.</summary>
