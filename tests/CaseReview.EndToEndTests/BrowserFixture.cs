@@ -24,9 +24,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>Somebody at a browser of their own.</summary>
-    public async Task<Person> Person(RunningApp app, bool phone = false)
+    public async Task<Person> Person(RunningApp app, bool phone = false, bool scripts = true)
     {
-        var context = await _browser.NewContextAsync(new() { ViewportSize = phone ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 } });
+        var context = await _browser.NewContextAsync(new() { JavaScriptEnabled = scripts, ViewportSize = phone ? new() { Width = 320, Height = 640 } : new() { Width = 1280, Height = 900 } });
         context.SetDefaultTimeout(45_000);
         return new Person(context, await context.NewPageAsync(), app);
     }

@@ -30,7 +30,7 @@ public sealed class EscalationContacts(ICaseReviewDb db, CaseTimetable timetable
     public async Task<IReadOnlyList<Recipient>> Of(ReturnRequest request, EscalationStep step, DateTimeOffset now, CancellationToken ct) => step switch
     {
         EscalationStep.GroupMember => await GroupMember(request, now, ct) is { } member ? [member] : [],
-        EscalationStep.SeniorOfficer => (await SeniorOfficer(request, now, ct) ?? await GroupMember(request, now, ct)) is { } officer ? [officer] : [],
+        EscalationStep.SeniorOfficer => SeniorOfficer(request, await ContactsOf(request.CaseId, now, ct)) is { } officer ? [officer] : [],
         EscalationStep.GroupChair => await digests.Named(request.CaseId, await Chairs(request.CaseId, ct), ct),
         EscalationStep.BoardMember => await BoardMembers(request, now, ct) is { Count: > 0 } officers
             ? officers
@@ -38,13 +38,28 @@ public sealed class EscalationContacts(ICaseReviewDb db, CaseTimetable timetable
         _ => [],
     };
 
-    /// <summary>The agency's senior officer, where the settings hold one.</summary>
+    /// <summary>Who can really be told at a rung: where an agency's senior officer is not held, its member of the group is asked to tell them.</summary>
     /// <param name="request">The late request.</param>
+    /// <param name="step">The rung.</param>
     /// <param name="now">The moment.</param>
     /// <param name="ct">Cancels.</param>
-    /// <returns>The senior officer; null where none is held, and the agency's member of the group is asked to tell them.</returns>
-    public async Task<Recipient?> SeniorOfficer(ReturnRequest request, DateTimeOffset now, CancellationToken ct) =>
-        request.Agency.Id is { } agency && (await ContactsOf(request.CaseId, now, ct)).SeniorOfficerOf(agency) is { } officer ? As(officer, "Senior officer", request) : null;
+    /// <returns>The step at which somebody is held; null where nobody is.</returns>
+    public async Task<EscalationStep?> Reached(ReturnRequest request, EscalationStep step, DateTimeOffset now, CancellationToken ct)
+    {
+        EscalationStep[] steps = step is EscalationStep.SeniorOfficer ? [step, EscalationStep.GroupMember] : [step];
+        foreach (var to in steps)
+        {
+            if ((await Of(request, to, now, ct)).Count > 0)
+            {
+                return to;
+            }
+        }
+
+        return null;
+    }
+
+    private static Recipient? SeniorOfficer(ReturnRequest request, AgencyContacts known) =>
+        request.Agency.Id is { } agency && known.SeniorOfficerOf(agency) is { } officer ? As(officer, "Senior officer", request) : null;
 
     // Whoever was copied when the request went may have left since.
     private async Task<Recipient?> GroupMember(ReturnRequest request, DateTimeOffset now, CancellationToken ct)

@@ -46,6 +46,7 @@ public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUse
                 request.Remind(offset, user.Actor, now);
             }
 
+            await TellWhereSomebodyIsNow(request, now, ct);
             if (timing.RungDue(request, ladder, now) is { } rung)
             {
                 await Climb(request, ladder, rung.Number, now, ct);
@@ -61,14 +62,26 @@ public sealed class RemindAgenciesOfReturnsHandler(ICaseReviewDb db, ICurrentUse
     {
         for (var rung = from; rung <= ladder.Count; rung++)
         {
-            var to = ladder[rung - 1].To;
-            if ((await contacts.Of(request, to, now, ct)).Count > 0)
+            var step = ladder[rung - 1].To;
+            if (await contacts.Reached(request, step, now, ct) is { } to)
             {
                 request.Escalate(rung, to, user.Actor, now);
                 return;
             }
 
-            request.PassOverRung(rung, to, last: rung == ladder.Count, user.Actor, now);
+            request.PassOverRung(rung, step, last: rung == ladder.Count, user.Actor, now);
+        }
+    }
+
+    // The board asks for people to be added: once they are, they hear of it without anybody having to remember.
+    private async Task TellWhereSomebodyIsNow(ReturnRequest request, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var step in request.NobodyToTell)
+        {
+            if (await contacts.Reached(request, step, now, ct) is { } to)
+            {
+                request.TellAfterAll(step, to, user.Actor, now);
+            }
         }
     }
 }

@@ -96,9 +96,10 @@ public sealed partial class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeP
 
     /// <summary>Reminds the lead, and copies the agency's member of the group when it is late.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="members">The agency's member of the group as they are now, who may not be the one who was copied at first; none where nobody is held.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
-    public async Task Remind(ReturnRequest request, CancellationToken ct)
+    public async Task Remind(ReturnRequest request, IReadOnlyList<Recipient> members, CancellationToken ct)
     {
         var (reference, unit) = await Facts(request.CaseId, ct);
         var late = request.IsLate(clock.GetUtcNow());
@@ -112,9 +113,9 @@ public sealed partial class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeP
                 Letter.LinkHere,
                 unit,
             ], act, ct);
-        if (late && request.Copied is { } copied)
+        foreach (var member in late ? members : [])
         {
-            await Late(request, Member(copied, Vocabulary.Word(Term.GroupMember), request), asOfficer: false, act, ct);
+            await Late(request, member, asOfficer: false, act, ct);
         }
     }
 
@@ -125,7 +126,7 @@ public sealed partial class ReturnLetters(ICaseReviewDb db, Outbox outbox, TimeP
     /// <param name="ct">Cancels.</param>
     /// <returns>A task.</returns>
     public Task Late(ReturnRequest request, Recipient to, bool asOfficer, CancellationToken ct) =>
-        Late(request, to, asOfficer, $"return-late:{request.Id}:{request.DueOn:yyyy-MM-dd}:{request.EscalatedRung}", ct);
+        Late(request, to, asOfficer, $"return-late:{request.Id}:{request.DueOn:yyyy-MM-dd}:{request.EscalatedRung}:{asOfficer}", ct);
 
     private async Task Late(ReturnRequest request, Recipient to, bool asOfficer, string act, CancellationToken ct)
     {

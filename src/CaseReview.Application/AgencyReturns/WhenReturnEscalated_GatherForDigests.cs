@@ -26,10 +26,11 @@ public sealed class WhenReturnEscalated_GatherForDigests(ICaseReviewDb db, CaseT
         var told = await contacts.Of(request, notification.Event.To, notification.At, ct);
         if (notification.Event.To is EscalationStep.GroupMember or EscalationStep.SeniorOfficer)
         {
-            var officer = notification.Event.To is EscalationStep.SeniorOfficer ? await contacts.SeniorOfficer(request, notification.At, ct) : null;
-            foreach (var person in told.Where(x => officer is not null || request.RemindedAt != request.EscalatedAt || request.Copied?.Has(x.Email) != true))
+            // Whoever gets the copy of a reminder at this moment knows already.
+            var asOfficer = notification.Event.To is EscalationStep.SeniorOfficer;
+            foreach (var person in told.Where(_ => asOfficer || request.RemindedAt != request.EscalatedAt))
             {
-                await letters.Late(request, person, asOfficer: officer is not null, ct);
+                await letters.Late(request, person, asOfficer, ct);
             }
 
             return;

@@ -6,9 +6,14 @@ namespace CaseReview.Application.AgencyReturns;
 
 /// <summary>Sends the reminder, once for its number.</summary>
 /// <param name="db">The database.</param>
+/// <param name="contacts">Who is the agency's member of the group now.</param>
 /// <param name="letters">The letters.</param>
-public sealed class WhenReturnReminded_EmailLead(ICaseReviewDb db, ReturnLetters letters) : INotificationHandler<Raised<ReturnReminded>>
+public sealed class WhenReturnReminded_EmailLead(ICaseReviewDb db, EscalationContacts contacts, ReturnLetters letters) : INotificationHandler<Raised<ReturnReminded>>
 {
     /// <inheritdoc />
-    public Task Handle(Raised<ReturnReminded> notification, CancellationToken ct) => letters.Remind(db.ReturnRequests.Tracked(notification.Event), ct);
+    public async Task Handle(Raised<ReturnReminded> notification, CancellationToken ct)
+    {
+        var request = db.ReturnRequests.Tracked(notification.Event);
+        await letters.Remind(request, await contacts.Of(request, EscalationStep.GroupMember, notification.At, ct), ct);
+    }
 }

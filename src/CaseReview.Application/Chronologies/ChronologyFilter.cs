@@ -47,6 +47,7 @@ public sealed record ChronologyFilter
                 ChronologyFlag.OutsidePeriod => x.IsOutsidePeriod,
                 ChronologyFlag.Significant => x.IsSignificant,
                 ChronologyFlag.Noted => x.IsNoted,
+                ChronologyFlag.DateNotKnown => x.On is null,
                 _ => onSharedDay.Contains(x.Id),
             })));
     }

@@ -57,6 +57,7 @@ public static class ChronologyFilterWords
         ChronologyFlag.SharedDay => "on a day that several agencies tell of",
         ChronologyFlag.Significant => "marked as significant",
         ChronologyFlag.Noted => "with a note",
+        ChronologyFlag.DateNotKnown => "whose date is not known",
         _ => throw new ArgumentOutOfRangeException(nameof(flag)),
     };
 }

@@ -92,5 +92,6 @@ internal sealed record ChronologySelection(ChronologyOverview Overview, IReadOnl
         [ChronologyFlag.SharedDay] = shared,
         [ChronologyFlag.Significant] = all.Count(x => x.IsSignificant),
         [ChronologyFlag.Noted] = all.Count(x => x.IsNoted),
+        [ChronologyFlag.DateNotKnown] = all.Count(x => x.On is null),
     };
 }

@@ -119,10 +119,11 @@ public sealed class AgencyReturn : Part
         return blank;
     }
 
-    internal void SayWhoAnswers(Answerer answerer, SeniorOfficerTold? told)
+    internal void SayWhoAnswers(Answerer answerer, SeniorOfficerTold? told, Actor by, DateTimeOffset now)
     {
         Answerer = answerer;
         SeniorOfficerTold = told;
+        Of(FormPart.Answerer)?.Saved(by, now);
     }
 
     internal void SayWho(Answerer answerer) => Answerer = answerer;

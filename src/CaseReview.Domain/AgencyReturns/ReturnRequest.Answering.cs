@@ -36,7 +36,7 @@ public sealed partial class ReturnRequest
             Raise(new SeniorOfficerToldOfReturn(Id, CaseId, Agency.Name, by, told.On));
         }
 
-        Return.SayWhoAnswers(answerer, told);
+        Return.SayWhoAnswers(answerer, told, by, now);
         Return.Saved(by, now);
     }
 

@@ -93,6 +93,27 @@ public sealed partial class ReturnRequest
         Raise(new ReturnRungPassedOver(Id, CaseId, Agency.Name, by, step, last));
     }
 
+    /// <summary>Tells a rung that was passed over, now that somebody is held who can be told. Whoever stands higher has been told already and stays the highest.</summary>
+    /// <param name="step">Who should have been told.</param>
+    /// <param name="to">Who is told: the same, or whoever stands in for them.</param>
+    /// <param name="by">Who escalates: a person, or the system.</param>
+    /// <param name="now">The moment.</param>
+    /// <exception cref="RuleViolation">It has been answered, settled, or is not late.</exception>
+    public void TellAfterAll(EscalationStep step, EscalationStep to, Actor by, DateTimeOffset now)
+    {
+        RequireOpen();
+        RuleViolation.Unless(IsLate(now), $"The return of {Agency.Name} is not late.");
+        if (!NobodyToTell.Contains(step))
+        {
+            return;
+        }
+
+        NobodyToTell = [.. NobodyToTell.Where(x => x != step)];
+        EscalatedAt = now;
+        EscalatedTo = to > EscalatedTo ? to : EscalatedTo;
+        Raise(new ReturnEscalated(Id, CaseId, Agency.Name, by, to));
+    }
+
     /// <summary>Asks somebody else at the agency, because whoever was asked is shut out of the case. The draft and the date stay.</summary>
     /// <param name="contact">Who is asked now.</param>
     /// <param name="by">Who passes it on.</param>

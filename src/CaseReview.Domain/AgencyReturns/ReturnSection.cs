@@ -124,6 +124,11 @@ public sealed class ReturnSection : Part, IVersioned
         }
 
         Answers = normal;
+        Saved(by, now);
+    }
+
+    internal void Saved(Actor by, DateTimeOffset now)
+    {
         SavedAt = now;
         SavedBy = by.Name;
     }

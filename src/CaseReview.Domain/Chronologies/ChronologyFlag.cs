@@ -20,4 +20,7 @@ public enum ChronologyFlag
 
     /// <summary>The business unit or the author has a note on it.</summary>
     Noted,
+
+    /// <summary>When it happened is not known.</summary>
+    DateNotKnown,
 }

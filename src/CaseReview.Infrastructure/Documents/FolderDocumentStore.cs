@@ -63,8 +63,20 @@ internal sealed class FolderDocumentStore(CaseReviewDbContext db, DocumentSettin
             return earlier.Remove(document, ct);
         }
 
-        db.OnceCommitted(() => File.Delete(path));
+        db.OnceCommitted(() => DeleteOrLeave(path));
         return Task.CompletedTask;
+    }
+
+    // It is removed for everybody already. What the disk does not let go of now is an orphan, and set aside by the job.
+    private static void DeleteOrLeave(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     public Task SetOrphansAside(IReadOnlyCollection<Guid> documents, CancellationToken ct)

@@ -75,13 +75,22 @@ public abstract class CaseReviewDbContext(DbContextOptions options, PartnershipS
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        if (Database.CurrentTransaction is null)
+        try
         {
-            RunOnceCommitted();
-        }
+            var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (Database.CurrentTransaction is null)
+            {
+                RunOnceCommitted();
+            }
 
-        return written;
+            return written;
+        }
+        catch
+        {
+            // What was not saved is not done by a later save.
+            _onceCommitted.Clear();
+            throw;
+        }
     }
 
     /// <inheritdoc />

@@ -29,7 +29,7 @@ public sealed class RemindAgenciesOfReturnsTests
         Assert.Equal(1, (await lead.Request).ChaseCount);
         await Sweep(world, 17, 8);
         await Sweep(world, 18, 8);
-        Assert.Equal((3, EscalationStep.SeniorOfficer), ((await lead.Request).ChaseCount, (await lead.Request).EscalatedTo));
+        Assert.Equal((3, EscalationStep.GroupMember), ((await lead.Request).ChaseCount, (await lead.Request).EscalatedTo));
         await Sweep(world, 21, 8);
 
         var request = await lead.Request;
@@ -112,6 +112,32 @@ public sealed class RemindAgenciesOfReturnsTests
         Assert.Equal(world.Member(Role.BusinessUnitManager).Email, Assert.Single(await Letters(world, "Nobody to tell of a late return")).To.Email);
         await manager.Get($"/{world.Slug}/cases/{about.Reference}/returns");
         Assert.Contains("Please act: call the agency", manager.Text, StringComparison.Ordinal);
+
+        await manager.Get($"/{world.Slug}/settings/agencies/hospital");
+        await manager.Press("Save the agency", ("Form.SeniorOfficerName", "Ben Holt"), ("Form.SeniorOfficerEmail", "ben.holt@hospital.example"));
+        await Sweep(world, 18, 10);
+        await Sweep(world, 18, 11);
+        Assert.Single(await Letters(world, "Late return"), x => x.To.Email == "ben.holt@hospital.example");
+        await manager.Get($"/{world.Slug}/cases/{about.Reference}/returns");
+        Assert.DoesNotContain("Please act: call the agency", manager.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reminder_is_copied_to_whoever_is_the_agencys_member_of_the_group_now()
+    {
+        var world = await World.Create();
+        var about = await world.GivenCase();
+        await ReturnLead.Ask(world, about, "police");
+        await world.Read(async db =>
+        {
+            var left = await db.Members.SingleAsync(x => x.Id == world.Member(Role.GroupMember).Id);
+            left.End(new DateOnly(2026, 12, 11), Actor.System);
+            return await db.SaveChangesAsync();
+        });
+
+        await Sweep(world, 18, 8);
+
+        Assert.DoesNotContain(await Letters(world, "Late return"), x => x.To.Email == world.Member(Role.GroupMember).Email);
     }
 
     [Fact]

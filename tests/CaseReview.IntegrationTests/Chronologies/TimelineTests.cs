@@ -20,6 +20,7 @@ public sealed class TimelineTests
         await leads[0].Send(new SubmitReturn { Declared = true });
         await leads[1].Fill(new DateOnly(2026, 11, 13));
         await leads[1].Send(new AddChronologyEntry { Sure = WhenChoice.Exact, On = new DateOnly(2026, 11, 16), Source = "Log", WhatHappened = "Seen by Kit Marlow", IsConcern = true });
+        await leads[1].Send(new AddChronologyEntry { Sure = WhenChoice.Unknown, HowKnown = "Told by an aunt", Source = "Log", WhatHappened = "Seen with a bruise" });
         await leads[1].Send(new SubmitReturn { Declared = true });
         await world.Send(new NameEpisode { Reference = about.Reference, Title = "Kit Marlow and a bruise", From = new DateOnly(2026, 10, 5), To = new DateOnly(2026, 10, 9), WhyItMatters = "Nobody asked" });
         await world.Send(new WriteEntryNote { Reference = about.Reference, Request = 1, Entry = 1, Text = "A private thought", IsSignificant = true });
@@ -28,16 +29,19 @@ public sealed class TimelineTests
 
         await manager.Get($"{here}/timeline?words=seen");
         var picture = manager.Page.QuerySelector("figure svg")!;
-        Assert.Contains("5 entries of 2 agencies", picture.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("6 entries of 2 agencies", picture.QuerySelector("desc")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Significant", picture.TextContent, StringComparison.Ordinal);
         Assert.All(picture.QuerySelectorAll("a"), x => Assert.Equal("-1", x.GetAttribute("tabindex")));
         Assert.Empty(manager.Page.QuerySelectorAll("[style]"));
         Assert.Empty(manager.Errors);
         Assert.Contains("Kit Marlow and a bruise", manager.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("private thought", manager.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        var undated = manager.Page.QuerySelectorAll("table.cr-table--grid a").Select(x => x.GetAttribute("href")!).Last();
         await manager.Get(manager.Page.QuerySelector("table.cr-table--grid a")!.GetAttribute("href")!);
         Assert.EndsWith($"{here}?words=seen&agency=1&from=2026-10-05&to=2026-10-11", manager.Path, StringComparison.Ordinal);
         Assert.Equal(2, manager.Page.QuerySelectorAll(".cr-chrono__entry").Length);
+        await manager.Get(undated);
+        Assert.Contains("with a bruise", Assert.Single(manager.Page.QuerySelectorAll(".cr-chrono__entry")).TextContent, StringComparison.Ordinal);
 
         var chair = await world.Visit(Role.GroupChair);
         await chair.Get($"{here}/timeline?anonymise=true");

@@ -17,6 +17,7 @@ public static class ChronologyWords
         ChronologyFlag.SharedDay => "Several agencies on one day",
         ChronologyFlag.Significant => "Significant",
         ChronologyFlag.Noted => "With a note",
+        ChronologyFlag.DateNotKnown => "Date not known",
         _ => throw new ArgumentOutOfRangeException(nameof(flag)),
     };
 

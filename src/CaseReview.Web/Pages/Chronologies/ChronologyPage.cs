@@ -59,12 +59,14 @@ public abstract class ChronologyPage : CasePage
     /// <param name="from">First UK local date; null leaves it open.</param>
     /// <param name="to">Last UK local date; null leaves it open.</param>
     /// <param name="anonymise">Whether names are replaced there.</param>
+    /// <param name="only">A flag that its entries must have, unless others are asked for already.</param>
     /// <returns>An address.</returns>
-    public string ListOf(int agency, DateOnly? from, DateOnly? to, bool anonymise) => Here + QueryWithout(
+    public string ListOf(int agency, DateOnly? from, DateOnly? to, bool anonymise, ChronologyFlag? only = null) => Here + QueryWithout(
         ["agency", "from", "to"],
         Pair("agency", agency.ToString(CultureInfo.InvariantCulture)),
         Day("from", from is null || From > from ? From : from),
         Day("to", to is null || To < to ? To : to),
+        Pair("only", Only.Count == 0 ? only?.ToString() : null),
         Pair("anonymise", anonymise ? "true" : null));
 
     /// <summary>Something of an address, unless it has no value.</summary>

@@ -1,4 +1,5 @@
 using CaseReview.Application.Chronologies;
+using CaseReview.Domain.Chronologies;
 
 namespace CaseReview.Web.Pages.Chronologies;
 
@@ -40,7 +41,7 @@ public sealed class TimelineModel : ChronologyView
             TimelinePlace.Later => (scale.To.AddDays(1), null),
             _ => default((DateOnly?, DateOnly?)),
         };
-        return ListOf(lane.Agency.Number, from, to, Anonymise);
+        return ListOf(lane.Agency.Number, from, to, Anonymise, mark.Place is TimelinePlace.NotKnown ? ChronologyFlag.DateNotKnown : null);
     }
 
     /// <summary>The marks as a table: when, and for each lane its mark or null.</summary>

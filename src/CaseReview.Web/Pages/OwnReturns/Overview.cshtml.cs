@@ -17,7 +17,6 @@ public sealed class OverviewModel : OwnReturnPage
     {
         FormPart.Chronology => It.EntriesRemoved > 0 || It.Entries.Any(x => x.SavedSince),
         FormPart.Documents => It.Documents.Any(x => x.AddedAt > It.SentBackAt),
-        FormPart.Answerer => true,
         _ => section.SavedSince || section.HasChanged,
     };
 

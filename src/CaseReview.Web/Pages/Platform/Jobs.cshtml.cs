@@ -77,7 +77,16 @@ public sealed class JobsModel(JobBook book, EachPartnership each, IVirusScanner 
         var message = new ReleaseWaiting(user.Actor, Form.Reason);
         await new ReleaseWaitingValidator().ValidateAndThrowAsync(message, ct);
         RuleViolation.Unless(!scanner.IsSetUp, "A virus scanner is set up, so the files wait for it.");
-        await each.Send(message, ct);
+        try
+        {
+            await each.Send(message, ct);
+        }
+        catch (AggregateException failed)
+        {
+            var count = failed.InnerExceptions.Count;
+            throw new ValidationException([new(nameof(ReleaseForm.Reason), $"The files of {count} {(count == 1 ? "partnership" : "partnerships")} could not be released. Those of the others are. The log says why")]);
+        }
+
         Done("The files are released. They are marked as not scanned, and the history of each case says who released them.");
         return Redirect("/platform/jobs");
     }
