@@ -1,4 +1,5 @@
 using System.Reflection;
+using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Cases;
 using CaseReview.Application.Chronologies;
@@ -61,6 +62,7 @@ public static class ApplicationServices
         services.AddScoped<ChronologyWriter>();
         services.AddScoped<ChronologyFiles>();
         services.AddScoped<RequestPeople>();
+        services.AddScoped<AccuracyAudience>().AddScoped<AccuracyPlan>().AddScoped<AccuracyLetters>();
         services.AddScoped<SignOffPeople>().AddScoped<NextStep>();
 
         foreach (var (contract, implementation) in Handlers(assembly))

@@ -45,6 +45,9 @@ public enum Permission
     /// <summary>Sign, return or hand over a report for the own body.</summary>
     SignReport,
 
+    /// <summary>Read the one version of a report that a link is for, and comment on it.</summary>
+    CheckAccuracy,
+
     /// <summary>Accept an invitation and set a first password.</summary>
     AcceptInvitation,
 

@@ -57,6 +57,7 @@ public sealed class LinkScope
         LinkPurpose.Return => Permission.AnswerReturn,
         LinkPurpose.ReturnColleague => Permission.AnswerReturn,
         LinkPurpose.SignOff => Permission.SignReport,
+        LinkPurpose.AccuracyCheck => Permission.CheckAccuracy,
         LinkPurpose.Invitation => Permission.AcceptInvitation,
         LinkPurpose.Referral => Permission.WriteReferral,
         LinkPurpose.ReferralApproval => Permission.ApproveReferral,

@@ -1,3 +1,4 @@
+using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Reports;
 using FluentValidation;
@@ -57,7 +58,7 @@ public sealed class CheckReportHandler(ICaseReviewDb db, CaseScope scope, ICurre
         var report = await db.ReportOf(scope.CaseId, ct);
         if (command.Decision is CheckDecision.Approve)
         {
-            report.Approve(command.VersionNumber, user.Actor, clock.GetUtcNow());
+            report.Approve(command.VersionNumber, await db.CommentsStandingOf(scope.CaseId, ct), user.Actor, clock.GetUtcNow());
         }
         else
         {

@@ -1,3 +1,4 @@
+using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
 using CaseReview.Application.Partnerships;
@@ -54,6 +55,9 @@ public sealed record ReportDraft(
     IReadOnlyList<string> StillToDo,
     bool DraftIsFixed)
 {
+    /// <summary>The newest accuracy round; null before the first.</summary>
+    public AccuracyLine? Accuracy { get; init; }
+
     /// <summary>The PDF of the working text; null when none was asked for.</summary>
     public DraftPdf? Pdf { get; init; }
 
@@ -140,6 +144,7 @@ public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrent
             report.Status is ReportStatus.Drafting ? report.StillToDo(await readiness.FactsFor(report, ct)) : [],
             report.DraftIsFixed)
         {
+            Accuracy = await db.AccuracyLineOf(scope.CaseId, user, ct),
             Pdf = working is null ? null : new DraftPdf(working.Status, working.PrintedAt, report.Sections.Any(x => x.ChangedAt > working.RequestedAt)),
         };
     }

@@ -11,6 +11,9 @@ public enum LinkPurpose
     /// <summary>Read one version of a report and sign or return it for one body.</summary>
     SignOff,
 
+    /// <summary>Read one version of a report, comment on it, and read the answers.</summary>
+    AccuracyCheck,
+
     /// <summary>Accept an invitation to a partnership and set a password.</summary>
     Invitation,
 

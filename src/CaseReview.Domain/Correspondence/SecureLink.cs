@@ -192,6 +192,7 @@ public sealed class SecureLink : AggregateRoot
         LinkPurpose.Return => "the agency return",
         LinkPurpose.ReturnColleague => "help with the agency return",
         LinkPurpose.SignOff => "the sign-off",
+        LinkPurpose.AccuracyCheck => "the accuracy check",
         LinkPurpose.Invitation => "the invitation",
         LinkPurpose.Referral => "the referral",
         LinkPurpose.ReferralApproval => "the approval of a referral",

@@ -1,3 +1,4 @@
+using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 
@@ -32,12 +33,14 @@ public sealed partial class RapidReviewReport
 
     /// <summary>The chair agrees the version on the group's behalf (AccuracyCheck → GroupAgreed, D-RR-35).</summary>
     /// <param name="versionNumber">The version the chair had on the screen.</param>
+    /// <param name="comments">How far the comments on it have come.</param>
     /// <param name="by">The chair or vice chair.</param>
     /// <param name="now">The moment.</param>
-    /// <exception cref="RuleViolation">That version is not with the chair.</exception>
-    public void Approve(int versionNumber, Actor by, DateTimeOffset now)
+    /// <exception cref="RuleViolation">That version is not with the chair, an accuracy round is open, or a comment is not answered.</exception>
+    public void Approve(int versionNumber, CommentsStanding comments, Actor by, DateTimeOffset now)
     {
         RequireWithChair(versionNumber);
+        RuleViolation.Unless(comments.InTheWay is null, comments.InTheWay ?? "");
 
         Status = ReportStatus.GroupAgreed;
         _checks.Add(ReportCheck.Record(PartnershipId, versionNumber, approved: true, "", by, now));

@@ -19,11 +19,11 @@ public static class StatusWords
     {
         ["blue"] = ["Draft", "Returned", "With deputy", "Referral", "Notification", "Scoping", "Returns", "Drafting", "In progress", "Received", "Acknowledged", "Collating", "Coming in"],
         ["orange"] = ["Columns to be named", "To be confirmed", "Sent back", "Waiting for you", "Meeting today", "To be ratified", "Amber: at risk"],
-        ["green"] = ["Imported", "Accepted", "Nil return", "Signed", "Delivered", "Quorate", "Approved", "Green: on track"],
+        ["green"] = ["Imported", "Accepted", "Nil return", "Signed", "Delivered", "Quorate", "Approved", "Nothing to correct", "Green: on track"],
         ["red"] = ["Late", "Failed", "Not quorate", "Red: off track"],
         ["purple"] = ["Going on without", "With partners", "With the Panel"],
         ["teal"] = ["Review", "Supplied", "Open until concluded", "Drives reminders"],
-        ["grey"] = ["Asked", "Opened", "Not required", "Sent", "Set aside", "Closed", "Link used", "Complete", "Not needed"],
+        ["grey"] = ["Asked", "Opened", "Not required", "Sent", "Set aside", "Closed", "Link used", "Complete", "Not needed", "Taken off", "Not asked"],
     };
 
     private static readonly Dictionary<string, (string Word, string Colour)> Known = Colours

@@ -106,5 +106,5 @@ public sealed class DownloadReportTests
     }
 
     private static Task<List<string>> Downloads(ReportJourney journey) =>
-        journey.World.Read(db => db.AuditEntries.Where(x => x.EventName == nameof(ReportDownloaded)).OrderBy(x => x.Id).Select(x => x.Summary).ToListAsync());
+        journey.World.Read(db => db.AuditEntries.Where(x => x.EventName == nameof(ReportDownloaded)).OrderBy(x => x.Summary).Select(x => x.Summary).ToListAsync());
 }

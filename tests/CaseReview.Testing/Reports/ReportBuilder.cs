@@ -1,3 +1,4 @@
+using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Reports;
 
@@ -43,7 +44,7 @@ public sealed class ReportBuilder(PartnershipId partnership, Guid caseId)
     public RapidReviewReport GroupAgreed()
     {
         var report = WithChair();
-        report.Approve(1, Chair, Now);
+        report.Approve(1, CommentsStanding.Nothing, Chair, Now);
         return report;
     }
 

@@ -144,26 +144,26 @@ public sealed class ReportJourney
     }
 
     /// <summary>Presses Continue and gives the right code.</summary>
-    public async Task GoThrough(SecureLink link)
+    public async Task GoThrough(SecureLink link, Permission may = Permission.SignReport)
     {
-        await using var scope = Open(link);
+        await using var scope = Open(link, may);
         var db = scope.ServiceProvider.GetRequiredService<CaseReviewDbContext>();
         (await db.Set<SecureLink>().SingleAsync(x => x.Id == link.Id)).Use(link.Holder("emailed link and code"), TestClock.Wall);
         await db.SaveChangesAsync();
     }
 
     /// <summary>Sends a message from behind a link.</summary>
-    public async Task<T> Behind<T>(SecureLink link, IRequest<T> message)
+    public async Task<T> Behind<T>(SecureLink link, IRequest<T> message, Permission may = Permission.SignReport)
     {
-        await using var scope = Open(link);
+        await using var scope = Open(link, may);
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
     }
 
-    private AsyncServiceScope Open(SecureLink link)
+    private AsyncServiceScope Open(SecureLink link, Permission may)
     {
         var scope = World.App.App.Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<PartnershipScope>().Set(World.Partnership.Id);
-        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAsLinkHolder(link.Holder("emailed link and code"), World.Partnership.Id, Permission.SignReport, null);
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().ActAsLinkHolder(link.Holder("emailed link and code"), World.Partnership.Id, may, null);
         scope.ServiceProvider.GetRequiredService<LinkScope>().Open(link);
         return scope;
     }

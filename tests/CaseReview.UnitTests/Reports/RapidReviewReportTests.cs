@@ -1,3 +1,4 @@
+using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Reports;
 using CaseReview.Testing.Reports;
@@ -95,7 +96,7 @@ public sealed class RapidReviewReportTests
     {
         var report = new ReportBuilder().WithChair();
 
-        report.Approve(1, ReportBuilder.Chair, ReportBuilder.Now);
+        report.Approve(1, CommentsStanding.Nothing, ReportBuilder.Chair, ReportBuilder.Now);
 
         Assert.Equal(ReportStatus.GroupAgreed, report.Status);
         Assert.True(report.Checks.Single().Approved);

@@ -32,6 +32,7 @@ public sealed class LandingModel(LinkDoor door, IMediator mediator) : PageModel
         { Visitor: LinkVisitor.ShutOut } => "This case is closed to you",
         { Purpose: LinkPurpose.Return or LinkPurpose.ReturnColleague } => "Request for information",
         { Purpose: LinkPurpose.SignOff } => "Sign the rapid review report",
+        { Purpose: LinkPurpose.AccuracyCheck } => "Check the draft report for accuracy",
         { Purpose: LinkPurpose.Invitation } => "Your invitation",
         { Purpose: LinkPurpose.Referral } => "Refer a case",
         { Purpose: LinkPurpose.ReferralApproval } => "Approve a referral",

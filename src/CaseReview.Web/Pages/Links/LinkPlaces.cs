@@ -18,6 +18,7 @@ public static class LinkPlaces
     {
         LinkPurpose.Return or LinkPurpose.ReturnColleague => "/links/return",
         LinkPurpose.SignOff => "/links/sign-off",
+        LinkPurpose.AccuracyCheck => "/links/accuracy",
         LinkPurpose.Invitation => "/links/invitation",
         LinkPurpose.Referral => "/links/referral",
         LinkPurpose.ReferralApproval => "/links/referral-approval",

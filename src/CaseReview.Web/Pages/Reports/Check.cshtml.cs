@@ -1,4 +1,6 @@
+using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.Reports;
+using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Reports;
 using Microsoft.AspNetCore.Mvc;
@@ -15,6 +17,9 @@ public sealed class CheckModel : CasePage
     /// <summary>The version.</summary>
     public ReportVersion Version { get; private set; } = null!;
 
+    /// <summary>How far the comments have come.</summary>
+    public CommentsStanding Comments { get; private set; } = null!;
+
     /// <summary>Address of the report.</summary>
     public string Back => $"/{Partnership}/cases/{Reference}/report";
 
@@ -23,6 +28,7 @@ public sealed class CheckModel : CasePage
     {
         await base.LoadAsync(ct);
         Version = await Mediator.Send(new GetReportVersion(Reference), ct);
+        Comments = await Mediator.Send(new GetCommentsStanding(Reference), ct);
     }
 
     /// <summary>Records what the chair says.</summary>

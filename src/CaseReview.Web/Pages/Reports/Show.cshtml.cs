@@ -1,5 +1,9 @@
+using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.Reports;
 using CaseReview.Domain.Reports;
+using CaseReview.Infrastructure.Persistence;
+using CaseReview.Web.Pages.AccuracyReading;
+using CaseReview.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaseReview.Web.Pages.Reports;
@@ -56,6 +60,16 @@ public sealed class ShowModel : CasePage
 
         Done("The report has been begun from what the case holds. Check every section and complete it.");
         return Redirect(Here);
+    }
+
+    /// <summary>Opens the accuracy round for whoever is asked and signed in.</summary>
+    /// <param name="scope">The partnership.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>To the version.</returns>
+    public async Task<IActionResult> OnPostReadAsync([FromServices] PartnershipScope scope, CancellationToken ct)
+    {
+        await LinkCookie.Give(HttpContext, await Mediator.Send(new OpenOwnReading(Reference), ct), scope.Current);
+        return Redirect(ReadModel.Home);
     }
 
     /// <summary>Fixes the draft as a version, to keep it.</summary>
