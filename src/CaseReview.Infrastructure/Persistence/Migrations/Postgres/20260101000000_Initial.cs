@@ -1808,6 +1808,34 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "accuracy_rounds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    opened_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    closed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accuracy_rounds", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_accuracy_rounds_rapid_review_reports_partnership_id_report_~",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "rapid_review_reports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "panel_submissions",
                 columns: table => new
                 {
@@ -2328,6 +2356,81 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "accuracy_readers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    taken_off_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    taken_off_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accuracy_readers", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_accuracy_readers_accuracy_rounds_partnership_id_round_id",
+                        columns: x => new { x.partnership_id, x.round_id },
+                        principalTable: "accuracy_rounds",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_comments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    report_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    reader_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    version_number = table.Column<int>(type: "integer", nullable: true),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    heading = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    quote = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    made_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    made_by_role = table.Column<string>(type: "character varying(450)", maxLength: 450, nullable: false),
+                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    once = table.Column<Guid>(type: "uuid", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    answer = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    answered_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_comments", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_report_comments_accuracy_rounds_partnership_id_round_id",
+                        columns: x => new { x.partnership_id, x.round_id },
+                        principalTable: "accuracy_rounds",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_report_comments_rapid_review_reports_partnership_id_report_~",
+                        columns: x => new { x.partnership_id, x.report_id },
+                        principalTable: "rapid_review_reports",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "panel_letters",
                 columns: table => new
                 {
@@ -2564,6 +2667,23 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "ix_access_entries_partnership_id_information_request_id",
                 table: "access_entries",
                 columns: new[] { "partnership_id", "information_request_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accuracy_readers_partnership_id_round_id_number",
+                table: "accuracy_readers",
+                columns: new[] { "partnership_id", "round_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accuracy_rounds_partnership_id_case_id",
+                table: "accuracy_rounds",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accuracy_rounds_partnership_id_report_id_number",
+                table: "accuracy_rounds",
+                columns: new[] { "partnership_id", "report_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_agencies_partnership_id_code",
@@ -3103,6 +3223,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "report_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_report_comments_partnership_id_case_id",
+                table: "report_comments",
+                columns: new[] { "partnership_id", "case_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_comments_partnership_id_report_id_number",
+                table: "report_comments",
+                columns: new[] { "partnership_id", "report_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_comments_partnership_id_report_id_once",
+                table: "report_comments",
+                columns: new[] { "partnership_id", "report_id", "once" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_report_comments_partnership_id_round_id",
+                table: "report_comments",
+                columns: new[] { "partnership_id", "round_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_report_sections_partnership_id_report_id_key",
                 table: "report_sections",
                 columns: new[] { "partnership_id", "report_id", "key" },
@@ -3251,6 +3393,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
         {
             migrationBuilder.DropTable(
                 name: "access_entries");
+
+            migrationBuilder.DropTable(
+                name: "accuracy_readers");
 
             migrationBuilder.DropTable(
                 name: "agency_overviews");
@@ -3430,6 +3575,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "report_checks");
 
             migrationBuilder.DropTable(
+                name: "report_comments");
+
+            migrationBuilder.DropTable(
                 name: "report_sections");
 
             migrationBuilder.DropTable(
@@ -3497,6 +3645,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "register_imports");
+
+            migrationBuilder.DropTable(
+                name: "accuracy_rounds");
 
             migrationBuilder.DropTable(
                 name: "agency_returns");
