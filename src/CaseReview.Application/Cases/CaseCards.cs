@@ -3,6 +3,7 @@ using CaseReview.Domain.Cases;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
+using CaseReview.Domain.Reviews;
 using CaseReview.Domain.Timetables;
 using Microsoft.EntityFrameworkCore;
 
@@ -84,7 +85,7 @@ public static class CaseCards
             db.Set<Notification>().Where(n => n.CaseId == c.Id).Select(n => (NotificationStatus?)n.Status).FirstOrDefault(),
             db.Set<RapidReview>().Where(r => r.CaseId == c.Id).Select(r => (RapidReviewStatus?)r.Status).FirstOrDefault(),
             db.Set<RapidReview>().Where(r => r.CaseId == c.Id).Select(r => (DateTimeOffset?)r.MeetingAt).FirstOrDefault(),
-            db.Set<RapidReview>().Any(r => r.CaseId == c.Id && r.ReviewFollows),
+            db.Set<RapidReview>().Any(r => r.CaseId == c.Id && r.ReviewFollows) || db.Set<Review>().Any(r => r.CaseId == c.Id && r.Status == ReviewStatus.Decided),
             c.ClosedAt != null),
         c.Subjects.OrderBy(s => s.Number).ToList(),
         c.Deadlines.Where(d => d.IsOpen && d.Driving && d.LateFrom == c.Deadlines.Where(x => x.IsOpen && x.Driving).Min(x => x.LateFrom))

@@ -3,6 +3,7 @@ using CaseReview.Application.Histories;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Referrals;
+using CaseReview.Domain.Reviews;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,9 +41,17 @@ public sealed record CaseOverview(
     /// <summary>Where the referral stands, when its outcome is still to be told or reported; null otherwise (H-REF-06, H-REF-07).</summary>
     public ReferralStatus? OutcomeToGive { get; init; }
 
+    /// <summary>What is still to be done for the review, or where none follows: the earliest first.</summary>
+    public IReadOnlyList<OverviewTask> Tasks { get; init; } = [];
+
     /// <summary>Other areas that the case touches, in order of entry.</summary>
     public IReadOnlyList<OverviewArea> Areas { get; init; } = [];
 }
+
+/// <summary>A first task that is to be done.</summary>
+/// <param name="Title">What.</param>
+/// <param name="DueOn">UK date by which.</param>
+public sealed record OverviewTask(string Title, DateOnly DueOn);
 
 /// <summary>Another area of a case.</summary>
 /// <param name="Partnership">Its partnership.</param>
@@ -71,6 +80,7 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             c.LegacyReference,
             Areas = db.Set<OtherArea>().Where(a => a.CaseId == c.Id && a.RemovedAt == null).OrderBy(a => a.Number).Select(a => new OverviewArea(a.Partnership, a.Role)).ToList(),
             Referral = db.Set<Referral>().Where(r => r.CaseId == c.Id).Select(r => (ReferralStatus?)r.Status).FirstOrDefault(),
+            Tasks = db.Set<ReviewTask>().Where(t => t.CaseId == c.Id && t.State == ReviewTaskState.ToDo).OrderBy(t => t.DueOn).ThenBy(t => t.Number).Select(t => new OverviewTask(t.Title, t.DueOn)).ToList(),
             AwareAt = c.Happened.Where(e => e.Key == "became-aware").Max(e => e.At),
         }).SingleAsync(ct);
         var deadlines = await db.Set<Deadline>().Where(d => d.CaseId == scope.CaseId && d.Driving).OrderBy(d => d.Position).AsLines().ToListAsync(ct);
@@ -93,6 +103,7 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
         {
             LegacyReference = found.LegacyReference,
             Areas = found.Areas,
+            Tasks = found.Tasks,
             OutcomeToGive = found.Referral is ReferralStatus.Decided or ReferralStatus.OutcomeGiven ? found.Referral : null,
         };
     }

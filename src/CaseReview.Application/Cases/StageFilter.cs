@@ -5,6 +5,7 @@ using CaseReview.Domain.Common;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
+using CaseReview.Domain.Reviews;
 
 namespace CaseReview.Application.Cases;
 
@@ -42,7 +43,7 @@ internal static class StageFilter
             Notification = db.Set<Notification>().Where(n => n.CaseId == c.Id).Select(n => (NotificationStatus?)n.Status).FirstOrDefault(),
             RapidReview = db.Set<RapidReview>().Where(r => r.CaseId == c.Id).Select(r => (RapidReviewStatus?)r.Status).FirstOrDefault(),
             MeetingAt = db.Set<RapidReview>().Where(r => r.CaseId == c.Id).Select(r => (DateTimeOffset?)r.MeetingAt).FirstOrDefault(),
-            ReviewFollows = db.Set<RapidReview>().Any(r => r.CaseId == c.Id && r.ReviewFollows),
+            ReviewFollows = db.Set<RapidReview>().Any(r => r.CaseId == c.Id && r.ReviewFollows) || db.Set<Review>().Any(r => r.CaseId == c.Id && r.Status == ReviewStatus.Decided),
             IsClosed = c.ClosedAt != null,
         })
         .Where(Holds(stage, today))
@@ -58,7 +59,8 @@ internal static class StageFilter
         return stage switch
         {
             CaseStage.Closed => x => x.IsClosed || (x.RapidReview == RapidReviewStatus.Closed && !x.ReviewFollows && !OutcomeToGive.Contains(x.Referral)),
-            CaseStage.Review => x => !x.IsClosed && x.RapidReview == RapidReviewStatus.Closed && x.ReviewFollows,
+            CaseStage.Review => x => !x.IsClosed && x.ReviewFollows
+                && (x.RapidReview == RapidReviewStatus.Closed || (None.Contains(x.RapidReview) && x.Referral == ReferralStatus.Closed)),
             CaseStage.Decision => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.AwaitingDecision
                 || (x.RapidReview == RapidReviewStatus.Closed && !x.ReviewFollows && OutcomeToGive.Contains(x.Referral))),
             CaseStage.WithThePanel => x => !x.IsClosed && (x.RapidReview == RapidReviewStatus.AwaitingPanelReply || x.RapidReview == RapidReviewStatus.Reconsider),
@@ -70,9 +72,9 @@ internal static class StageFilter
                 && (x.MeetingAt == null || x.MeetingAt < from || x.MeetingAt >= until),
             CaseStage.Scoping => x => !x.IsClosed && (((x.RapidReview == RapidReviewStatus.Opened || x.RapidReview == RapidReviewStatus.Scoped)
                     && (x.MeetingAt == null || x.MeetingAt < from || x.MeetingAt >= until))
-                || (None.Contains(x.RapidReview) && !Triage.Contains(x.Referral) && Notified.Contains(x.Notification))),
-            CaseStage.Referral => x => !x.IsClosed && None.Contains(x.RapidReview) && (Triage.Contains(x.Referral) || NotNotified.Contains(x.Notification)),
-            _ => x => !x.IsClosed && None.Contains(x.RapidReview) && !Triage.Contains(x.Referral) && !NotNotified.Contains(x.Notification) && !Notified.Contains(x.Notification),
+                || (None.Contains(x.RapidReview) && !(x.ReviewFollows && x.Referral == ReferralStatus.Closed) && !Triage.Contains(x.Referral) && Notified.Contains(x.Notification))),
+            CaseStage.Referral => x => !x.IsClosed && None.Contains(x.RapidReview) && !(x.ReviewFollows && x.Referral == ReferralStatus.Closed) && (Triage.Contains(x.Referral) || NotNotified.Contains(x.Notification)),
+            _ => x => !x.IsClosed && None.Contains(x.RapidReview) && !(x.ReviewFollows && x.Referral == ReferralStatus.Closed) && !Triage.Contains(x.Referral) && !NotNotified.Contains(x.Notification) && !Notified.Contains(x.Notification),
         };
     }
 }

@@ -11,6 +11,7 @@ using CaseReview.Application.People;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
+using CaseReview.Application.Reviews;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Submissions;
 using CaseReview.Application.Timetables;
@@ -51,6 +52,7 @@ public static class ApplicationServices
         services.AddScoped<CaseIntake>();
         services.AddScoped<DecisionPath>();
         services.AddScoped<PanelOutcome>();
+        services.AddScoped<ReviewDoor>();
         services.AddScoped<OwnReferralForm>();
         services.AddScoped<ReferralForms>();
         services.AddScoped<ReferralFormLetters>();

@@ -5,6 +5,7 @@ using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
+using CaseReview.Domain.Reviews;
 using FluentValidation;
 using FluentValidation.Results;
 using MediatR;
@@ -78,7 +79,8 @@ public sealed class CloseReferralHandler(ICaseReviewDb db, CaseScope scope, Case
         }
 
         referral.Close(user.Actor);
-        if (await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.ReviewFollows, ct))
+        if (await db.Set<RapidReview>().AnyAsync(x => x.CaseId == scope.CaseId && x.ReviewFollows, ct)
+            || await db.Set<Review>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == ReviewStatus.Decided, ct))
         {
             // The referral has its outcome; the case goes on with the review.
             await db.SaveChangesAsync(ct);

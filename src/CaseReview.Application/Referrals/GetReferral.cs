@@ -4,6 +4,7 @@ using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Referrals;
+using CaseReview.Domain.Reviews;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,6 +54,6 @@ public sealed class GetReferralHandler(ICaseReviewDb db, CaseScope scope, ICurre
         var mayConsider = !reviewed && (notification is null || Notification.BeforeTheGroup.Contains(notification.Value))
             && referral.Status is ReferralStatus.Received or ReferralStatus.InTriage or ReferralStatus.MoreInformation or ReferralStatus.Accepted;
         return new ReferralView(referral, risks, await db.ReferralArrangements(ct), notification is not null, mayConsider, user.May(Permission.ManageCases))
-        { HasRapidReview = reviewed, ReviewFollows = follows is true };
+        { HasRapidReview = reviewed, ReviewFollows = follows is true || await db.Set<Review>().AnyAsync(x => x.CaseId == scope.CaseId && x.Status == ReviewStatus.Decided, ct) };
     }
 }

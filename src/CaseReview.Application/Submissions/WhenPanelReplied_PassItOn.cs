@@ -5,6 +5,7 @@ using CaseReview.Application.Notifications;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Submissions;
 using CaseReview.Domain.Timetables;
 using MediatR;
@@ -32,7 +33,7 @@ public sealed class WhenPanelReplied_PassItOn(ICaseReviewDb db, CaseTimetable ti
         var submission = await db.Set<PanelSubmission>().SingleAsync(x => x.Id == replied.SubjectId, cancellationToken);
         if (submission.IsSettled)
         {
-            var end = new PanelEnd(replied.On, review.RecommendationReasons ?? submission.ReplySummary!, replied.Reply is PanelReply.NationalReview);
+            var end = new PanelEnd(replied.On, review.RecommendationReasons ?? submission.ReplySummary!, replied.Reply is PanelReply.NationalReview || review.Decision is RapidReviewRecommendation.NationalReview);
             await outcome.End(about, review, end, replied.By, notification.At, cancellationToken);
         }
         else

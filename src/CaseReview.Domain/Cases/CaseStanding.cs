@@ -10,7 +10,7 @@ namespace CaseReview.Domain.Cases;
 /// <param name="Notification">Where its notification stands; null when there is none.</param>
 /// <param name="RapidReview">Where its rapid review stands; null when none is open.</param>
 /// <param name="MeetingAt">When the rapid review meeting is planned.</param>
-/// <param name="ReviewFollows">Whether a review follows the rapid review that has ended.</param>
+/// <param name="ReviewFollows">Whether a review follows: the rapid review led to one, or one is open.</param>
 /// <param name="IsClosed">Whether the case is closed.</param>
 public sealed record CaseStanding(
     ReferralStatus? Referral,
@@ -26,7 +26,7 @@ public sealed record CaseStanding(
     public CaseStage StageOn(DateOnly today) => RapidReview switch
     {
         _ when IsClosed => CaseStage.Closed,
-        null or RapidReviewStatus.Stopped => BeforeRapidReview,
+        null or RapidReviewStatus.Stopped => ReviewFollows && Referral is ReferralStatus.Closed ? CaseStage.Review : BeforeRapidReview,
         < RapidReviewStatus.MeetingHeld when MeetingAt is { } at && UkClock.DateOf(at) == today => CaseStage.MeetingToday,
         RapidReviewStatus.Opened or RapidReviewStatus.Scoped => CaseStage.Scoping,
         RapidReviewStatus.AwaitingReturns or RapidReviewStatus.ReadyForMeeting => CaseStage.Returns,

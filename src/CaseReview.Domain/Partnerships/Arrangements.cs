@@ -52,6 +52,9 @@ public sealed record Arrangements
     /// <summary>When the national Panel is chased again, and who hears of a late report (D-NP-03, D-NP-05).</summary>
     public SubmissionArrangements Submissions { get; init; } = new();
 
+    /// <summary>What follows a decision on a review: first tasks, and who is told.</summary>
+    public ReviewArrangements Reviews { get; init; } = new();
+
     /// <summary>How the combined chronology is read (D-RR-08).</summary>
     public ChronologyArrangements Chronologies { get; init; } = new();
 

@@ -11,6 +11,9 @@ public sealed partial class RapidReview
     /// <summary>What is decided now: what the partners signed, or what they decided after the national Panel's reply.</summary>
     public RapidReviewRecommendation? Decision => DecidedAgain ?? Recommendation;
 
+    /// <summary>Whether the national Panel carries out a review of its own.</summary>
+    public bool NationalReviewFollows { get; private set; }
+
     /// <summary>The national Panel asks for more, or differs: the partners look at their decision again (AwaitingPanelReply → Reconsider, D-CRI-04).</summary>
     /// <param name="by">Who recorded the reply.</param>
     /// <exception cref="RuleViolation">The report is not with the national Panel.</exception>
@@ -47,6 +50,7 @@ public sealed partial class RapidReview
     {
         RuleViolation.Unless(
             Status is RapidReviewStatus.AwaitingPanelReply or RapidReviewStatus.Reconsider, "Only a rapid review that was submitted can be closed.");
+        NationalReviewFollows = nationalReview;
         ReviewFollows = nationalReview || Decision is RapidReviewRecommendation.LocalReview;
         Status = RapidReviewStatus.Closed;
         Raise(new RapidReviewClosed(Id, CaseId, by));

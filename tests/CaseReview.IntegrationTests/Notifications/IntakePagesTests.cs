@@ -69,7 +69,7 @@ public sealed class IntakePagesTests
         await officer.Get($"{root}/close");
         await officer.Press("Close the case", Day("Form.ToldOn"));
 
-        Assert.Contains("it is closed", officer.Text, StringComparison.Ordinal);
+        Assert.Contains("The case is closed", officer.Text, StringComparison.Ordinal);
         Assert.NotNull((await world.Read(db => db.Cases.SingleAsync())).ClosedAt);
     }
 

@@ -32,6 +32,9 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
         [MilestoneKeys.PanelAcknowledgement] = "report/submission",
         [MilestoneKeys.PanelResponse] = "report/submission",
         [MilestoneKeys.OutcomeToReferrer] = "referral",
+        [MilestoneKeys.CompleteReview] = "review",
+        ["complete-adult-review"] = "review",
+        ["complete-domestic-homicide-review"] = "review",
     };
 
     /// <summary>What it shows.</summary>

@@ -1,12 +1,14 @@
 using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Referrals;
 using CaseReview.Application.Reports;
+using CaseReview.Application.Reviews;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Submissions;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
+using CaseReview.Domain.Reviews;
 using CaseReview.Domain.Submissions;
 using Microsoft.EntityFrameworkCore;
 
@@ -105,9 +107,10 @@ public sealed partial class DemoJourney
                     ? "The Panel agrees that no review follows, and asks that the learning be shared with other areas."
                     : DemoWords.Replies[story.Turn % DemoWords.Replies.Length],
             }));
+            var heard = sent + 20;
+            yield return On(heard, 15, 30, () => Officer(new EndReviewTask { Reference = _reference, Number = 1, State = ReviewTaskState.Done, Note = "Agreed with the chair by telephone." }));
             if (story.Recommendation is RapidReviewRecommendation.NoFurtherReview)
             {
-                var heard = sent + 20;
                 yield return On(heard, 16, 0, () => Officer(new CloseReferral { Reference = _reference, ToldOn = Day(heard), GroupOn = Day(heard), Board = "The Board", BoardOn = Day(heard) }));
             }
         }

@@ -2,6 +2,7 @@ using CaseReview.Application.AgencyReturns;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Application.Partnerships;
+using CaseReview.Application.Reviews;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Timetables;
 using CaseReview.Domain.Common;
@@ -20,7 +21,7 @@ namespace CaseReview.Web.Startup.Demo;
 public sealed class DemoSeeder(WebApplication app)
 {
     // Not the printing of PDFs: the worker does that when it starts.
-    private static readonly ISweep[] Sweeps = [new RemindAgenciesOfReturns(), new RemindSignatories(), new RemindOfDeadlines(), new SendDigests()];
+    private static readonly ISweep[] Sweeps = [new RemindAgenciesOfReturns(), new RemindSignatories(), new RemindOfReviewTasks(), new RemindOfDeadlines(), new SendDigests()];
 
     private static readonly TimeOnly Morning = new(8, 0);
 
