@@ -1191,6 +1191,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     ratification_reasons = table.Column<string>(type: "text", nullable: true),
                     ratified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     decided_again = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    national_review_follows = table.Column<bool>(type: "boolean", nullable: false),
                     author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     review_follows = table.Column<bool>(type: "boolean", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
@@ -1357,6 +1358,33 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     table.PrimaryKey("pk_review_decisions", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_review_decisions_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reviews",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    types = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reasons = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    stop_reason = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reviews", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_reviews_cases_partnership_id_case_id",
                         columns: x => new { x.partnership_id, x.case_id },
                         principalTable: "cases",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -2192,6 +2220,43 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         principalTable: "referrals",
                         principalColumns: new[] { "partnership_id", "id" },
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_tasks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    review_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    owner = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    state = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    note = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ended_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reminded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_tasks", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_review_tasks_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_review_tasks_reviews_partnership_id_review_id",
+                        columns: x => new { x.partnership_id, x.review_id },
+                        principalTable: "reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -3302,6 +3367,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "case_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_review_tasks_partnership_id_case_id_number",
+                table: "review_tasks",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_tasks_partnership_id_review_id",
+                table: "review_tasks",
+                columns: new[] { "partnership_id", "review_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_tasks_partnership_id_state_due_on",
+                table: "review_tasks",
+                columns: new[] { "partnership_id", "state", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reviews_partnership_id_case_id_number",
+                table: "reviews",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_rule_set_versions_partnership_id_number",
                 table: "rule_set_versions",
                 columns: new[] { "partnership_id", "number" },
@@ -3593,6 +3680,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "review_decisions");
 
             migrationBuilder.DropTable(
+                name: "review_tasks");
+
+            migrationBuilder.DropTable(
                 name: "rule_set_versions");
 
             migrationBuilder.DropTable(
@@ -3651,6 +3741,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "agency_returns");
+
+            migrationBuilder.DropTable(
+                name: "reviews");
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");

@@ -4565,6 +4565,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("national_reasons");
 
+                    b.Property<bool>("NationalReviewFollows")
+                        .HasColumnType("bit")
+                        .HasColumnName("national_review_follows");
+
                     b.Property<bool?>("NationalReviewNeeded")
                         .HasColumnType("bit")
                         .HasColumnName("national_review_needed");
@@ -5892,6 +5896,159 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasFilter("[edition] IS NOT NULL");
 
                     b.ToTable("return_templates", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reviews.Review", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("reasons");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("StopReason")
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("stop_reason");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("types");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_reviews");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reviews_partnership_id_case_id_number");
+
+                    b.ToTable("reviews", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reviews.ReviewTask", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("EndedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("ended_by");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("datetimeoffset")
+                        .HasColumnName("reminded_at");
+
+                    b.Property<Guid?>("ReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_review_tasks");
+
+                    b.HasIndex("PartnershipId", "ReviewId")
+                        .HasDatabaseName("ix_review_tasks_partnership_id_review_id");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_review_tasks_partnership_id_case_id_number");
+
+                    b.HasIndex("PartnershipId", "State", "DueOn")
+                        .HasDatabaseName("ix_review_tasks_partnership_id_state_due_on");
+
+                    b.ToTable("review_tasks", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
@@ -7696,6 +7853,32 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_report_versions_rapid_review_reports_partnership_id_report_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reviews.Review", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_reviews_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.Reviews.ReviewTask", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_tasks_cases_partnership_id_case_id");
+
+                    b.HasOne("CaseReview.Domain.Reviews.Review", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_review_tasks_reviews_partnership_id_review_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.SignOffs.SignOffRequest", b =>
