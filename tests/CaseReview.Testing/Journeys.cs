@@ -152,6 +152,8 @@ public static class Journeys
             ChairedBy = "Helen Marsh",
             Overviews = [new() { Agency = "South Yorkshire Police", Overview = "Two call-outs" }],
             ChairIndependent = true,
+            ConflictsAsked = true,
+            DecidedBy = DecisionMethod.Consensus,
             PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "None seen",

@@ -71,6 +71,8 @@ public static class ReviewsFromReferrals
             ChairReason = "Both chairs were away",
             Overviews = [new() { Agency = "West Mercia Police", Overview = "Two call-outs" }],
             ChairIndependent = true,
+            ConflictsAsked = true,
+            DecidedBy = DecisionMethod.Consensus,
             PurposeStated = true,
             OptionsReminded = true,
             ImmediateLearning = "Share missed visits",

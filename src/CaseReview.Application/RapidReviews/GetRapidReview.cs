@@ -63,6 +63,9 @@ public sealed record RapidReviewView(
     /// <summary>Names of those who are shut out of the case, and so are never counted.</summary>
     public IReadOnlySet<string> ShutOut { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether the person may record a dissent now: for anybody who had a say, or their own.</summary>
+    public bool MayDissent { get; init; }
+
     /// <summary>Number of each agency's return, by the agency's name.</summary>
     public IReadOnlyDictionary<string, int> Returns { get; init; } = new Dictionary<string, int>();
 }
@@ -120,6 +123,7 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
             Chairs = [.. meetings.StandIns.Prepend(meetings.Chair).SelectMany(role => members.Where(x => x.RolesOn(today).Contains(role)).Select(x => new ChairChoice(x.Name, role, walls.ContainsKey(x.MemberId)))).DistinctBy(x => x.Name)],
             ShutOut = members.Where(x => walls.ContainsKey(x.MemberId)).Select(x => x.Name).ToHashSet(StringComparer.OrdinalIgnoreCase),
             Returns = await ReturnsOf(ct),
+            MayDissent = review is { CanRecordDissent: true } && (user.May(Permission.ManageCases) || review.HadASay(user.Actor.Name)),
         };
     }
 

@@ -44,6 +44,7 @@ public sealed class HoldMeetingValidator : MeetingFormValidator<HoldMeeting>
         this.MomentInPast(x => x.HeldAt, "of the rapid review meeting", clock);
         RuleFor(x => x.Recommendation).NotNull().WithMessage("Select what the meeting recommends");
         RuleFor(x => x.Reasons).Given("Enter the reasons for the recommendation", "Reasons");
+        Include(new DecisionValidator());
         When(x => !x.FromReferral, () => ForThePanel());
     }
 
@@ -97,7 +98,11 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Meetin
             command.Recommendation!.Value,
             command.Reasons!,
             command.NationalReviewNeeded,
-            command.NationalReasons);
+            command.NationalReasons)
+        {
+            DecidedBy = command.DecidedBy,
+            Votes = command.Votes,
+        };
         review.HoldMeeting(notes, made, command.HeldAt!.Value, rule, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return review.Standing!.Value;

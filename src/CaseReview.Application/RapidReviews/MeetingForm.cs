@@ -27,8 +27,11 @@ public sealed record AttendanceRow
     /// <summary>For a deputy, of whom on the list.</summary>
     public string? DeputyFor { get; init; }
 
-    /// <summary>Why they are recused or not here.</summary>
+    /// <summary>What they declared, or why they are not here.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>How what they declared was dealt with.</summary>
+    public string? DealtWith { get; init; }
 }
 
 /// <summary>What one agency said, as filled.</summary>
@@ -55,7 +58,7 @@ public sealed record CriterionRow
 }
 
 /// <summary>Everything that the meeting's screen holds; saved as notes or recorded as the meeting.</summary>
-public abstract record MeetingForm
+public abstract partial record MeetingForm
 {
     /// <summary>The case.</summary>
     public string Reference { get; init; } = "";
@@ -143,6 +146,7 @@ public abstract record MeetingForm
             {
                 DeputyFor = x.Kind is AttendanceKind.Deputy ? Given(x.DeputyFor) : null,
                 Reason = Given(x.Reason),
+                DealtWith = Given(x.Reason) is null && x.Kind is not AttendanceKind.Recused ? null : Given(x.DealtWith),
             };
         }),
     ];
@@ -174,6 +178,9 @@ public abstract record MeetingForm
     {
         ChairIndependent = SaidByThisChair,
         ChairReason = Given(ChairReason),
+        ConflictsAsked = ConflictsAsked,
+        Dissents = DissentsGiven,
+        Options = OptionsGiven,
     };
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -21,11 +21,14 @@ public abstract class MeetingFormValidator<T> : AbstractValidator<T>
             row.RuleFor(x => x.Kind).NotNull().When(x => !string.IsNullOrWhiteSpace(x.Person) && x.ActingFor is { Length: > 0 })
                 .WithMessage("Select how the person took part");
             row.RuleFor(x => x.Reason).AtMost("The reason", Attendee.ReasonMaxLength);
+            row.RuleFor(x => x.DealtWith).AtMost("How it was dealt with", Attendee.ReasonMaxLength);
         });
         RuleFor(x => x.ChairReason).AtMost("The reason", 2000);
         RuleFor(x => x).Custom(OnePersonOnePlace);
         RuleForEach(x => x.Overviews).ChildRules(row => row.RuleFor(x => x.Overview).AtMost("The overview"));
         RuleForEach(x => x.Criteria).ChildRules(row => row.RuleFor(x => x.Grounds).AtMost("Grounds"));
+        RuleForEach(x => x.Dissents).ChildRules(row => row.RuleFor(x => x.Reasons).AtMost("The reasons"));
+        RuleForEach(x => x.Options).ChildRules(row => row.RuleFor(x => x.WhyNot).AtMost("Why not"));
         RuleFor(x => x.NationalInterest).AtMost("National interest");
         RuleFor(x => x.ImmediateLearning).AtMost("Immediate learning");
         RuleFor(x => x.Summary).AtMost("The summary");

@@ -27,11 +27,11 @@ public static class MeetingRun
         IEnumerable<MeetingStep> steps =
         [
             new("Open", "opening", opened ? "Done" : "To come", opened),
-            new("People and conflicts", "conflicts", list.Count == 0 ? "To come" : $"{list.Count} on the list, {recused} recused", list.Count > 0),
+            new("People and conflicts", "conflicts", list.Count == 0 ? "To come" : $"{list.Count} on the list, {recused} recused", list.Count > 0 && form.ConflictsAsked),
             new("What is known", "known", agencies == 0 ? "To come" : $"{agencies - now.Silent.Count} of {agencies} heard", agencies > 0 && now.Silent.Count == 0),
             new(form.FromReferral ? "Learning now" : "Interest and learning", "learning", $"{learning.Count(Filled) - (form.FromReferral ? 1 : 0)} of {(form.FromReferral ? 2 : 3)} noted", learning.All(Filled)),
             new("Criteria", "criteria", $"{answered} of {form.Criteria.Count} answered", answered == form.Criteria.Count),
-            new("Recommendation", "decision", form.Recommendation is null ? "To come" : "Chosen", form.Recommendation is not null && Filled(form.Reasons)),
+            new("Recommendation", "decision", form.Recommendation is null ? "To come" : "Chosen", form is { Recommendation: not null, DecidedBy: not null } && Filled(form.Reasons)),
         ];
         return [.. steps.Where(x => x.Anchor != "criteria" || form.Criteria.Count > 0)];
     }

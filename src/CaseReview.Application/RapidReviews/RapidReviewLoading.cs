@@ -20,5 +20,6 @@ public static class RapidReviewLoading
     /// <param name="reviews">Rapid reviews.</param>
     /// <returns>The same, whole.</returns>
     public static IQueryable<RapidReview> Whole(this IQueryable<RapidReview> reviews) =>
-        reviews.Include(x => x.Agencies).Include(x => x.Attendance).Include(x => x.Overviews).Include(x => x.Criteria).Include(x => x.Discussions).Include(x => x.Invitations);
+        reviews.Include(x => x.Agencies).Include(x => x.Attendance).Include(x => x.Overviews).Include(x => x.Criteria).Include(x => x.Discussions).Include(x => x.Invitations)
+            .Include(x => x.Dissents).Include(x => x.OptionsNotChosen);
 }

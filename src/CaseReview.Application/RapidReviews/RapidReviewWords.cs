@@ -39,6 +39,45 @@ public static class RapidReviewWords
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    /// <summary>How the meeting decided, in words, with the votes.</summary>
+    /// <param name="review">The rapid review, whose meeting has decided.</param>
+    /// <returns>Without a full stop; empty where it was not recorded.</returns>
+    public static string HowDecided(this RapidReview review)
+    {
+        var dissents = review.Dissents.Count switch { 0 => "without dissent", 1 => "with 1 dissent on the record", var many => $"with {many} dissents on the record" };
+        return review.DecidedBy switch
+        {
+            DecisionMethod.Consensus => $"By consensus, {dissents}",
+            DecisionMethod.Vote => $"By votes: {review.VotesFor} for, {review.VotesAgainst} against, {review.VotesAbstained} abstained; {dissents}",
+            _ => "",
+        };
+    }
+
+    /// <summary>What somebody dissents from, in words.</summary>
+    /// <param name="dissent">The dissent.</param>
+    /// <returns>Inside a sentence: "on the recommendation".</returns>
+    public static string On(this Dissent dissent) => dissent.Criterion is { } criterion ? $"on the criterion “{criterion.Words()}”" : "on the recommendation";
+
+    /// <summary>An option that was not chosen, in words.</summary>
+    /// <param name="option">The option.</param>
+    /// <param name="words">The partnership's words for reviews.</param>
+    /// <returns>Without a full stop.</returns>
+    public static string Words(this OptionNotChosen option, Vocabulary words) => option.Recommendation?.Words(words) ?? option.Further ?? "";
+
+    /// <summary>How what somebody declared was dealt with, in words.</summary>
+    /// <param name="person">They, as on the attendance list.</param>
+    /// <returns>Sentences.</returns>
+    public static string DealtWithWords(this Attendance person)
+    {
+        var part = person.Kind switch
+        {
+            AttendanceKind.Recused => "Left for the decision and was not counted.",
+            AttendanceKind.InAttendance => "Stayed, without a part in the decision.",
+            _ => "Took part in the decision.",
+        };
+        return person.DealtWith is { } how ? $"{part} {how}" : part;
+    }
+
     /// <summary>What is hoped of somebody who is invited, in words.</summary>
     /// <param name="need">What.</param>
     /// <returns>Without a full stop.</returns>

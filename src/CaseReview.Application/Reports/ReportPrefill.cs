@@ -5,7 +5,6 @@ using CaseReview.Application.Referrals;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Criteria;
-using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -52,7 +51,7 @@ public static class ReportPrefill
             [ReportSectionKey.LocalCriteria] = Local(held.Review, held.Words),
             [ReportSectionKey.NationalReview] = National(held.Review),
             [ReportSectionKey.AgenciesInvolved] = Involved(held.Returns),
-            [ReportSectionKey.WhoDecided] = Deciders(held.Review),
+            [ReportSectionKey.WhoDecided] = ReportDecision.WhoDecided(held.Review),
         };
         if (held.Review.Recommendation is RapidReviewRecommendation.NoFurtherReview)
         {
@@ -121,6 +120,7 @@ public static class ReportPrefill
         review.LocalCriteriaMet is { } met ? $"The criteria for a local review are {(met ? "met" : "not met")}. {review.LocalCriteriaReasons}" : "",
         review.Criteria.Any(x => x.Criterion.IsRegard()) ? "The meeting also had regard to:\n" + Points(review.Criteria.Where(x => x.Criterion.IsRegard()).OrderBy(x => x.Criterion).Select(Answer)) : "",
         review.Recommendation is null ? "" : $"Recommendation: {Recommendation(review, words)}. {review.RecommendationReasons}",
+        ReportDecision.NotChosen(review, words),
     ]);
 
     private static string National(RapidReview review) => Parts(
@@ -140,19 +140,6 @@ public static class ReportPrefill
         _ => $"{x.Agency.Name}: return received",
     }));
 
-    private static string Deciders(RapidReview review) => Parts(
-    [
-        Points(review.DecisionMakers.Select(x => $"{x.Person}, {x.Role}, for {x.Agency}{(x.DeputyFor is { } member ? $", deputy for {member}" : "")}{(x.IsChair ? " (chair)" : "")}")),
-        review.ChairReason is { } chaired ? $"Why somebody else than the appointed chair chaired: {chaired}" : "",
-        Recused(review) is { Count: > 0 } recused ? "Conflicts of interest, declared by people who left for the decision and were not counted:\n" + Points(recused) : "",
-        review.SilentAgencies is { Count: > 0 } silent ? $"At the meeting, but without an overview: {string.Join(", ", silent)}." : "",
-        review.QuorumExplanation ?? "",
-        review.RatifiedBy is { } by ? $"Ratified by {by}. {review.RatificationReasons}" : "",
-    ]);
-
-    private static List<string> Recused(RapidReview review) =>
-        [.. review.Attendance.Where(x => x.Kind is AttendanceKind.Recused).Select(x => $"{x.Person}, {x.Role}, {x.Agency}{(Filled(x.Reason) ? $": {x.Reason}" : "")}")];
-
     private static string Recommendation(RapidReview review, Vocabulary words) => review.Recommendation switch
     {
         RapidReviewRecommendation.LocalReview => words.Within(Term.LocalReview),
@@ -164,7 +151,7 @@ public static class ReportPrefill
         _ => throw new InvalidOperationException($"No words for {review.Recommendation}."),
     };
 
-    private static string Points(IEnumerable<string> lines)
+    internal static string Points(IEnumerable<string> lines)
     {
         var text = new StringBuilder();
         foreach (var line in lines)
@@ -175,7 +162,7 @@ public static class ReportPrefill
         return text.ToString().TrimEnd();
     }
 
-    private static string Parts(IEnumerable<string> parts) => string.Join("\n\n", parts.Select(part => part.Trim()).Where(Filled));
+    internal static string Parts(IEnumerable<string> parts) => string.Join("\n\n", parts.Select(part => part.Trim()).Where(Filled));
 
     private static string Cut(string text) => text.Length <= RapidReviewReport.SectionMaxLength ? text : text[..RapidReviewReport.SectionMaxLength];
 

@@ -20,9 +20,10 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
     /// <returns>The facts.</returns>
     public async Task<ReportFacts> FactsFor(RapidReviewReport report, CancellationToken ct)
     {
-        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Agencies).SingleAsync(x => x.CaseId == report.CaseId, ct);
+        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Agencies).Include(x => x.Dissents).SingleAsync(x => x.CaseId == report.CaseId, ct);
         var returns = await ReturnsOf(report.CaseId, ct);
         var expected = await db.Agencies.CurrentOn(UkClock.DateOf(clock.GetUtcNow())).Where(x => x.Expected).Select(x => x.Name).ToListAsync(ct);
+        var decided = report.Sections.Single(x => x.Key is ReportSectionKey.WhoDecided).Text;
         var explained = report.Sections.Single(x => x.Key is ReportSectionKey.AgenciesInvolved).Text;
 
         return new ReportFacts(
@@ -30,7 +31,10 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
             [.. returns.Where(x => x.State.IsOpen()).Select(x => x.What)],
             [.. returns.Where(x => x.State.IsReturned() && !x.Read).Select(x => x.What)],
             WasThere(review, report.AuthorName),
-            [.. expected.Where(name => !review.Agencies.Any(x => Same(x.Name, name)) && !explained.Contains(name, StringComparison.OrdinalIgnoreCase)).Order()]);
+            [.. expected.Where(name => !review.Agencies.Any(x => Same(x.Name, name)) && !explained.Contains(name, StringComparison.OrdinalIgnoreCase)).Order()])
+        {
+            DissentsLeftOut = [.. review.Dissents.Select(x => x.Person).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !Dissents(decided, name))],
+        };
     }
 
     /// <summary>How far each return of a case has come.</summary>
@@ -46,6 +50,10 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
     /// <param name="name">The person.</param>
     /// <returns>True when on the list as here.</returns>
     public static bool WasThere(RapidReview review, string name) => review.Attendance.Any(x => Same(x.Person, name) && x.ToAttendee().IsHere);
+
+    // Everybody with a say is named there: a dissent is told where the word stands in the same paragraph.
+    private static bool Dissents(string decided, string name) =>
+        decided.Split('\n').Any(line => line.Contains(name, StringComparison.OrdinalIgnoreCase) && line.Contains("dissent", StringComparison.OrdinalIgnoreCase));
 
     private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -89,7 +89,7 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
     {
         var authority = await db.Partnerships.Where(x => x.Id == user.PartnershipId).Select(x => x.Name).SingleAsync(ct);
         var review = await db.Set<RapidReview>().Include(x => x.Attendance).Include(x => x.Agencies).Include(x => x.Criteria).Include(x => x.Overviews)
-            .SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("rapid review");
+            .Include(x => x.Dissents).Include(x => x.OptionsNotChosen).SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("rapid review");
         var returns = await db.Set<ReturnRequest>().AsNoTracking().Include(x => x.Return.Sections).Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
         var notification = await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);

@@ -25,8 +25,11 @@ public sealed record Attendee(
     /// <summary>For a deputy, the name of whom they stand in for (K-ATT-01); null when that is not recorded.</summary>
     public string? DeputyFor { get; init; }
 
-    /// <summary>Why they left for the decision, or are not here; null when nothing is recorded (K-COI-01).</summary>
+    /// <summary>What they declared or why they are not here; null when nothing is recorded (K-COI-01).</summary>
     public string? Reason { get; init; }
+
+    /// <summary>How what they declared was dealt with; null when how they took part says it (K-COI-01).</summary>
+    public string? DealtWith { get; init; }
 
     /// <summary>Whether they take part in the decision, as member or deputy.</summary>
     public bool TakesPart => Kind is AttendanceKind.Present or AttendanceKind.Deputy;

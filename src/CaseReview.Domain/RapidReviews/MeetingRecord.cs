@@ -41,6 +41,15 @@ public sealed record MeetingNotes(
 
     /// <summary>Why somebody else than the appointed chair chairs, and how they were briefed (C-08, D-CHR-02).</summary>
     public string? ChairReason { get; init; }
+
+    /// <summary>Whether the chair asked everybody what stands between them and the case (K-COI-01).</summary>
+    public bool ConflictsAsked { get; init; }
+
+    /// <summary>Who is of another mind, and why.</summary>
+    public IReadOnlyList<DissentGiven> Dissents { get; init; } = [];
+
+    /// <summary>Options that are considered and not chosen, with why not.</summary>
+    public IReadOnlyList<OptionGiven> Options { get; init; } = [];
 }
 
 /// <summary>What the meeting recommends to the accountable officers (D-RR-18, 26, 27, 30).</summary>
@@ -56,7 +65,14 @@ public sealed record RecommendationMade(
     RapidReviewRecommendation Recommendation,
     string Reasons,
     bool? NationalReviewNeeded,
-    string? NationalReasons);
+    string? NationalReasons)
+{
+    /// <summary>How the meeting decided; needed.</summary>
+    public DecisionMethod? DecidedBy { get; init; }
+
+    /// <summary>The votes; needed when it was decided by them.</summary>
+    public VoteCount? Votes { get; init; }
+}
 
 /// <summary>The scoping meeting (D-RR-02).</summary>
 /// <param name="HeldAt">When it was held.</param>

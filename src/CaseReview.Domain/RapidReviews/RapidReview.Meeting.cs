@@ -100,7 +100,7 @@ public sealed partial class RapidReview
     public void SaveNotes(MeetingNotes notes, Actor by, DateTimeOffset now)
     {
         RequireMeetingOpen();
-        Apply(notes, now);
+        Apply(notes, by, now);
         Raise(new RapidReviewNotesSaved(Id, CaseId, by));
     }
 
@@ -122,9 +122,10 @@ public sealed partial class RapidReview
     {
         RequireMeetingOpen();
         RuleViolation.Unless(heldAt <= now, "The rapid review meeting cannot be recorded as held in the future.");
-        Apply(notes, now);
+        Apply(notes, by, now);
         ChairReason = ChairStanding is ChairStanding.Appointed ? null : ChairReason;
         RequireWholeRecord(made);
+        TakeDecision(made);
         RecordThoseNotRequired(now);
 
         var result = quorum.Evaluate([.. Attendance.Select(x => x.ToAttendee())]);
@@ -154,14 +155,14 @@ public sealed partial class RapidReview
     {
         RequireMeetingOpen();
         RuleViolation.Unless(heldAt <= now, "The rapid review meeting cannot be recorded as held in the future.");
-        Apply(notes, now);
+        Apply(notes, by, now);
         RuleViolation.Unless(_attendance.Exists(x => x.ToAttendee().IsHere), "The meeting needs somebody who is here.");
         var result = quorum.Evaluate([.. Attendance.Select(x => x.ToAttendee())]);
         RuleViolation.Unless(!result.IsQuorate, "The meeting is quorate: record what it recommends.");
 
         _discussions.Add(MeetingDiscussion.Keep(this, heldAt, $"{result.Headline}. {result.Explanation}", now));
         _attendance.Clear();
-        (ChairIndependent, ChairStanding, ChairReason, PurposeStated, OptionsReminded) = (false, default, null, false, false);
+        (ChairIndependent, ChairStanding, ChairReason, PurposeStated, OptionsReminded, ConflictsAsked) = (false, default, null, false, false, false);
         Raise(new RapidReviewMeetingDiscussed(Id, CaseId, heldAt, by));
     }
 

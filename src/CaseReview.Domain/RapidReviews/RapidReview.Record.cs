@@ -12,7 +12,7 @@ public sealed partial class RapidReview
             ? "The meeting can be recorded when the returns are collated."
             : "The meeting has been recorded already.");
 
-    private void Apply(MeetingNotes notes, DateTimeOffset now)
+    private void Apply(MeetingNotes notes, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(notes.Attendance.Count(x => x.IsChair) <= 1, "One person chairs the meeting.");
         var mistake = AttendanceRules.FirstMistake(notes.Attendance);
@@ -28,6 +28,7 @@ public sealed partial class RapidReview
         (ChairIndependent, PurposeStated, OptionsReminded) = (notes.ChairIndependent && _attendance.Exists(x => x.IsChair), notes.PurposeStated, notes.OptionsReminded);
         (NationalInterest, ImmediateLearning) = (notes.NationalInterest, notes.ImmediateLearning);
         MeetingSummary = notes.Summary;
+        ApplyDecision(notes, by, now);
     }
 
     private void RequireWholeRecord(RecommendationMade made)
@@ -44,6 +45,7 @@ public sealed partial class RapidReview
         RuleViolation.Unless(Filled(ImmediateLearning), "The meeting's view on immediate learning is needed.");
         RuleViolation.Unless(Filled(MeetingSummary), "The summary spoken into the record is needed.");
         RuleViolation.Unless(Filled(made.Reasons), "The recommendation needs reasons.");
+        RequireDecision(made);
         RuleViolation.Unless(
             made.Recommendation is RapidReviewRecommendation.NoFurtherReview
             || GoesToPanel == made.Recommendation is RapidReviewRecommendation.LocalReview or RapidReviewRecommendation.NationalReview,

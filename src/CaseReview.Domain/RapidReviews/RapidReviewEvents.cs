@@ -75,6 +75,13 @@ public sealed record RapidReviewMeetingDiscussed(Guid SubjectId, Guid? CaseId, D
     public string Summary => $"Rapid review meeting of {UkClock.ToLocal(HeldAt):d MMMM yyyy} closed as a discussion, without quorum";
 }
 
+/// <summary>A dissent from the recommendation was recorded after the meeting (D-RR-32).</summary>
+public sealed record DissentRecorded(Guid SubjectId, Guid? CaseId, string Person, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Dissent recorded: {Person}";
+}
+
 /// <summary>An inquorate recommendation was ratified.</summary>
 public sealed record RecommendationRatified(Guid SubjectId, Guid? CaseId, string RatifiedBy, Actor By) : IDomainEvent
 {

@@ -93,9 +93,12 @@ public sealed class Attendance : Part
     /// <summary>Why they are recused or not here (K-COI-01).</summary>
     public string? Reason { get; private init; }
 
+    /// <summary>How what they declared was dealt with; null when how they took part says it (K-COI-01).</summary>
+    public string? DealtWith { get; private init; }
+
     /// <summary>As quorum and record need it.</summary>
     /// <returns>The attendee.</returns>
-    public Attendee ToAttendee() => new(Person, Role, Agency, AgencyGroup, Seat, Kind, ActingForSeat, IsChair) { DeputyFor = DeputyFor, Reason = Reason };
+    public Attendee ToAttendee() => new(Person, Role, Agency, AgencyGroup, Seat, Kind, ActingForSeat, IsChair) { DeputyFor = DeputyFor, Reason = Reason, DealtWith = DealtWith };
 
     internal static Attendance From(RapidReview review, Attendee attendee, int order, DateTimeOffset now) => new()
     {
@@ -113,6 +116,7 @@ public sealed class Attendance : Part
         IsChair = attendee.IsChair,
         DeputyFor = attendee.DeputyFor,
         Reason = attendee.Reason,
+        DealtWith = attendee.DealtWith,
     };
 }
 

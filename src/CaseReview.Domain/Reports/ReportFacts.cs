@@ -11,7 +11,11 @@ public sealed record ReportFacts(
     IReadOnlyList<string> ReturnsOutstanding,
     IReadOnlyList<string> ReturnsNotRead,
     bool AuthorAttended,
-    IReadOnlyList<string> AbsencesUnexplained);
+    IReadOnlyList<string> AbsencesUnexplained)
+{
+    /// <summary>People whose dissent from the recommendation the report does not mention (D-RR-32).</summary>
+    public IReadOnlyList<string> DissentsLeftOut { get; init; } = [];
+}
 
 /// <summary>Who writes the report (D-RR-21).</summary>
 /// <param name="Name">Name.</param>

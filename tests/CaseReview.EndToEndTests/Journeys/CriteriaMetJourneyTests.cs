@@ -219,6 +219,7 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
         await manager.DateTime("When was the meeting held?", Day(3, 18), "10:00");
         await manager.Page.GetByLabel("Who chaired?").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 1 });
         await manager.Tick("The chair has said that they are independent of this case");
+        await manager.Tick("The chair asked everybody what stands between them and the case");
         await manager.Tick("The chair stated the purpose, and the case was outlined from what is known");
         await manager.Tick("The meeting was reminded of the options open to it");
         foreach (var person in await manager.Page.Locator("aside select[name$='.Kind']:not(fieldset select)").AllAsync())
@@ -227,11 +228,12 @@ public sealed class CriteriaMetJourneyTests(BrowserFixture browser)
             await person.SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Label = forAnAgency ? "Present" : "In attendance" });
         }
 
-        await manager.Page.EvaluateAsync("document.querySelectorAll('form[data-live-quorum] textarea').forEach(t => { if (!t.value) t.value = 'Considered at the meeting, with what each agency said.' })");
+        await manager.Page.EvaluateAsync("document.querySelectorAll('form[data-live-quorum] textarea').forEach(t => { if (!t.value && !t.name.includes('Dissents')) t.value = 'Considered at the meeting, with what each agency said.' })");
         await manager.Page.EvaluateAsync("document.querySelectorAll('input[type=radio][name*=\"Criteria[\"][value=\"true\"]').forEach(r => r.checked = true)");
         await manager.Choose("Are the local criteria met?", "Met");
         await manager.Page.Locator("input[type=radio][name='Form.Recommendation']").First.CheckAsync();
         await manager.Choose("Is a national review thought necessary?", "No");
+        await manager.Choose("How did the meeting decide?", "By consensus");
     }
 
     private async Task WriteTheReport(Person manager, RunningApp app)

@@ -112,7 +112,7 @@ public sealed class IntakePagesTests
         var criteria = Enumerable.Range(0, 10).SelectMany(i => new (string, string?)[] { ($"Form.Criteria[{i}].Met", "true"), ($"Form.Criteria[{i}].Grounds", "Grounds") });
         await manager.Press(
             "Record the recommendation",
-            [.. Attendance(manager, "Cathy Lowe"), .. criteria, ("Form.ChairedBy", "Helen Marsh"), ("Form.ChairIndependent", "true"), ("Form.PurposeStated", "true"), ("Form.OptionsReminded", "true"), ("Form.NationalInterest", "None"), ("Form.ImmediateLearning", "One point"),
+            [.. Attendance(manager, "Cathy Lowe"), .. criteria, ("Form.ChairedBy", "Helen Marsh"), ("Form.ChairIndependent", "true"), ("Form.ConflictsAsked", "true"), ("Form.DecidedBy", "Consensus"), ("Form.PurposeStated", "true"), ("Form.OptionsReminded", "true"), ("Form.NationalInterest", "None"), ("Form.ImmediateLearning", "One point"),
              ("Form.HeldAt.Day", "18"), ("Form.HeldAt.Month", "12"), ("Form.HeldAt.Year", "2026"), ("Form.HeldAt.Time", "09:00"),
              ("Form.LocalCriteriaMet", "true"), ("Form.LocalCriteriaReasons", "Met"), ("Form.Recommendation", nameof(RapidReviewRecommendation.LocalReview)), ("Form.Reasons", "More to learn"), ("Form.NationalReviewNeeded", "false"), ("Form.NationalReasons", "Local")]);
 

@@ -1,7 +1,10 @@
 using System.Net;
+using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Reports;
+using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Partnerships;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using CaseReview.Testing;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +40,72 @@ public sealed class DecisionTests
         Assert.Contains("Ola Reed, Nurse, Doncaster and Bassetlaw Teaching Hospitals: Her team", decided.Text, StringComparison.Ordinal);
         Assert.Contains("without an overview: ", decided.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-26")]
+    [Trait("Requirement", "D-RR-32")]
+    [Trait("Requirement", "K-COI-01")]
+    public async Task Votes_dissent_why_not_and_an_interest_that_did_not_bar_stand_in_log_and_report()
+    {
+        var world = await World.Create();
+        var reference = await world.ReadyForMeeting();
+        var meeting = await world.Meeting(reference);
+        var manager = await world.Visit();
+        await world.Send(new SaveMeetingNotes(meeting with
+        {
+            Attendance = [.. meeting.Attendance.Select(x => x.Person == "Joanne Clegg" ? x with { Reason = "Knew the school", DealtWith = "Years ago; the chair let her stay." } : x)],
+            Options = [new() { Recommendation = RapidReviewRecommendation.NoFurtherReview, WhyNot = "Too much is open" }],
+        }));
+        await manager.Get($"/{world.Slug}/cases/{reference}/rapid-review/meeting");
+
+        await manager.Press("Record the recommendation", [.. Answers, ("Form.DecidedBy", "Vote"), ("Form.VotesFor", "3"), ("Form.VotesAgainst", "0"), ("Form.VotesAbstained", "0"), ("Form.Dissents[0].Person", "Karen Holt"), ("Form.Dissents[0].Reasons", "")]);
+        Assert.Equal(["4 had a say in the decision: the votes for, against and abstained must come to 4", "Enter why Karen Holt dissents"], manager.Errors);
+        await manager.Press("Record the recommendation", ("Form.VotesAgainst", "1"), ("Form.Dissents[0].Reasons", "Other facts"));
+        await manager.Get($"/{world.Slug}/cases/{reference}/rapid-review/decision");
+
+        Assert.Contains("By votes: 3 for, 1 against, 0 abstained; with 1 dissent on the record", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Karen Holt, South Yorkshire Police, on the recommendation", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("No further review: everything useful has been learned. Not chosen: Too much is open", manager.Text, StringComparison.Ordinal);
+        Assert.Contains("Knew the school. Took part in the decision. Years ago; the chair let her stay.", manager.Text, StringComparison.Ordinal);
+        await world.Send(new StartReport { Reference = reference, Author = "Priya Nair", AuthorIndependent = true });
+        var decided = await world.Read(db => db.Set<RapidReviewReport>().SelectMany(x => x.Sections).SingleAsync(x => x.Key == ReportSectionKey.WhoDecided));
+        Assert.Contains("The meeting decided by votes: 3 for, 1 against", decided.Text, StringComparison.Ordinal);
+        Assert.Contains("Dissent of Karen Holt, South Yorkshire Police, on the recommendation: Other facts", decided.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-32")]
+    public async Task Who_had_a_say_dissents_later_the_manager_is_told_and_the_report_waits_for_it()
+    {
+        var world = await World.Create();
+        var reference = await world.ReadyForMeeting();
+        var member = world.Member(Role.GroupMember);
+        await world.Send(await world.Meeting(reference));
+        await world.Send(new StartReport { Reference = reference, Author = "Priya Nair", AuthorIndependent = true });
+        var (own, adviser) = (await world.Visit(Role.GroupMember), await world.Visit(Role.ViceChair));
+        var address = $"/{world.Slug}/cases/{reference}/rapid-review/dissent";
+        await own.Get(address);
+        Assert.Null(own.Page.QuerySelector("[name='Form.Person']"));
+        await own.Press("Record the dissent", ("Form.Reasons", ""));
+        Assert.Equal(["Enter the reasons for the dissent"], own.Errors);
+
+        await own.Press("Record the dissent", ("Form.Criterion", "LocalThemes"), ("Form.Reasons", "On reflection"));
+
+        Assert.EndsWith("/rapid-review/decision", own.Path, StringComparison.Ordinal);
+        Assert.Contains("Recorded after the meeting", own.Text, StringComparison.Ordinal);
+        await adviser.Get(address);
+        Assert.Equal(HttpStatusCode.NotFound, adviser.Status);
+        var told = await world.Read(db => db.Set<OutboxMessage>().Where(x => x.Kind == "Dissent from the recommendation").ToListAsync());
+        Assert.Contains(told, x => x.To.Email == world.Member(Role.BusinessUnitManager).Email);
+        Assert.DoesNotContain(told, x => x.Body.Contains(member.Name, StringComparison.Ordinal));
+        Assert.Contains((await world.Send(new GetReport(reference))).StillToDo, x => x.StartsWith($"Say in “Who decided” that {member.Name} dissents", StringComparison.Ordinal));
+    }
+
+    private static (string, string?)[] Answers =>
+    [
+        ("Form.HeldAt.Day", "18"), ("Form.HeldAt.Month", "12"), ("Form.HeldAt.Year", "2026"), ("Form.HeldAt.Time", "09:00"), ("Form.LocalCriteriaMet", "true"), ("Form.LocalCriteriaReasons", "Met"),
+        ("Form.Recommendation", nameof(RapidReviewRecommendation.LocalReview)), ("Form.Reasons", "More to learn"), ("Form.NationalReviewNeeded", "false"), ("Form.NationalReasons", "Local"),
+    ];
 
     [Fact]
     [Trait("Requirement", "D-RR-32")]

@@ -184,7 +184,8 @@ public sealed class ReportJourney
             review.SendRequests(by);
             review.CollateReturns(by);
             var rule = QuorumRules.For((await db.Profiles.SingleAsync()).QuorumJson, QuorumRules.RapidReview);
-            review.HoldMeeting(Notes(manager.Name), new RecommendationMade(true, "Improvements are needed", recommendation, "Learning was found", false, "Known nationally"), now.AddDays(-1), rule, by, now);
+            var made = new RecommendationMade(true, "Improvements are needed", recommendation, "Learning was found", false, "Known nationally") { DecidedBy = DecisionMethod.Consensus };
+            review.HoldMeeting(Notes(manager.Name), made, now.AddDays(-1), rule, by, now);
             if (review.Standing is RecommendationStanding.ToBeRatified)
             {
                 review.Ratify("Agreed by telephone", by, now);
@@ -211,5 +212,6 @@ public sealed class ReportJourney
         [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, true, $"Grounds of {x}"))])
     {
         ChairIndependent = true,
+        ConflictsAsked = true,
     };
 }

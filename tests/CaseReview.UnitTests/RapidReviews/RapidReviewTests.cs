@@ -136,7 +136,7 @@ public sealed class RapidReviewTests
     private static ScopingRecord Scoping => new(Now, "Chair, police, health", "Details", "Scope", null, null);
 
     private static RecommendationMade Advice =>
-        new(true, "Two criteria are met", RapidReviewRecommendation.LocalReview, "More can be learned", false, "Local themes only");
+        new(true, "Two criteria are met", RapidReviewRecommendation.LocalReview, "More can be learned", false, "Local themes only") { DecidedBy = DecisionMethod.Consensus };
 
     private static MeetingNotes Notes(AttendanceKind police) => new(
         [
@@ -154,6 +154,7 @@ public sealed class RapidReviewTests
         [.. ReviewCriteria.AnsweredAtMeeting.Select(x => new CriterionGiven(x, x.IsLocal(), "Grounds"))])
     {
         ChairIndependent = true,
+        ConflictsAsked = true,
     };
 
     [Fact]

@@ -86,9 +86,10 @@ public sealed class ReviewFromReferralTests
         [new Attendee("Karen", "Inspector", "Police", null, null, AttendanceKind.Present, IsChair: true)], [], true, true, null, "Learning", "In summary", [])
     {
         ChairIndependent = true,
+        ConflictsAsked = true,
     };
 
-    private static RecommendationMade Made(RapidReviewRecommendation recommendation) => new(null, null, recommendation, "Reasons", null, null);
+    private static RecommendationMade Made(RapidReviewRecommendation recommendation) => new(null, null, recommendation, "Reasons", null, null) { DecidedBy = DecisionMethod.Consensus };
 
     private static RapidReview Open() => RapidReview.OpenFromReferral(new PartnershipId(Guid.NewGuid()), Guid.NewGuid(), MeetingDay, "Teams", Manager, Now);
 

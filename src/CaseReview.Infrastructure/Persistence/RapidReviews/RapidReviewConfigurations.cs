@@ -18,6 +18,8 @@ internal sealed class RapidReviewConfiguration : IEntityTypeConfiguration<RapidR
         table.Ignore(x => x.GoesToPanel);
         table.Ignore(x => x.SilentAgencies);
         table.Ignore(x => x.DecisionMakers);
+        table.Ignore(x => x.Conflicts);
+        table.Ignore(x => x.CanRecordDissent);
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasMany(x => x.Agencies).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Attendance).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
@@ -26,7 +28,29 @@ internal sealed class RapidReviewConfiguration : IEntityTypeConfiguration<RapidR
         table.Ignore(x => x.CanInvite);
         table.HasMany(x => x.Invitations).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Discussions).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasMany(x => x.Dissents).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasMany(x => x.OptionsNotChosen).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.Navigation(x => x.OptionsNotChosen).HasField("_options");
         table.HasIndex(x => new { x.PartnershipId, x.CaseId }).IsUnique();
+    }
+}
+
+internal sealed class DissentConfiguration : IEntityTypeConfiguration<Dissent>
+{
+    public void Configure(EntityTypeBuilder<Dissent> table)
+    {
+        table.ToTable("dissents");
+        table.Property(x => x.Person).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.RecordedBy).HasMaxLength(500);
+    }
+}
+
+internal sealed class OptionNotChosenConfiguration : IEntityTypeConfiguration<OptionNotChosen>
+{
+    public void Configure(EntityTypeBuilder<OptionNotChosen> table)
+    {
+        table.ToTable("options_not_chosen");
+        table.Property(x => x.Further).HasMaxLength(OptionNotChosen.FurtherMaxLength);
     }
 }
 
@@ -76,6 +100,7 @@ internal sealed class AttendanceConfiguration : IEntityTypeConfiguration<Attenda
         table.Property(x => x.ActingForSeat).HasMaxLength(60);
         table.Property(x => x.DeputyFor).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.Reason).HasMaxLength(Attendee.ReasonMaxLength);
+        table.Property(x => x.DealtWith).HasMaxLength(Attendee.ReasonMaxLength);
     }
 }
 

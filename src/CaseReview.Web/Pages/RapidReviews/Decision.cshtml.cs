@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 
 namespace CaseReview.Web.Pages.RapidReviews;
@@ -14,8 +15,24 @@ public sealed class DecisionModel : CasePage
     /// <summary>The rapid review, whose meeting has been held.</summary>
     public RapidReview Review => View.Review!;
 
-    /// <summary>Who left for the decision because of what stands between them and the case (K-COI-01).</summary>
-    public IEnumerable<Attendance> Recused => Review.Attendance.Where(x => x.Kind is AttendanceKind.Recused);
+    /// <summary>Every option that was before the meeting, with why it was not chosen where that was recorded.</summary>
+    /// <param name="words">The partnership's words.</param>
+    /// <returns>Those of the law, then the partnership's own.</returns>
+    public IEnumerable<(string Name, bool Recommended, string? WhyNot)> Options(Vocabulary words)
+    {
+        foreach (var option in RapidReviewWords.Choices(!Review.GoesToPanel))
+        {
+            // Why not a national review is answered beside that question.
+            var whyNot = option is RapidReviewRecommendation.NationalReview ? Review.NationalReasons : Review.OptionsNotChosen.FirstOrDefault(x => x.Recommendation == option)?.WhyNot;
+            yield return (option.Words(words), option == Review.Recommendation, option == Review.Recommendation ? null : whyNot);
+        }
+
+        var noted = Review.OptionsNotChosen.Where(x => x.Further is not null).ToList();
+        foreach (var further in View.Meetings.FurtherOptions.Union(noted.Select(x => x.Further!)))
+        {
+            yield return (further, false, noted.Find(x => x.Further == further)?.WhyNot);
+        }
+    }
 
     /// <summary>Who was there and took no part in the decision.</summary>
     public IEnumerable<Attendance> Others => Review.Attendance.Where(x => x.Kind is AttendanceKind.InAttendance);

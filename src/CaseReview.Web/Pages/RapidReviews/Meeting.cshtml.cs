@@ -130,10 +130,18 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
     public static IEnumerable<AttendanceKind> KindsFor(AttendanceRow row) =>
         Enum.GetValues<AttendanceKind>().Where(x => x is not (AttendanceKind.Present or AttendanceKind.Deputy) || !string.IsNullOrEmpty(row.AgencyCode));
 
+    /// <summary>Who is recused, or here and has declared something.</summary>
+    public IEnumerable<AttendanceRow> Declared => Form.Attendance.Where(x => x.Kind is AttendanceKind.Recused
+        || (x.Kind is AttendanceKind.Present or AttendanceKind.Deputy or AttendanceKind.InAttendance && !string.IsNullOrWhiteSpace(x.Reason)));
+
+    /// <summary>Those of the list who may come to have a say, and so to dissent.</summary>
+    public IEnumerable<SelectListItem> Dissenters => Form.Attendance.Where(x => !string.IsNullOrWhiteSpace(x.Person) && !View.ShutOut.Contains(x.Person!)
+        && (x.Kind is AttendanceKind.Present or AttendanceKind.Deputy || (x.Kind is null && !string.IsNullOrEmpty(x.AgencyCode)))).Select(x => new SelectListItem(x.Person, x.Person));
+
     /// <summary>Whether more about a person's row is shown open: something is in it, or wrong with it.</summary>
     /// <param name="row">Place on the list, from 0.</param>
     /// <returns>True when open.</returns>
-    public bool IsOpenAt(int row) => Form.Attendance[row] is not { DeputyFor: null or "", Reason: null or "" }
+    public bool IsOpenAt(int row) => Form.Attendance[row] is not { DeputyFor: null or "", Reason: null or "", DealtWith: null or "" }
         || ModelState[$"Form.Attendance[{row}].Reason"] is { Errors.Count: > 0 };
 
     /// <summary>Who chairs here, and who comes next while they are recused (C-08, C-18).</summary>

@@ -27,6 +27,9 @@ internal static class MeetingPrefill
             ImmediateLearning = review.ImmediateLearning,
             Summary = review.MeetingSummary,
             FromReferral = !review.GoesToPanel,
+            ConflictsAsked = review.ConflictsAsked,
+            Dissents = [.. review.Dissents.Select(x => new DissentRow { Person = x.Person, Criterion = x.Criterion, Reasons = x.Reasons }), .. Enumerable.Repeat(new DissentRow(), RoomForOthers)],
+            Options = [.. Options(view).Select(x => x with { WhyNot = review.OptionsNotChosen.FirstOrDefault(y => y.Recommendation == x.Recommendation && y.Further == x.Further)?.WhyNot })],
             Criteria = review.GoesToPanel ? [.. ReviewCriteria.AnsweredAtMeeting.Select(x => RowOf(x, review))] : [],
             HeldAt = review.MeetingHeldAt ?? (review.MeetingAt <= now ? review.MeetingAt : null),
         };
@@ -41,8 +44,16 @@ internal static class MeetingPrefill
         ActingFor = x.ActingForSeat,
         DeputyFor = x.DeputyFor,
         // Whoever is shut out since they were put down is recused, for what stands between them and the case.
+        DealtWith = x.DealtWith,
         Reason = view.ShutOut.Contains(x.Person) ? view.People.FirstOrDefault(y => y.Person == x.Person)?.Reason ?? x.Reason ?? "Shut out of the case" : x.Reason,
     });
+
+    // Why not a national review is asked for in any case, beside the question.
+    private static IEnumerable<OptionRow> Options(RapidReviewView view) =>
+    [
+        .. RapidReviewWords.Choices(!view.Review!.GoesToPanel).Where(x => x is not RapidReviewRecommendation.NationalReview).Select(x => new OptionRow { Recommendation = x }),
+        .. view.Meetings.FurtherOptions.Select(x => new OptionRow { Further = x }),
+    ];
 
     private static IEnumerable<string> Agencies(RapidReviewView view)
     {

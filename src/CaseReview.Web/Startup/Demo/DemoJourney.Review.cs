@@ -91,15 +91,21 @@ public sealed partial class DemoJourney
         var view = await team.Send(Role.BusinessUnitOfficer, new GetRapidReview(_reference));
         var theme = story.Story.Theme;
         var local = story.Recommendation is RapidReviewRecommendation.LocalReview;
+        List<AttendanceRow> list = [.. view.People.Select(x => x with { Kind = x.Kind ?? KindOf(x) })];
+        var dissents = story.Index % 4 == 1 ? list.FindLast(x => x.Kind is AttendanceKind.Present && x.Person != team.Member(Role.GroupChair).Name) : null;
         await Officer(new HoldMeeting
         {
             Reference = _reference,
             Version = view.Review!.Version,
             HeldAt = Moment(story.Pace.Met, 10, 0),
-            Attendance = [.. view.People.Select(x => x with { Kind = x.Kind ?? KindOf(x) })],
+            Attendance = list,
             ChairedBy = team.Member(Role.GroupChair).Name,
             Overviews = [.. team.Agencies.Select(x => new OverviewRow { Agency = x.Name, Overview = Involved.Any(y => y.Id == x.Id) ? $"{theme.Of(x).What} {theme.Of(x).Response}" : "No contact with the family." })],
             ChairIndependent = true,
+            ConflictsAsked = true,
+            DecidedBy = DecisionMethod.Consensus,
+            Dissents = dissents is null ? [] : [new DissentRow { Person = dissents.Person, Criterion = ReviewCriterion.LocalThemes, Reasons = "The earlier cases turned on other facts. I do not see that they share a theme with this one." }],
+            Options = [new OptionRow { Recommendation = local ? RapidReviewRecommendation.NoFurtherReview : RapidReviewRecommendation.LocalReview, WhyNot = local ? "How the agencies worked together is not understood well enough yet." : "It would repeat what is known and being acted on." }],
             PurposeStated = true,
             OptionsReminded = true,
             NationalInterest = "Nothing in the case is new nationally.",
