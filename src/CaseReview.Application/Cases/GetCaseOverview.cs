@@ -2,6 +2,7 @@ using CaseReview.Application.Common;
 using CaseReview.Application.Histories;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Correspondence;
+using CaseReview.Domain.Disagreements;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Reviews;
 using MediatR;
@@ -46,12 +47,21 @@ public sealed record CaseOverview(
 
     /// <summary>Other areas that the case touches, in order of entry.</summary>
     public IReadOnlyList<OverviewArea> Areas { get; init; } = [];
+
+    /// <summary>Disagreements that wait for an answer (K-COI-02).</summary>
+    public IReadOnlyList<OpenDisagreement> Disagreements { get; init; } = [];
 }
 
 /// <summary>A first task that is to be done.</summary>
 /// <param name="Title">What.</param>
 /// <param name="DueOn">UK date by which.</param>
 public sealed record OverviewTask(string Title, DateOnly DueOn);
+
+/// <summary>A disagreement that waits for an answer.</summary>
+/// <param name="Number">Its number on the case.</param>
+/// <param name="PutTo">To whom it was put.</param>
+/// <param name="RaisedAt">When.</param>
+public sealed record OpenDisagreement(int Number, string PutTo, DateTimeOffset RaisedAt);
 
 /// <summary>Another area of a case.</summary>
 /// <param name="Partnership">Its partnership.</param>
@@ -81,6 +91,7 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             Areas = db.Set<OtherArea>().Where(a => a.CaseId == c.Id && a.RemovedAt == null).OrderBy(a => a.Number).Select(a => new OverviewArea(a.Partnership, a.Role)).ToList(),
             Referral = db.Set<Referral>().Where(r => r.CaseId == c.Id).Select(r => (ReferralStatus?)r.Status).FirstOrDefault(),
             Tasks = db.Set<ReviewTask>().Where(t => t.CaseId == c.Id && t.State == ReviewTaskState.ToDo).OrderBy(t => t.DueOn).ThenBy(t => t.Number).Select(t => new OverviewTask(t.Title, t.DueOn)).ToList(),
+            Disagreements = db.Set<Disagreement>().Where(x => x.CaseId == c.Id && x.Outcome == null).OrderBy(x => x.Number).Select(x => new OpenDisagreement(x.Number, x.PutTo, x.RaisedAt)).ToList(),
             AwareAt = c.Happened.Where(e => e.Key == "became-aware").Max(e => e.At),
         }).SingleAsync(ct);
         var deadlines = await db.Set<Deadline>().Where(d => d.CaseId == scope.CaseId && d.Driving).OrderBy(d => d.Position).AsLines().ToListAsync(ct);
@@ -105,6 +116,7 @@ public sealed class GetCaseOverviewHandler(ICaseReviewDb db, CaseScope scope, IC
             Areas = found.Areas,
             Tasks = found.Tasks,
             OutcomeToGive = found.Referral is ReferralStatus.Decided or ReferralStatus.OutcomeGiven ? found.Referral : null,
+            Disagreements = found.Disagreements,
         };
     }
 }

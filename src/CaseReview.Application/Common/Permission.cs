@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Ask for, give and read legal advice on a case.</summary>
     UseLegalAdvice,
 
+    /// <summary>Put a disagreement on a case to those who settle it.</summary>
+    RaiseDisagreements,
+
     /// <summary>Restrict a case, open it again, and let in somebody who was shut out.</summary>
     RestrictCases,
 

@@ -11,17 +11,17 @@ public static class RolePermissions
     {
         [Role.BusinessUnitManager] =
         [
-            Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.UseLegalAdvice, Permission.RestrictCases, Permission.ManageVersions,
+            Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.RaiseDisagreements, Permission.UseLegalAdvice, Permission.RestrictCases, Permission.ManageVersions,
             Permission.ViewSettings, Permission.ManageSettings, Permission.ManageCalendar,
         ],
         [Role.BusinessUnitOfficer] =
-            [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.ViewSettings],
-        [Role.GroupChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.UseLegalAdvice, Permission.ChairGroup],
-        [Role.ViceChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.UseLegalAdvice, Permission.ChairGroup],
-        [Role.GroupMember] = [Permission.ViewCases],
+            [Permission.ViewCases, Permission.ViewWholeCase, Permission.LogReferrals, Permission.ManageCases, Permission.RaiseDisagreements, Permission.ViewSettings],
+        [Role.GroupChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.RaiseDisagreements, Permission.UseLegalAdvice, Permission.ChairGroup],
+        [Role.ViceChair] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.RaiseDisagreements, Permission.UseLegalAdvice, Permission.ChairGroup],
+        [Role.GroupMember] = [Permission.ViewCases, Permission.RaiseDisagreements],
         [Role.SafeguardingLead] = [Permission.AnswerReturn, Permission.ApproveReferral],
-        [Role.AccountableOfficer] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
-        [Role.NominatedDeputy] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.SignReport],
+        [Role.AccountableOfficer] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.RaiseDisagreements, Permission.SignReport],
+        [Role.NominatedDeputy] = [Permission.ViewCases, Permission.ViewWholeCase, Permission.RaiseDisagreements, Permission.SignReport],
         [Role.IndependentChair] = [Permission.ViewCases],
         [Role.LegalAdviser] = [Permission.ViewCases, Permission.UseLegalAdvice],
         [Role.Reviewer] = [Permission.ViewCases],

@@ -1,5 +1,3 @@
-using CaseReview.Application.Common;
-using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.RapidReviews;
 using FluentValidation;

@@ -6,6 +6,7 @@ using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Criteria;
+using CaseReview.Domain.Disagreements;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
@@ -66,6 +67,9 @@ public sealed record RapidReviewView(
     /// <summary>Whether the person may record a dissent now: for anybody who had a say, or their own.</summary>
     public bool MayDissent { get; init; }
 
+    /// <summary>Disagreements on the case, in order of raising (K-COI-02).</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
     /// <summary>Number of each agency's return, by the agency's name.</summary>
     public IReadOnlyDictionary<string, int> Returns { get; init; } = new Dictionary<string, int>();
 }
@@ -123,6 +127,7 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
             Chairs = [.. meetings.StandIns.Prepend(meetings.Chair).SelectMany(role => members.Where(x => x.RolesOn(today).Contains(role)).Select(x => new ChairChoice(x.Name, role, walls.ContainsKey(x.MemberId)))).DistinctBy(x => x.Name)],
             ShutOut = members.Where(x => walls.ContainsKey(x.MemberId)).Select(x => x.Name).ToHashSet(StringComparer.OrdinalIgnoreCase),
             Returns = await ReturnsOf(ct),
+            Disagreements = await db.Set<Disagreement>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct),
             MayDissent = review is { CanRecordDissent: true } && (user.May(Permission.ManageCases) || review.HadASay(user.Actor.Name)),
         };
     }

@@ -1,4 +1,6 @@
+using CaseReview.Application.Disagreements;
 using CaseReview.Application.RapidReviews;
+using CaseReview.Domain.Disagreements;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 
@@ -9,13 +11,15 @@ internal static class ReportDecision
 {
     /// <summary>Who decided, and how.</summary>
     /// <param name="review">The rapid review with the meeting's record.</param>
+    /// <param name="disagreements">Disagreements on the case.</param>
     /// <returns>The text.</returns>
-    public static string WhoDecided(RapidReview review) => ReportPrefill.Parts(
+    public static string WhoDecided(RapidReview review, IReadOnlyList<Disagreement> disagreements) => ReportPrefill.Parts(
     [
         ReportPrefill.Points(review.DecisionMakers.Select(x => $"{x.Person}, {x.Role}, for {x.Agency}{(x.DeputyFor is { } member ? $", deputy for {member}" : "")}{(x.IsChair ? " (chair)" : "")}")),
         review.HowDecided() is { Length: > 0 } how ? $"The meeting decided {char.ToLowerInvariant(how[0])}{how[1..]}." : "",
         ReportPrefill.Parts(review.Dissents.Select(x => $"Dissent of {x.Person}, {review.AgencyOf(x.Person)}, {x.On()}: {x.Reasons}")),
         Conflicts(review),
+        ReportPrefill.Parts(disagreements.Select(Disagreed)),
         review.ChairReason is { } chaired ? $"Why somebody else than the appointed chair chaired: {chaired}" : "",
         review.SilentAgencies is { Count: > 0 } silent ? $"At the meeting, but without an overview: {string.Join(", ", silent)}." : "",
         review.QuorumExplanation ?? "",
@@ -29,6 +33,15 @@ internal static class ReportDecision
     public static string NotChosen(RapidReview review, Vocabulary words) => review.OptionsNotChosen.Count == 0
         ? ""
         : "Considered, and not chosen:\n" + ReportPrefill.Points(review.OptionsNotChosen.Select(x => $"{x.Words(words)}: {x.WhyNot}"));
+
+    private static string Disagreed(Disagreement one) => one.Outcome switch
+    {
+        DisagreementOutcome.Settled => $"A disagreement ({InSentence(one)}) was settled by those who disagreed: {one.Answer}",
+        DisagreementOutcome.Answered => $"A disagreement ({InSentence(one)}) was put to {one.PutTo}. {one.AnsweredBy} {(one.TheyDecide ? "decided" : "answered")}: {one.Answer}",
+        _ => $"A disagreement ({InSentence(one)}) was put to {one.PutTo}. The answer is awaited.",
+    };
+
+    private static string InSentence(Disagreement one) => char.ToLowerInvariant(one.Subject.Words()[0]) + one.Subject.Words()[1..];
 
     private static string Conflicts(RapidReview review) => review.Conflicts.Count == 0
         ? review.ConflictsAsked ? "Everybody was asked what stands between them and the case. No conflict of interest was declared." : ""

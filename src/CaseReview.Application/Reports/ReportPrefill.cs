@@ -5,6 +5,7 @@ using CaseReview.Application.Referrals;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Criteria;
+using CaseReview.Domain.Disagreements;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -24,7 +25,11 @@ namespace CaseReview.Application.Reports;
 /// <param name="Words">The partnership's words.</param>
 public sealed record HeldByCase(
     Case Case, IReadOnlyList<FamilyMember> Family, Notification? Notification, RapidReview Review, IReadOnlyList<ReturnRequest> Returns, string Authority,
-    Vocabulary Words);
+    Vocabulary Words)
+{
+    /// <summary>Disagreements on the case (K-COI-02).</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+}
 
 /// <summary>Writes the first draft of each section from what the case holds, never by name. What nobody has recorded is left to the author.</summary>
 public static class ReportPrefill
@@ -51,7 +56,7 @@ public static class ReportPrefill
             [ReportSectionKey.LocalCriteria] = Local(held.Review, held.Words),
             [ReportSectionKey.NationalReview] = National(held.Review),
             [ReportSectionKey.AgenciesInvolved] = Involved(held.Returns),
-            [ReportSectionKey.WhoDecided] = ReportDecision.WhoDecided(held.Review),
+            [ReportSectionKey.WhoDecided] = ReportDecision.WhoDecided(held.Review, held.Disagreements),
         };
         if (held.Review.Recommendation is RapidReviewRecommendation.NoFurtherReview)
         {

@@ -5,6 +5,7 @@ using CaseReview.Application.People;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Disagreements;
 using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
@@ -94,6 +95,9 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
         var notification = await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
         return new HeldByCase(await timetable.Load(scope.CaseId, ct), family, notification, review, returns, authority,
-            Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)));
+            Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)))
+        {
+            Disagreements = await db.Set<Disagreement>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct),
+        };
     }
 }

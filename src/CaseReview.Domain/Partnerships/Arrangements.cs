@@ -46,6 +46,9 @@ public sealed record Arrangements
     /// <summary>How rapid review meetings are held: who chairs, who must come (C-08, D-RR-10).</summary>
     public MeetingArrangements Meetings { get; init; } = new();
 
+    /// <summary>To whom a disagreement on a case goes (K-COI-02).</summary>
+    public DisagreementArrangements Disagreements { get; init; } = new();
+
     /// <summary>Who signs the rapid review report, in which order (X-10, C-09).</summary>
     public SignOffArrangements SignOffs { get; init; } = new();
 

@@ -98,7 +98,7 @@ public sealed class DecisionTests
         var told = await world.Read(db => db.Set<OutboxMessage>().Where(x => x.Kind == "Dissent from the recommendation").ToListAsync());
         Assert.Contains(told, x => x.To.Email == world.Member(Role.BusinessUnitManager).Email);
         Assert.DoesNotContain(told, x => x.Body.Contains(member.Name, StringComparison.Ordinal));
-        Assert.Contains((await world.Send(new GetReport(reference))).StillToDo, x => x.StartsWith($"Say in “Who decided” that {member.Name} dissents", StringComparison.Ordinal));
+        Assert.Contains((await world.Send(new GetReport(reference))).Draft!.StillToDo, x => x.StartsWith($"Say in “Who decided” that {member.Name} dissents", StringComparison.Ordinal));
     }
 
     private static (string, string?)[] Answers =>
