@@ -2844,6 +2844,92 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("review_decisions", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Disagreements.Disagreement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("PutTo")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("put_to");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("RaisedBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("raised_by");
+
+                    b.Property<Guid?>("RaisedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by_id");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("subject");
+
+                    b.Property<bool>("TheyDecide")
+                        .HasColumnType("boolean")
+                        .HasColumnName("they_decide");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_disagreements");
+
+                    b.HasIndex("PartnershipId", "CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_disagreements_partnership_id_case_id_number");
+
+                    b.ToTable("disagreements", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Documents.Document", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4237,6 +4323,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("agency_group");
 
+                    b.Property<string>("DealtWith")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("dealt_with");
+
                     b.Property<string>("DeputyFor")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
@@ -4327,6 +4418,59 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_criterion_answers_partnership_id_rapid_review_id");
 
                     b.ToTable("criterion_answers", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.Dissent", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AfterMeeting")
+                        .HasColumnType("boolean")
+                        .HasColumnName("after_meeting");
+
+                    b.Property<string>("Criterion")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("criterion");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reasons");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("recorded_by");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_dissents");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_dissents_partnership_id_rapid_review_id");
+
+                    b.ToTable("dissents", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.InvolvedAgency", b =>
@@ -4475,6 +4619,44 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.ToTable("meeting_invitations", (string)null);
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.OptionNotChosen", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Further")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("further");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Recommendation")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("recommendation");
+
+                    b.Property<string>("WhyNot")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why_not");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_options_not_chosen");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_options_not_chosen_partnership_id_rapid_review_id");
+
+                    b.ToTable("options_not_chosen", (string)null);
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
                     b.Property<Guid>("PartnershipId")
@@ -4518,10 +4700,19 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("chair_standing");
 
+                    b.Property<bool>("ConflictsAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("conflicts_asked");
+
                     b.Property<string>("DecidedAgain")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("decided_again");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("decided_by");
 
                     b.Property<string>("ImmediateLearning")
                         .HasColumnType("text")
@@ -4654,6 +4845,18 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("version");
+
+                    b.Property<int?>("VotesAbstained")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_abstained");
+
+                    b.Property<int?>("VotesAgainst")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_against");
+
+                    b.Property<int?>("VotesFor")
+                        .HasColumnType("integer")
+                        .HasColumnName("votes_for");
 
                     b.HasKey("PartnershipId", "Id")
                         .HasName("pk_rapid_reviews");
@@ -7524,6 +7727,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_review_decisions_cases_partnership_id_case_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.Disagreements.Disagreement", b =>
+                {
+                    b.HasOne("CaseReview.Domain.Cases.Case", null)
+                        .WithMany()
+                        .HasForeignKey("PartnershipId", "CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_disagreements_cases_partnership_id_case_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.Documents.Document", b =>
                 {
                     b.HasOne("CaseReview.Domain.Cases.Case", null)
@@ -7697,6 +7910,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_criterion_answers_rapid_reviews_partnership_id_rapid_review~");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.Dissent", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Dissents")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_dissents_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.InvolvedAgency", b =>
                 {
                     b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
@@ -7725,6 +7948,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_invitations_rapid_reviews_partnership_id_rapid_revi~");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.OptionNotChosen", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("OptionsNotChosen")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_options_not_chosen_rapid_reviews_partnership_id_rapid_revie~");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
@@ -8063,7 +8296,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
                     b.Navigation("Discussions");
 
+                    b.Navigation("Dissents");
+
                     b.Navigation("Invitations");
+
+                    b.Navigation("OptionsNotChosen");
 
                     b.Navigation("Overviews");
                 });

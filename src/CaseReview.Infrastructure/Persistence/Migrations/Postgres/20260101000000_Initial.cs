@@ -751,6 +751,38 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "disagreements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    subject = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    reasons = table.Column<string>(type: "text", nullable: false),
+                    raised_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    raised_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    raised_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    put_to = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    they_decide = table.Column<bool>(type: "boolean", nullable: false),
+                    outcome = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    answered_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disagreements", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_disagreements_cases_partnership_id_case_id",
+                        columns: x => new { x.partnership_id, x.case_id },
+                        principalTable: "cases",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "documents",
                 columns: table => new
                 {
@@ -1169,6 +1201,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     scope = table.Column<string>(type: "text", nullable: true),
                     period_from = table.Column<DateOnly>(type: "date", nullable: true),
                     period_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    votes_for = table.Column<int>(type: "integer", nullable: true),
+                    votes_against = table.Column<int>(type: "integer", nullable: true),
+                    votes_abstained = table.Column<int>(type: "integer", nullable: true),
+                    conflicts_asked = table.Column<bool>(type: "boolean", nullable: false),
                     meeting_moves = table.Column<int>(type: "integer", nullable: false),
                     chair_independent = table.Column<bool>(type: "boolean", nullable: false),
                     chair_standing = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -2040,7 +2077,8 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     acting_for_seat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
                     is_chair = table.Column<bool>(type: "boolean", nullable: false),
                     deputy_for = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    dealt_with = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2069,6 +2107,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     table.PrimaryKey("pk_criterion_answers", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_criterion_answers_rapid_reviews_partnership_id_rapid_review~",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "dissents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    criterion = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    reasons = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    after_meeting = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_dissents", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_dissents_rapid_reviews_partnership_id_rapid_review_id",
                         columns: x => new { x.partnership_id, x.rapid_review_id },
                         principalTable: "rapid_reviews",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -2141,6 +2204,28 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     table.PrimaryKey("pk_meeting_invitations", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_meeting_invitations_rapid_reviews_partnership_id_rapid_revi~",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "options_not_chosen",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recommendation = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    further = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    why_not = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_options_not_chosen", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_options_not_chosen_rapid_reviews_partnership_id_rapid_revie~",
                         columns: x => new { x.partnership_id, x.rapid_review_id },
                         principalTable: "rapid_reviews",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -2899,6 +2984,17 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "message_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_disagreements_partnership_id_case_id_number",
+                table: "disagreements",
+                columns: new[] { "partnership_id", "case_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_dissents_partnership_id_rapid_review_id",
+                table: "dissents",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_documents_partnership_id_attached_to",
                 table: "documents",
                 columns: new[] { "partnership_id", "attached_to" });
@@ -3092,6 +3188,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 table: "office_closures",
                 columns: new[] { "partnership_id", "date" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_options_not_chosen_partnership_id_rapid_review_id",
+                table: "options_not_chosen",
+                columns: new[] { "partnership_id", "rapid_review_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_other_areas_partnership_id_case_id_number",
@@ -3542,6 +3643,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "digest_lines");
 
             migrationBuilder.DropTable(
+                name: "disagreements");
+
+            migrationBuilder.DropTable(
+                name: "dissents");
+
+            migrationBuilder.DropTable(
                 name: "document_contents");
 
             migrationBuilder.DropTable(
@@ -3615,6 +3722,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "office_closures");
+
+            migrationBuilder.DropTable(
+                name: "options_not_chosen");
 
             migrationBuilder.DropTable(
                 name: "other_areas");
@@ -3716,10 +3826,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "criteria_assessments");
 
             migrationBuilder.DropTable(
-                name: "rapid_reviews");
+                name: "members");
 
             migrationBuilder.DropTable(
-                name: "members");
+                name: "rapid_reviews");
 
             migrationBuilder.DropTable(
                 name: "parallel_processes");
