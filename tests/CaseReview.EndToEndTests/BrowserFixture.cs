@@ -31,6 +31,20 @@ public sealed class BrowserFixture : IAsyncLifetime
         return new Person(context, await context.NewPageAsync(), app);
     }
 
+    /// <summary>A mail scanner: opens a page in fresh browsers with scripts, waits until all is quiet, moves about on it, and presses nothing.</summary>
+    public async Task Scan(string address, int times)
+    {
+        for (var i = 0; i < times; i++)
+        {
+            await using var context = await _browser.NewContextAsync();
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+            await page.Mouse.MoveAsync(200, 300);
+            await page.Keyboard.PressAsync("End");
+            await page.ReloadAsync();
+        }
+    }
+
     /// <summary>Somebody signed in with a demo account.</summary>
     public async Task<Person> SignedIn(RunningApp app, string email)
     {

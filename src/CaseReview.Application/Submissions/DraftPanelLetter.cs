@@ -33,7 +33,7 @@ public sealed class DraftPanelLetterHandler(ICaseReviewDb db, CaseScope scope, I
 
         var middle = query.Kind switch
         {
-            PanelLetterKind.Chase => Chase(submission, DateWords.Full(UkClock.DateOf(sentAt)), await db.DueOn(scope.CaseId, MilestoneKeys.PanelResponse, ct)),
+            PanelLetterKind.Chase => Chase(submission, sentAt, await db.DueOn(scope.CaseId, MilestoneKeys.PanelResponse, ct)),
             PanelLetterKind.Decision => await Decision(submission, ct),
             _ => null,
         };
@@ -52,14 +52,17 @@ public sealed class DraftPanelLetterHandler(ICaseReviewDb db, CaseScope scope, I
             """;
     }
 
-    private static string? Chase(PanelSubmission submission, string sent, DateOnly? replyDue)
+    private string? Chase(PanelSubmission submission, DateTimeOffset sentAt, DateOnly? replyDue)
     {
+        var (sent, today) = (DateWords.Full(UkClock.DateOf(sentAt)), UkClock.DateOf(clock.GetUtcNow()));
         var again = submission.Chases > 0 ? $" We last wrote to you about it on {DateWords.Full(submission.LastChasedOn!.Value)}." : "";
         return submission.Awaits switch
         {
             AwaitedAnswer.Acknowledgement =>
                 $"We sent you the report of our rapid review on {sent} and have no acknowledgement yet.{again} Please confirm that you have it, and tell us when the Panel meets on the case.",
-            AwaitedAnswer.Reply when submission.PanelMeetsOn is { } met && replyDue is { } due =>
+            AwaitedAnswer.Reply when submission.RepliedOn is { } replied =>
+                $"The Panel replied to the report of our rapid review on {DateWords.Full(replied)}. We answered, and wait for what it says now.{again} Please tell us when it comes.",
+            AwaitedAnswer.Reply when submission.PanelMeetsOn is { } met && met < today && replyDue is { } due =>
                 $"The Panel was to meet on this case on {DateWords.Full(met)}, and we expected its reply by {DateWords.Full(due)}.{again} Please tell us when it comes.",
             AwaitedAnswer.Reply => $"We sent you the report of our rapid review on {sent} and wait for the Panel’s reply.{again} Please tell us when it comes.",
             _ => null,

@@ -1,8 +1,11 @@
+using System.Text.RegularExpressions;
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
+using CaseReview.Application.Partnerships;
 using CaseReview.Application.SignOffs;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Documents;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
@@ -42,7 +45,14 @@ public sealed record SubmissionView(
     bool MaySend,
     bool MayRecordReply,
     DateOnly? ReplyDueOn,
-    string? NoPdfBecause);
+    string? NoPdfBecause)
+{
+    /// <summary>The documents that go with the report, in the order chosen.</summary>
+    public IReadOnlyList<DialogueFile> Annexes { get; init; } = [];
+
+    /// <summary>Whether a document of the pack waits for its virus check or was refused by it.</summary>
+    public bool AnnexNotReady => Annexes.Any(x => x.Scan is ScanResult.Waiting or ScanResult.Infected);
+}
 
 /// <summary>Handles <see cref="GetSubmission"/>.</summary>
 /// <param name="db">The database.</param>
@@ -50,7 +60,7 @@ public sealed record SubmissionView(
 /// <param name="user">Who reads.</param>
 /// <param name="printer">Whether PDFs can be made.</param>
 /// <param name="clock">Now.</param>
-public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, IPdfPrinter printer, TimeProvider clock)
+public sealed partial class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, IPdfPrinter printer, TimeProvider clock)
     : IRequestHandler<GetSubmission, SubmissionView>
 {
     /// <inheritdoc />
@@ -78,8 +88,25 @@ public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICur
             user.May(Permission.ManageVersions),
             user.May(Permission.ManageCases),
             await db.DueOn(scope.CaseId, MilestoneKeys.PanelResponse, ct),
-            printer.WhyNot);
+            printer.WhyNot)
+        { Annexes = await Annexes(submission, ct) };
     }
+
+    private async Task<IReadOnlyList<DialogueFile>> Annexes(PanelSubmission? submission, CancellationToken ct)
+    {
+        if (submission is null or { Annexes.Count: 0 })
+        {
+            return [];
+        }
+
+        var files = await db.Set<Document>().AsNoTracking().Where(x => x.CaseId == scope.CaseId && submission.Annexes.Contains(x.Id))
+            .Select(x => new DialogueFile(x.Id, x.FileName, x.Scan)).ToListAsync(ct);
+        return [.. submission.Annexes.Select(id => files.Find(x => x.Id == id)).OfType<DialogueFile>()];
+    }
+
+    // One pass, so that what the case holds is never read as a placeholder.
+    [GeneratedRegex(@"\{[a-z]+\}")]
+    private static partial Regex Placeholder();
 
     // The letter states whether the criteria are met, with the reasons (D-NP-02).
     private async Task<string> Letter(CancellationToken ct)
@@ -94,23 +121,20 @@ public sealed class GetSubmissionHandler(ICaseReviewDb db, CaseScope scope, ICur
             RapidReviewRecommendation.NationalReview => "The safeguarding partners ask the Panel to consider a national review.",
             _ => "",
         };
-        return $"""
-            To the Child Safeguarding Practice Review Panel
-
-            Rapid review {scope.Reference}
-
-            We send you the report of our rapid review, signed by the safeguarding partners.
-
-            The criteria for the {words.Within(Term.LocalReview)} are {(review?.LocalCriteriaMet is true ? "met" : "not met")}. {review?.LocalCriteriaReasons}
-
-            {recommendation} {review?.RecommendationReasons}
-
-            A national review is {(review?.NationalReviewNeeded is true ? "" : "not ")}thought necessary. {review?.NationalReasons}
-
-            {user.Actor.Name}, {user.Actor.Role}
-            {partnership}
-            {DateWords.Full(UkClock.DateOf(clock.GetUtcNow()))}
-            """;
+        var local = words.Within(Term.LocalReview);
+        var holds = new Dictionary<string, string>
+        {
+            ["{reference}"] = scope.Reference,
+            ["{review}"] = local,
+            ["{criteria}"] = $"The criteria for the {local} are {(review?.LocalCriteriaMet is true ? "met" : "not met")}. {review?.LocalCriteriaReasons}",
+            ["{decision}"] = $"{recommendation} {review?.RecommendationReasons}",
+            ["{national}"] = $"A national review is {(review?.NationalReviewNeeded is true ? "" : "not ")}thought necessary. {review?.NationalReasons}",
+            ["{sender}"] = $"{user.Actor.Name}, {user.Actor.Role}",
+            ["{partnership}"] = partnership,
+            ["{date}"] = DateWords.Full(UkClock.DateOf(clock.GetUtcNow())),
+        };
+        var paragraphs = (await db.Arrangements(ct)).Submissions.CoveringLetter;
+        return string.Join("\n\n", paragraphs.Select(x => Placeholder().Replace(x, match => holds.GetValueOrDefault(match.Value, match.Value))));
     }
 }
 

@@ -1,8 +1,10 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Documents;
 using CaseReview.Domain.Submissions;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Submissions;
 
@@ -58,6 +60,9 @@ public sealed class RecordSubmissionHandler(ICaseReviewDb db, CaseScope scope, I
             throw new ValidationException([new(nameof(RecordSubmission.LateReason), "Enter why the report was sent after its deadline")]);
         }
 
+        var waiting = await db.Set<Document>().Where(x => x.CaseId == scope.CaseId && submission.Annexes.Contains(x.Id) && (x.Scan == ScanResult.Waiting || x.Scan == ScanResult.Infected))
+            .Select(x => x.FileName).FirstOrDefaultAsync(ct);
+        RuleViolation.Unless(waiting is null, $"{waiting} waits for its virus check or was refused by it. Leave it out of the pack, or wait until the check is done.");
         submission.Send(command.SentAt!.Value, command.Route!.Value, command.RouteDetails, due, command.LateReason, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return submission.SentLate!.Value;

@@ -46,6 +46,9 @@ public sealed partial class PanelSubmission : AggregateRoot
     /// <summary>Longest covering letter, in characters.</summary>
     public const int LetterMaxLength = 20_000;
 
+    /// <summary>Most documents that go with a report.</summary>
+    public const int MaxAnnexes = 20;
+
     /// <summary>Longest reason or description, in characters.</summary>
     public const int ReasonMaxLength = 4_000;
 
@@ -68,6 +71,9 @@ public sealed partial class PanelSubmission : AggregateRoot
 
     /// <summary>The covering letter; empty until written.</summary>
     public string CoveringLetter { get; private set; } = "";
+
+    /// <summary>Documents of the case that go with the report, in the order chosen.</summary>
+    public IReadOnlyList<Guid> Annexes { get; private set; } = [];
 
     /// <summary>When it was sent; null until then.</summary>
     public DateTimeOffset? SentAt { get; private set; }
@@ -126,6 +132,18 @@ public sealed partial class PanelSubmission : AggregateRoot
             Status = SubmissionStatus.Ready;
             Raise(new PanelSubmissionReady(Id, CaseId, VersionNumber, by));
         }
+    }
+
+    /// <summary>Chooses the documents that go with the report. They may be chosen again until sending.</summary>
+    /// <param name="documents">Documents of the case; none for a pack without annexes.</param>
+    /// <param name="by">Who chooses them.</param>
+    /// <exception cref="RuleViolation">It has been sent, or there are too many.</exception>
+    public void ChooseAnnexes(IReadOnlyCollection<Guid> documents, Actor by)
+    {
+        RuleViolation.Unless(Status < SubmissionStatus.Sent, "The report has already gone to the national Panel.");
+        RuleViolation.Unless(documents.Count <= MaxAnnexes, $"At most {MaxAnnexes} documents go with the report.");
+        Annexes = [.. documents.Distinct()];
+        Raise(new PanelAnnexesChosen(Id, CaseId, Annexes.Count, by));
     }
 
     /// <summary>Records that the pack was sent (Ready → Sent, D-NP-01, D-NP-03).</summary>

@@ -17,6 +17,13 @@ public sealed record PanelSubmissionReady(Guid SubjectId, Guid? CaseId, int Vers
     public string Summary => $"Covering letter written; report version {VersionNumber} is ready for the national Panel";
 }
 
+/// <summary>It was chosen which documents go with the report.</summary>
+public sealed record PanelAnnexesChosen(Guid SubjectId, Guid? CaseId, int Count, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Annexes to the report chosen: {(Count == 0 ? "none" : Count.ToString(System.Globalization.CultureInfo.InvariantCulture))}";
+}
+
 /// <summary>The pack went to the national Panel.</summary>
 public sealed record PanelSubmissionSent(Guid SubjectId, Guid? CaseId, int VersionNumber, DateTimeOffset SentAt, string? LateReason, Actor By) : IDomainEvent
 {

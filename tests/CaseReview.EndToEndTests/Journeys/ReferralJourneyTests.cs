@@ -17,12 +17,14 @@ public sealed class ReferralJourneyTests(BrowserFixture browser)
     [Trait("Requirement", "H-REF-07")]
     [Trait("Requirement", "S-REF-01")]
     [Trait("Requirement", "X-12")]
+    [Trait("Requirement", "X-13")]
     public async Task A_referral_is_written_by_link_approved_triaged_declined_with_reasons_and_answered()
     {
         await using var app = await RunningApp.StartAsync();
         await app.MoveClock(London(4, "09:00"));
         await using var officer = await browser.SignedIn(app, "officer@herefordshire.example");
         await Invite(officer);
+        await browser.Scan(await app.LinkTo(Referrer), times: 8);
         await using var referrer = await browser.Person(app);
         await Write(referrer);
         await using (var lead = await browser.SignedIn(app, "lead.health@herefordshire.example"))

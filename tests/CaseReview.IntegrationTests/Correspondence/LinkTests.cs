@@ -38,6 +38,32 @@ public sealed class LinkTests
 
     [Fact]
     [Trait("Requirement", "X-13")]
+    public async Task Mail_scanners_at_many_addresses_change_nothing_and_shut_nobody_out()
+    {
+        var (world, path) = await GivenLink();
+        var before = await Rows(world);
+        var scanners = Enumerable.Range(0, 10).Select(_ => new WebVisitor(world.App)).ToList();
+
+        foreach (var scanner in scanners)
+        {
+            for (var i = 0; i < 10; i++)
+            {
+                using var head = await scanner.Raw(new HttpRequestMessage(HttpMethod.Head, path));
+                using var get = await scanner.Raw(new HttpRequestMessage(HttpMethod.Get, path));
+                Assert.False(head.Headers.Contains("Set-Cookie") && get.StatusCode is HttpStatusCode.Redirect, "A look moves nobody on.");
+            }
+        }
+
+        Assert.Equal(before, await Rows(world));
+        var addressee = new WebVisitor(world.App);
+        await addressee.Get(path);
+        await addressee.Press("Continue");
+        await addressee.Press("Continue", ("Form.Code", await world.NewestCode(Address(world))));
+        Assert.Equal("/links/return", addressee.Path);
+    }
+
+    [Fact]
+    [Trait("Requirement", "X-13")]
     public async Task Continue_sends_a_code_to_the_same_address_and_the_code_opens_the_link()
     {
         var (world, path) = await GivenLink();

@@ -1,7 +1,9 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Documents;
 using CaseReview.Application.Reports;
 using CaseReview.Application.Submissions;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Documents;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
@@ -62,6 +64,42 @@ public sealed class RecordSubmissionTests
 
     [Fact]
     [Trait("Requirement", "D-NP-01")]
+    public async Task Documents_of_this_case_alone_go_with_the_report_and_stand_in_the_pack()
+    {
+        var journey = await ReportJourney.SignedOff();
+        var other = await journey.World.GivenCase();
+        await journey.World.Send(new AddDocuments { Reference = journey.Reference, Files = [new UploadedFile("chronology.pdf", Pdf)] });
+        await journey.World.Send(new AddDocuments { Reference = other.Reference, Files = [new UploadedFile("other.pdf", Pdf)] });
+        var documents = await journey.World.Read(db => db.Set<Document>().AsNoTracking().ToListAsync());
+        var (mine, foreign) = (documents.Single(x => x.FileName == "chronology.pdf").Id, documents.Single(x => x.FileName == "other.pdf").Id);
+        await Assert.ThrowsAsync<NotFound>(() => journey.World.Send(new ChooseAnnexes { Reference = journey.Reference, Documents = [foreign] }));
+        var manager = await journey.World.Visit();
+
+        await manager.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report/submission/annexes");
+        Assert.DoesNotContain("other.pdf", manager.Text, StringComparison.Ordinal);
+        await manager.Press("Save", ("Form.Documents", mine.ToString()));
+
+        Assert.Contains("chronology.pdf", manager.Text, StringComparison.Ordinal);
+        await manager.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report/submission/annexes");
+        Assert.Equal(mine.ToString(), manager.Page.QuerySelector("input[checked]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NP-02")]
+    public async Task The_covering_letter_begins_in_the_partnerships_own_words_and_never_reads_a_text_of_the_case_as_a_placeholder()
+    {
+        var journey = await ReportJourney.SignedOff();
+        var own = new Arrangements { Submissions = new SubmissionArrangements { CoveringLetter = ["Our case {reference} {unknown}", "{criteria}", "For the {review}: {sender}"] } };
+        await journey.World.Read(db => db.Profiles.ExecuteUpdateAsync(x => x.SetProperty(p => p.ArrangementsJson, own.ToJson())));
+
+        var letter = (await journey.World.Send(new GetSubmission(journey.Reference))).ProposedLetter;
+
+        Assert.StartsWith($"Our case {journey.Reference} {{unknown}}\n\nThe criteria for the", letter, StringComparison.Ordinal);
+        Assert.EndsWith(journey.World.Member(Role.BusinessUnitManager).Name, letter.Split(',')[^2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NP-01")]
     public async Task Only_the_manager_submits()
     {
         var journey = await ReportJourney.SignedOff();
@@ -85,6 +123,8 @@ public sealed class RecordSubmissionTests
         Assert.Equal($"{journey.Reference}-covering-letter.pdf", letter!.FileName);
         Assert.Equal(3, await journey.World.Read(db => db.Set<Printout>().CountAsync(x => x.Status == PrintoutStatus.Printed)));
     }
+
+    private static readonly byte[] Pdf = [.. "%PDF-1.7\n1 0 obj\n"u8];
 
     private static RecordSubmission Submission(ReportJourney journey) => new()
     {

@@ -88,6 +88,21 @@ public sealed class PanelSubmissionTests
     }
 
     [Fact]
+    [Trait("Requirement", "D-NP-01")]
+    public void Annexes_are_chosen_until_the_report_is_sent_each_once()
+    {
+        var submission = Ready();
+        var (one, two) = (new Guid(4, 7, 7, new byte[8]), new Guid(5, 7, 7, new byte[8]));
+        Assert.Throws<RuleViolation>(() => submission.ChooseAnnexes([.. Enumerable.Range(0, 21).Select(x => new Guid(x, 7, 7, new byte[8]))], ReportBuilder.Manager));
+
+        submission.ChooseAnnexes([two, one, two], ReportBuilder.Manager);
+        Send(submission, SignedAt.AddHours(1));
+
+        Assert.Equal([two, one], submission.Annexes);
+        Assert.Throws<RuleViolation>(() => submission.ChooseAnnexes([], ReportBuilder.Manager));
+    }
+
+    [Fact]
     [Trait("Requirement", "D-NP-05")]
     public void A_chase_is_counted_while_something_is_awaited_and_not_after_the_panels_last_word()
     {

@@ -1,6 +1,7 @@
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.Submissions;
+using CaseReview.Infrastructure.Persistence.Criteria;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,6 +12,7 @@ internal sealed class PanelSubmissionConfiguration : IEntityTypeConfiguration<Pa
     public void Configure(EntityTypeBuilder<PanelSubmission> table)
     {
         table.ToTable("panel_submissions");
+        AsWords.Of(table.Property(x => x.Annexes), id => id.ToString(), Guid.Parse);
         table.Property(x => x.SentBy).HasMaxLength(200);
         table.Property(x => x.RouteDetails).HasMaxLength(PanelSubmission.ReasonMaxLength);
         table.Property(x => x.LateReason).HasMaxLength(PanelSubmission.ReasonMaxLength);

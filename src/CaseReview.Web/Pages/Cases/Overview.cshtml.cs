@@ -2,6 +2,7 @@ using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Correspondence;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Referrals;
 using CaseReview.Domain.Timetables;
@@ -79,6 +80,11 @@ public sealed class OverviewModel(ExistingRoutes routes) : CasePage
     /// <returns>An address, or null.</returns>
     public string? HrefOf(DeadlineLine deadline) =>
         Rooms.TryGetValue(deadline.Key, out var room) && routes.Has($"/{{partnership}}/cases/{{reference}}/{room}") ? $"/{Partnership}/cases/{Reference}/{room}" : null;
+
+    /// <summary>Whether the day of a task has passed.</summary>
+    /// <param name="task">The task.</param>
+    /// <returns>True when it has.</returns>
+    public bool IsLate(OverviewTask task) => task.DueOn < UkClock.DateOf(Case.Now);
 
     /// <summary>Shows the overview.</summary>
     public void OnGet()
