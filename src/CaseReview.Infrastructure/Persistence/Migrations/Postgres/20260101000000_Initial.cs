@@ -1914,6 +1914,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     signed_off_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     status = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     covering_letter = table.Column<string>(type: "text", nullable: false),
+                    annexes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     sent_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     route = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),

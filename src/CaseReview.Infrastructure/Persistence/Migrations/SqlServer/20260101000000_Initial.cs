@@ -1913,6 +1913,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     signed_off_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     status = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     covering_letter = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    annexes = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     sent_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     sent_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     route = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
