@@ -60,7 +60,7 @@ public static class ApplicationServices
         services.AddScoped<ReturnLetters>();
         services.AddScoped<EscalationContacts>();
         services.AddScoped<NotificationRecords>();
-        services.AddScoped<ReportReadiness>().AddScoped<ReportPapers>();
+        services.AddScoped<ReportReadiness>().AddScoped<ReportPapers>().AddScoped<ReportSources>();
         services.AddScoped<ChronologyWriter>();
         services.AddScoped<ChronologyFiles>();
         services.AddScoped<RequestPeople>();

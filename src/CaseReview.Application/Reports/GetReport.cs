@@ -2,6 +2,7 @@ using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.Common;
 using CaseReview.Application.Documents;
 using CaseReview.Application.Partnerships;
+using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Partnerships;
@@ -72,7 +73,11 @@ public sealed record ReportDraft(
 /// <param name="Text">Its text.</param>
 /// <param name="ChangedBy">Who changed it last.</param>
 /// <param name="ChangedAt">When.</param>
-public sealed record SectionLine(int Number, ReportSectionKey Key, string Heading, string Text, string ChangedBy, DateTimeOffset ChangedAt);
+public sealed record SectionLine(int Number, ReportSectionKey Key, string Heading, string Text, string ChangedBy, DateTimeOffset ChangedAt)
+{
+    /// <summary>How many comments on its working text wait for an answer.</summary>
+    public int Waiting { get; init; }
+}
 
 /// <summary>A fixed version.</summary>
 /// <param name="Number">Its number.</param>
@@ -133,11 +138,13 @@ public sealed class GetReportHandler(ICaseReviewDb db, CaseScope scope, ICurrent
     {
         var printouts = await db.Set<Printout>().Where(x => x.CaseId == scope.CaseId && (x.Kind == PrintoutKind.Report || x.Kind == PrintoutKind.WorkingText))
             .Select(x => new { x.Kind, x.VersionNumber, x.Status, x.RequestedAt, x.PrintedAt }).ToListAsync(ct);
+        var waiting = await db.Set<ReportComment>().Where(x => x.ReportId == report.Id && x.RoundId == null && x.Outcome == null).GroupBy(x => x.Key)
+            .Select(x => new { x.Key, Count = x.Count() }).ToDictionaryAsync(x => x.Key, x => x.Count, ct);
         var working = printouts.Where(x => x.Kind is PrintoutKind.WorkingText).MaxBy(x => x.RequestedAt);
         return new ReportDraft(
             report.Status,
             new ReportAuthor(report.AuthorName, report.AuthorRole, report.ExternalAuthorReason),
-            [.. report.Sections.Select((x, index) => new SectionLine(index + 1, x.Key, report.HeadingOf(x.Key), x.Text, x.ChangedBy, x.ChangedAt))],
+            [.. report.Sections.Select((x, index) => new SectionLine(index + 1, x.Key, report.HeadingOf(x.Key), x.Text, x.ChangedBy, x.ChangedAt) { Waiting = waiting.GetValueOrDefault(x.Key) })],
             [.. report.Versions.OrderByDescending(x => x.Number).Select(x => new VersionLine(
                 x.Number, x.FixedAt, x.FixedBy, x.Fingerprint, printouts.Where(p => p.VersionNumber == x.Number).MaxBy(p => p.RequestedAt)?.Status))],
             [.. report.Checks.OrderByDescending(x => x.CheckedAt)],

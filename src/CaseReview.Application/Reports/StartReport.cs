@@ -48,11 +48,11 @@ public sealed class StartReportValidator : AbstractValidator<StartReport>
 /// <summary>Handles <see cref="StartReport"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-/// <param name="timetable">Loads the case.</param>
+/// <param name="sources">What the case holds.</param>
 /// <param name="independence">Asks for the author's.</param>
 /// <param name="user">Who begins it.</param>
 /// <param name="clock">Now.</param>
-public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTimetable timetable, IndependenceChecks independence, ICurrentUser user, TimeProvider clock)
+public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, ReportSources sources, IndependenceChecks independence, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<StartReport>
 {
     /// <inheritdoc />
@@ -64,7 +64,7 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
             return Unit.Value;
         }
 
-        var (author, held) = (await AuthorOf(command, ct), await Held(ct));
+        var (author, held) = (await AuthorOf(command, ct), await sources.Of(scope.CaseId, ct));
         await independence.Ask(author.Name, IndependenceDoor.Author, command.AuthorIndependent, nameof(StartReport.Author), ct);
         var report = RapidReviewReport.Start(
             user.PartnershipId, scope.CaseId, author, ReportPrefill.From(held), user.Actor, clock.GetUtcNow(), held.Case.About, !held.Review.GoesToPanel);
@@ -84,20 +84,5 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, CaseTi
         }
 
         return new ReportAuthor(command.Author!, unit?.Post ?? "External author", unit is null ? command.ExternalReason : null) { Independent = command.AuthorIndependent };
-    }
-
-    private async Task<HeldByCase> Held(CancellationToken ct)
-    {
-        var authority = await db.Partnerships.Where(x => x.Id == user.PartnershipId).Select(x => x.Name).SingleAsync(ct);
-        var review = await db.Set<RapidReview>().Include(x => x.Attendance).Include(x => x.Agencies).Include(x => x.Criteria).Include(x => x.Overviews)
-            .Include(x => x.Dissents).Include(x => x.OptionsNotChosen).SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("rapid review");
-        var returns = await db.Set<ReturnRequest>().AsNoTracking().Include(x => x.Return.Sections).Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
-        var notification = await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
-        var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct);
-        return new HeldByCase(await timetable.Load(scope.CaseId, ct), family, notification, review, returns, authority,
-            Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct)))
-        {
-            Disagreements = await db.Set<Disagreement>().AsNoTracking().Where(x => x.CaseId == scope.CaseId).OrderBy(x => x.Number).ToListAsync(ct),
-        };
     }
 }

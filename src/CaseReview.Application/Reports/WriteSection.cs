@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Reports;
 using FluentValidation;
 using MediatR;
@@ -18,19 +19,46 @@ public sealed record GetSection(string Reference, ReportSectionKey Key) : IReque
 /// <param name="Text">Its text.</param>
 /// <param name="Version">Its version, which the form carries.</param>
 /// <param name="MayChange">Whether the report is in drafting.</param>
-public sealed record SectionToWrite(string Heading, string Hint, string Text, int Version, bool MayChange);
+public sealed record SectionToWrite(string Heading, string Hint, string Text, int Version, bool MayChange)
+{
+    /// <summary>The pages that it was filled from.</summary>
+    public IReadOnlyList<SectionSource> Sources { get; init; } = [];
+
+    /// <summary>Tells what the case holds for it now, which the form carries.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>What the case holds for it now, where that has changed since it was filled or last seen; null where it has not.</summary>
+    public string? Changed { get; init; }
+
+    /// <summary>Comments on it that wait for an answer, by number.</summary>
+    public IReadOnlyList<ReportComment> Comments { get; init; } = [];
+}
 
 /// <summary>Handles <see cref="GetSection"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-public sealed class GetSectionHandler(ICaseReviewDb db, CaseScope scope) : IRequestHandler<GetSection, SectionToWrite>
+/// <param name="sources">What it was filled from.</param>
+public sealed class GetSectionHandler(ICaseReviewDb db, CaseScope scope, ReportSources sources) : IRequestHandler<GetSection, SectionToWrite>
 {
     /// <inheritdoc />
     public async Task<SectionToWrite> Handle(GetSection query, CancellationToken ct)
     {
         var report = await db.Set<RapidReviewReport>().AsNoTracking().Include(x => x.Sections).SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct) ?? throw new NotFound("report");
         var (outline, section) = (report.Outline.SingleOrDefault(x => x.Key == query.Key) ?? throw new NotFound("report section"), report.Sections.Single(x => x.Key == query.Key));
-        return new SectionToWrite(outline.Heading, outline.Hint, section.Text, section.Version, report.Status is ReportStatus.Drafting);
+        var (pages, holds) = (ReportSources.PagesOf(query.Key), "");
+        if (pages.Count > 0)
+        {
+            holds = ReportPrefill.From(await sources.Of(scope.CaseId, ct)).GetValueOrDefault(query.Key, "");
+        }
+
+        var source = ReportSection.SourceOf(holds);
+        return new SectionToWrite(outline.Heading, outline.Hint, section.Text, section.Version, report.Status is ReportStatus.Drafting)
+        {
+            Sources = pages,
+            Source = source,
+            Changed = pages.Count > 0 && section.SourceSeen != source ? holds : null,
+            Comments = await db.Set<ReportComment>().AsNoTracking().Where(x => x.ReportId == report.Id && x.Key == query.Key && x.Outcome == null).OrderBy(x => x.Number).ToListAsync(ct),
+        };
     }
 }
 
@@ -49,13 +77,20 @@ public sealed record WriteSection : IRequest, ICaseMessage
 
     /// <summary>The version that the text was typed over.</summary>
     public int Version { get; init; }
+
+    /// <summary>Tells what the case held for the section when the form was opened.</summary>
+    public string? Source { get; init; }
 }
 
 /// <summary>Checks <see cref="WriteSection"/>.</summary>
 public sealed class WriteSectionValidator : AbstractValidator<WriteSection>
 {
     /// <summary>Sets the rules.</summary>
-    public WriteSectionValidator() => RuleFor(x => x.Text).AtMost("The section", RapidReviewReport.SectionMaxLength);
+    public WriteSectionValidator()
+    {
+        RuleFor(x => x.Text).AtMost("The section", RapidReviewReport.SectionMaxLength);
+        RuleFor(x => x.Source).MaximumLength(64).WithMessage("Open the section again");
+    }
 }
 
 /// <summary>Handles <see cref="WriteSection"/>.</summary>
@@ -77,7 +112,7 @@ public sealed class WriteSectionHandler(ICaseReviewDb db, CaseScope scope, ICurr
             throw new StaleEdit($"The section “{report.HeadingOf(command.Key)}”", section.Text, text, section.Version) { Field = nameof(WriteSection.Text) };
         }
 
-        report.Write(command.Key, text, user.Actor, clock.GetUtcNow());
+        report.Write(command.Key, text, user.Actor, clock.GetUtcNow(), command.Source);
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

@@ -106,13 +106,20 @@ public sealed partial class RapidReviewReport : AggregateRoot
     /// <param name="text">Its whole new text.</param>
     /// <param name="by">Who writes.</param>
     /// <param name="now">The moment.</param>
+    /// <param name="source">What the case held for the section, as its writer saw it; null where they did not.</param>
     /// <exception cref="RuleViolation">The report is not in Drafting, or the text is too long.</exception>
-    public void Write(ReportSectionKey key, string text, Actor by, DateTimeOffset now)
+    public void Write(ReportSectionKey key, string text, Actor by, DateTimeOffset now, string? source = null)
     {
         RuleViolation.Unless(Status is ReportStatus.Drafting, $"{WhereItIs} To change a word, call the report back first.");
         RuleViolation.Unless(text.Length <= SectionMaxLength, $"A section may have {SectionMaxLength:N0} characters at most.");
 
-        if (_sections.Single(section => section.Key == key).Write(text, by, now))
+        var written = _sections.Single(section => section.Key == key);
+        if (source is not null)
+        {
+            written.See(source);
+        }
+
+        if (written.Write(text, by, now))
         {
             Raise(new ReportSectionWritten(Id, CaseId, HeadingOf(key), by));
         }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using CaseReview.Domain.Common;
 
 namespace CaseReview.Domain.Reports;
@@ -16,6 +18,9 @@ public sealed class ReportSection : Part, IVersioned
     /// <inheritdoc />
     public int Version { get; private set; }
 
+    /// <summary>Tells what the case held for it when it was filled, or when its writer last saw that: SHA-256 in hexadecimal; empty when never known.</summary>
+    public string SourceSeen { get; private set; } = "";
+
     /// <summary>When it was last changed, by a person or by filling from the case.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
@@ -31,9 +36,17 @@ public sealed class ReportSection : Part, IVersioned
         PartnershipId = partnership,
         Key = key,
         Text = text,
+        SourceSeen = SourceOf(text),
         ChangedAt = now,
         ChangedBy = by.Name,
     };
+
+    /// <summary>Tells one filling from another.</summary>
+    /// <param name="filling">What the case holds for a section.</param>
+    /// <returns>SHA-256 over it in its canonical form, hexadecimal.</returns>
+    public static string SourceOf(string filling) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(CanonicalText.Normalise(filling))));
+
+    internal void See(string source) => SourceSeen = source;
 
     internal bool Write(string text, Actor by, DateTimeOffset now)
     {

@@ -139,15 +139,4 @@ public sealed class UnsavedTextTests
 
         Assert.Equal(0, await world.Read(db => db.Set<UnsavedText>().CountAsync()));
     }
-
-    [Fact]
-    public async Task What_was_not_saved_is_no_part_of_a_version_and_goes_when_it_is_fixed()
-    {
-        var journey = await ReportJourney.Drafted();
-        await journey.World.Send(new KeepReportText { Reference = journey.Reference, Number = 1, Opening = Guid.CreateVersion7(), Fields = "Form.Text=Half" });
-
-        await journey.World.Send(new FixReportVersion(journey.Reference));
-
-        Assert.Equal(0, await journey.World.Read(db => db.Set<UnsavedText>().CountAsync()));
-    }
 }

@@ -31,6 +31,7 @@ internal sealed class ReportSectionConfiguration : IEntityTypeConfiguration<Repo
         table.ToTable("report_sections");
         table.Property<Guid>("ReportId");
         table.Property(x => x.ChangedBy).HasMaxLength(200);
+        table.Property(x => x.SourceSeen).HasMaxLength(64);
         table.Ignore(x => x.IsEmpty);
         table.HasIndex("PartnershipId", "ReportId", "Key").IsUnique();
     }

@@ -9,6 +9,9 @@ public sealed class SendForCheckModel : CasePage
     /// <summary>The report.</summary>
     public ReportView Report { get; private set; } = null!;
 
+    /// <summary>What people have typed and not saved.</summary>
+    public IReadOnlyList<UnsavedSection> Unsaved { get; private set; } = [];
+
     /// <summary>Address of the report.</summary>
     public string Back => $"/{Partnership}/cases/{Reference}/report";
 
@@ -17,6 +20,7 @@ public sealed class SendForCheckModel : CasePage
     {
         await base.LoadAsync(ct);
         Report = await Mediator.Send(new GetReport(Reference), ct);
+        Unsaved = await Mediator.Send(new GetUnsavedSections(Reference), ct);
     }
 
     /// <summary>Fixes the version and sends it.</summary>

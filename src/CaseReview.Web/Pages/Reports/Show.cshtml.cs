@@ -18,6 +18,12 @@ public sealed class ShowModel : CasePage
     /// <summary>The report.</summary>
     public ReportView Report { get; private set; } = null!;
 
+    /// <summary>What people have typed and not saved, for whoever may fix a version.</summary>
+    public IReadOnlyList<UnsavedSection> Unsaved { get; private set; } = [];
+
+    /// <summary>Whether a version can be fixed now.</summary>
+    public bool CanFix => Report is { MayFix: true, Draft: { Status: ReportStatus.Drafting, StillToDo.Count: 0, DraftIsFixed: false } };
+
     /// <summary>Address of this page.</summary>
     public string Here => $"/{Partnership}/cases/{Reference}/report";
 
@@ -49,6 +55,7 @@ public sealed class ShowModel : CasePage
     {
         await base.LoadAsync(ct);
         Report = await Mediator.Send(new GetReport(Reference), ct);
+        Unsaved = CanFix ? await Mediator.Send(new GetUnsavedSections(Reference), ct) : [];
     }
 
     /// <summary>Begins the report.</summary>

@@ -50,7 +50,7 @@ public sealed class WriteModel : CasePage, IKeepsUnsavedText
     }
 
     /// <summary>Shows the section.</summary>
-    public void OnGet() => Form = new WriteSection { Text = Section.Text, Version = Section.Version };
+    public void OnGet() => Form = new WriteSection { Text = Section.Text, Version = Section.Version, Source = Section.Source };
 
     /// <summary>Saves the section.</summary>
     /// <param name="ct">Cancels.</param>
