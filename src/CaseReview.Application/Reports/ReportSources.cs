@@ -1,7 +1,5 @@
 using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
-using CaseReview.Application.People;
-using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Disagreements;

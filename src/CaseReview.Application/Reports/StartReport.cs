@@ -1,14 +1,9 @@
-using CaseReview.Application.Cases;
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Application.People;
-using CaseReview.Domain.AgencyReturns;
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
-using CaseReview.Domain.Disagreements;
-using CaseReview.Domain.Notifications;
 using CaseReview.Domain.Partnerships;
-using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using FluentValidation;
 using MediatR;
@@ -67,7 +62,8 @@ public sealed class StartReportHandler(ICaseReviewDb db, CaseScope scope, Report
         var (author, held) = (await AuthorOf(command, ct), await sources.Of(scope.CaseId, ct));
         await independence.Ask(author.Name, IndependenceDoor.Author, command.AuthorIndependent, nameof(StartReport.Author), ct);
         var report = RapidReviewReport.Start(
-            user.PartnershipId, scope.CaseId, author, ReportPrefill.From(held), user.Actor, clock.GetUtcNow(), held.Case.About, !held.Review.GoesToPanel);
+            user.PartnershipId, scope.CaseId, author, ReportPrefill.From(held), user.Actor, clock.GetUtcNow(), held.Case.About, !held.Review.GoesToPanel,
+            (await db.Arrangements(ct)).Reports.Sections);
         db.Set<RapidReviewReport>().Add(report);
         await db.SaveChangesAsync(ct);
         return Unit.Value;

@@ -49,6 +49,9 @@ public sealed record Arrangements
     /// <summary>To whom a disagreement on a case goes (K-COI-02).</summary>
     public DisagreementArrangements Disagreements { get; init; } = new();
 
+    /// <summary>What the rapid review report holds beyond the national headings (K-EQ-01, H-RR-09).</summary>
+    public ReportArrangements Reports { get; init; } = new();
+
     /// <summary>Who signs the rapid review report, in which order (X-10, C-09).</summary>
     public SignOffArrangements SignOffs { get; init; } = new();
 

@@ -1,5 +1,6 @@
 using CaseReview.Domain.Cases;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.Reports;
 
@@ -44,7 +45,10 @@ public sealed partial class RapidReviewReport : AggregateRoot
     public bool ForDeciders { get; private init; }
 
     /// <summary>Its headings, in order.</summary>
-    public IReadOnlyList<OutlineSection> Outline => ReportOutline.For(About, ForDeciders);
+    public IReadOnlyList<OutlineSection> Outline => ReportOutline.For(About, ForDeciders).AskedAs(Asked);
+
+    /// <summary>What the partnership asked for in its own words, or always, when it was begun.</summary>
+    public IReadOnlyList<SectionAsked> Asked { get; private init; } = [];
 
     /// <summary>When it was begun.</summary>
     public DateTimeOffset StartedAt { get; private init; }
@@ -76,11 +80,12 @@ public sealed partial class RapidReviewReport : AggregateRoot
     /// <param name="now">The moment.</param>
     /// <param name="about">Whom the case is about.</param>
     /// <param name="forDeciders">Whether it goes to those who decide under each law, and not to the national Panel.</param>
+    /// <param name="asked">What the partnership asks for in its own words, or always.</param>
     /// <returns>The report, in Drafting.</returns>
     /// <exception cref="RuleViolation">The author has not said that they are independent of the case.</exception>
     public static RapidReviewReport Start(
         PartnershipId partnership, Guid caseId, ReportAuthor author, IReadOnlyDictionary<ReportSectionKey, string> prefilled, Actor by, DateTimeOffset now,
-        CaseAbout about = CaseAbout.Child, bool forDeciders = false)
+        CaseAbout about = CaseAbout.Child, bool forDeciders = false, IReadOnlyList<SectionAsked>? asked = null)
     {
         RuleViolation.Unless(author.Independent, "The author must have said that they are independent of the case.");
         var report = new RapidReviewReport
@@ -94,6 +99,7 @@ public sealed partial class RapidReviewReport : AggregateRoot
             StartedAt = now,
             About = about,
             ForDeciders = forDeciders,
+            Asked = asked ?? [],
         };
         report._sections.AddRange(report.Outline.Select(section =>
             ReportSection.Start(partnership, section.Key, prefilled.GetValueOrDefault(section.Key, ""), by, now)));

@@ -1,4 +1,5 @@
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Partnerships;
 
 namespace CaseReview.Domain.Reports;
 
@@ -42,6 +43,15 @@ public static class ReportOutline
     /// <returns>The sections, in the order of printing.</returns>
     public static IReadOnlyList<OutlineSection> For(CaseAbout about, bool forDeciders) =>
         [.. Sections.Where(x => !forDeciders || x.Key is not ReportSectionKey.NationalReview).Select(x => Reworded(x, about, forDeciders))];
+
+    /// <summary>The same sections as a partnership asks for them.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="asked">What it asks for in its own words, or always.</param>
+    /// <returns>The sections, in the same order.</returns>
+    public static IReadOnlyList<OutlineSection> AskedAs(this IReadOnlyList<OutlineSection> sections, IReadOnlyList<SectionAsked> asked) =>
+        [.. sections.Select(x => asked.FirstOrDefault(y => y.Key == x.Key) is { } own
+            ? x with { Heading = own.Heading ?? x.Heading, Hint = own.Hint ?? x.Hint, Need = own.Needed ? SectionNeed.Always : x.Need }
+            : x)];
 
     private static OutlineSection Reworded(OutlineSection section, CaseAbout about, bool forDeciders) => section.Key switch
     {

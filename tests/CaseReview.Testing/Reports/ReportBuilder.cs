@@ -1,5 +1,6 @@
 using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Common;
+using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.Reports;
 
 namespace CaseReview.Testing.Reports;
@@ -19,6 +20,8 @@ public sealed class ReportBuilder(PartnershipId partnership, Guid caseId)
         .Where(section => section.Need is SectionNeed.Always)
         .ToDictionary(section => section.Key, section => $"Text of {section.Heading}.");
 
+    private SectionAsked[] _asked = [];
+
     public ReportBuilder()
         : this(new PartnershipId(Guid.Parse("0193a7e0-0000-7000-8000-00000000000a")), Guid.Parse("0193a7e0-0000-7000-8000-00000000000b"))
     {
@@ -30,8 +33,14 @@ public sealed class ReportBuilder(PartnershipId partnership, Guid caseId)
         return this;
     }
 
+    public ReportBuilder Asking(params SectionAsked[] sections)
+    {
+        _asked = sections;
+        return this;
+    }
+
     public RapidReviewReport Drafting() =>
-        RapidReviewReport.Start(partnership, caseId, new ReportAuthor("Priya Nair", "Business Unit Manager", null) { Independent = true }, _text, Manager, Now);
+        RapidReviewReport.Start(partnership, caseId, new ReportAuthor("Priya Nair", "Business Unit Manager", null) { Independent = true }, _text, Manager, Now, asked: _asked);
 
     public RapidReviewReport WithChair()
     {

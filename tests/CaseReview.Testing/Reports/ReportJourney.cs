@@ -103,9 +103,10 @@ public sealed class ReportJourney
     {
         var expected = await World.Read(db => db.Agencies.Where(x => x.Expected).Select(x => x.Name).ToListAsync());
         await Write(ReportSectionKey.AgenciesInvolved, $"Not involved, because the family was not known to them: {string.Join(", ", expected)}");
-        foreach (var section in (await Report()).Sections.Where(x => x.IsEmpty && ReportOutline.Of(x.Key).Need is SectionNeed.Always))
+        var report = await Report();
+        foreach (var asked in report.Outline.Where(x => x.Need is SectionNeed.Always && report.Sections.Single(y => y.Key == x.Key).IsEmpty))
         {
-            await Write(section.Key, $"Text of {section.Key}.");
+            await Write(asked.Key, $"Text of {asked.Key}.");
         }
     }
 

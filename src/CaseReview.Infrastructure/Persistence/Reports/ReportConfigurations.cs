@@ -16,12 +16,19 @@ internal sealed class RapidReviewReportConfiguration : IEntityTypeConfiguration<
         table.Property(x => x.AuthorRole).HasMaxLength(200);
         table.Property(x => x.ExternalAuthorReason).HasMaxLength(RapidReviewReport.CommentsMaxLength);
         table.Ignore(x => x.Outline).Ignore(x => x.WorkingText).Ignore(x => x.LatestVersion).Ignore(x => x.DraftIsFixed);
+        AsJson(table.Property(x => x.Asked));
         table.HasMany(x => x.Sections).WithOne().HasForeignKey("PartnershipId", "ReportId");
         table.HasMany(x => x.Versions).WithOne().HasForeignKey("PartnershipId", "ReportId");
         table.HasMany(x => x.Checks).WithOne().HasForeignKey("PartnershipId", "ReportId");
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId }).OnDelete(DeleteBehavior.Restrict);
         table.HasIndex(x => new { x.PartnershipId, x.CaseId }).IsUnique();
     }
+
+    // What was asked, and what is in a frozen version, is never queried, so it is one text that neither provider can take apart.
+    internal static void AsJson<T>(PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(
+        list => JsonSerializer.Serialize(list, JsonSerializerOptions.Web),
+        text => JsonSerializer.Deserialize<List<T>>(text, JsonSerializerOptions.Web)!,
+        new ValueComparer<IReadOnlyList<T>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list));
 }
 
 internal sealed class ReportSectionConfiguration : IEntityTypeConfiguration<ReportSection>
@@ -45,16 +52,10 @@ internal sealed class ReportVersionConfiguration : IEntityTypeConfiguration<Repo
         table.Property<Guid>("ReportId");
         table.Property(x => x.FixedBy).HasMaxLength(200);
         table.Property(x => x.Fingerprint).HasConversion(print => print.Value, text => new Fingerprint(text)).HasMaxLength(64);
-        AsJson(table.Property(x => x.Sections));
-        AsJson(table.Property(x => x.Attachments));
+        RapidReviewReportConfiguration.AsJson(table.Property(x => x.Sections));
+        RapidReviewReportConfiguration.AsJson(table.Property(x => x.Attachments));
         table.HasIndex("PartnershipId", "ReportId", "Number").IsUnique();
     }
-
-    // A frozen version is never queried by what is in it, so its sections are one text that neither provider can take apart.
-    private static void AsJson<T>(PropertyBuilder<IReadOnlyList<T>> property) => property.HasConversion(
-        list => JsonSerializer.Serialize(list, JsonSerializerOptions.Web),
-        text => JsonSerializer.Deserialize<List<T>>(text, JsonSerializerOptions.Web)!,
-        new ValueComparer<IReadOnlyList<T>>((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list));
 }
 
 internal sealed class ReportCheckConfiguration : IEntityTypeConfiguration<ReportCheck>
