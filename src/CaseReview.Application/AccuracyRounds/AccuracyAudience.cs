@@ -63,14 +63,14 @@ public sealed class AccuracyAudience(ICaseReviewDb db, CaseWalls walls, TimeProv
     private static bool SameOne(ReaderGiven one, ReaderGiven other) =>
         AttendanceRules.SamePerson(one.Person, other.Person) || (one.Email.Length > 0 && string.Equals(one.Email, other.Email, StringComparison.OrdinalIgnoreCase));
 
-    // The attendance list holds names: the address is the invitation's, or that of the member of that name.
+    // The attendance list holds names: the address is the invitation's, or that of the member of that name. Without a seat nobody is spoken for.
     private static ReaderGiven Attended(Attendance there, RapidReview review, List<Member> members)
     {
         var invited = review.Invitations.FirstOrDefault(x => AttendanceRules.SamePerson(x.Person, there.Person));
         var named = members.FindAll(x => AttendanceRules.SamePerson(x.Name, there.Person));
         var member = named is [var only] ? only : null;
         return new ReaderGiven(
-            there.Person, invited?.Email ?? member?.Email ?? "", there.Role, string.IsNullOrWhiteSpace(there.Agency) ? null : there.Agency, invited?.MemberId ?? member?.MemberId);
+            there.Person, invited?.Email ?? member?.Email ?? "", there.Role, there.Seat is null || string.IsNullOrWhiteSpace(there.Agency) ? null : there.Agency, invited?.MemberId ?? member?.MemberId);
     }
 
     private static ReaderGiven OfGroup(Member member, Dictionary<Guid, string> agencies) =>
