@@ -102,7 +102,7 @@ public sealed class SectionTests
     {
         var journey = await ReportJourney.Drafted();
         var (chair, officer) = (await journey.World.Visit(Role.GroupChair), await journey.World.Visit(Role.BusinessUnitOfficer));
-        await chair.Get($"{Report(journey)}/sections/7/comment");
+        await chair.Get($"{Report(journey)}/comments/on/7");
         await chair.Press("Send the comment", ("Form.Quote", "Text of LifeAndIdentity."), ("Form.Text", "Say more of school."));
         Assert.Contains("1 comment waits", chair.Text, StringComparison.Ordinal);
         var number = await journey.World.Send(new SendReportForCheck(journey.Reference));
