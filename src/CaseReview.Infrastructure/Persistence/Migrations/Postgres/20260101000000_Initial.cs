@@ -1168,6 +1168,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     external_author_reason = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     about = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     for_deciders = table.Column<bool>(type: "boolean", nullable: false),
+                    asked = table.Column<string>(type: "text", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -1974,6 +1975,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
+                    source_seen = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     changed_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     report_id = table.Column<Guid>(type: "uuid", nullable: false)

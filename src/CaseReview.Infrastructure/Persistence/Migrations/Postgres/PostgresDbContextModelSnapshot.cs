@@ -5805,6 +5805,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(60)")
                         .HasColumnName("about");
 
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked");
+
                     b.Property<string>("AuthorName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -5930,6 +5935,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uuid")
                         .HasColumnName("report_id");
+
+                    b.Property<string>("SourceSeen")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("source_seen");
 
                     b.Property<string>("Text")
                         .IsRequired()

@@ -5808,6 +5808,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("about");
 
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("asked");
+
                     b.Property<string>("AuthorName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -5933,6 +5938,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("report_id");
+
+                    b.Property<string>("SourceSeen")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("source_seen");
 
                     b.Property<string>("Text")
                         .IsRequired()

@@ -1167,6 +1167,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     external_author_reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     about = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     for_deciders = table.Column<bool>(type: "bit", nullable: false),
+                    asked = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1973,6 +1974,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     text = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     version = table.Column<int>(type: "int", nullable: false),
+                    source_seen = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     changed_at = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     changed_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     report_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false)

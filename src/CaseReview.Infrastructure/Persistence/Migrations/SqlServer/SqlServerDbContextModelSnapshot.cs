@@ -5805,6 +5805,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .HasColumnName("about");
 
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("asked");
+
                     b.Property<string>("AuthorName")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -5930,6 +5935,12 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     b.Property<Guid>("ReportId")
                         .HasColumnType("uniqueidentifier")
                         .HasColumnName("report_id");
+
+                    b.Property<string>("SourceSeen")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("source_seen");
 
                     b.Property<string>("Text")
                         .IsRequired()
