@@ -18,10 +18,11 @@ public sealed record MeetingNow(QuorumResult Quorum, IReadOnlyList<string> Silen
 
 /// <summary>Handles <see cref="CheckQuorum"/>.</summary>
 /// <param name="db">The database.</param>
+/// <param name="scope">The case.</param>
 /// <param name="independence">Who is shut out of the case, and so does not count.</param>
-public sealed class CheckQuorumHandler(ICaseReviewDb db, IndependenceChecks independence) : IRequestHandler<CheckQuorum, MeetingNow>
+public sealed class CheckQuorumHandler(ICaseReviewDb db, CaseScope scope, IndependenceChecks independence) : IRequestHandler<CheckQuorum, MeetingNow>
 {
     /// <inheritdoc />
     public async Task<MeetingNow> Handle(CheckQuorum query, CancellationToken ct) =>
-        query.Form.Now(await db.QuorumRule(QuorumRules.RapidReview, ct), await db.AgenciesByCode(ct), await independence.NamesShutOut(ct));
+        query.Form.Now(await db.QuorumRule(QuorumRules.RapidReview, ct), await db.AgenciesByCode(scope.CaseId, ct), await independence.NamesShutOut(ct));
 }

@@ -50,7 +50,7 @@ public sealed class CloseAsDiscussionHandler(ICaseReviewDb db, CaseScope scope, 
         review.RefuseStale(command);
         await door.RefuseShutOut(command, ct);
         var rule = await db.QuorumRule(QuorumRules.RapidReview, ct);
-        review.CloseAsDiscussion(command.Notes(await db.AgenciesByCode(ct)), command.HeldAt!.Value, rule, user.Actor, clock.GetUtcNow());
+        review.CloseAsDiscussion(command.Notes(await db.AgenciesByCode(scope.CaseId, ct)), command.HeldAt!.Value, rule, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

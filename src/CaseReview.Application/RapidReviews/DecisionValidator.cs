@@ -22,6 +22,12 @@ internal sealed class DecisionValidator : AbstractValidator<HoldMeeting>
                 .WithMessage(x => $"{WithASay(x)} had a say in the decision: the votes for, against and abstained must come to {WithASay(x)}")
                 .Must((x, _) => x.VotesAgainst is null || x.VotesAgainst <= x.VotesFor).WithMessage("More voted against than for. Select what the meeting recommends instead");
         });
+        RuleForEach(x => x.Actions).ChildRules(row =>
+        {
+            row.RuleFor(x => x.What).NotEmpty().When(x => !x.IsBlank).WithMessage("Enter what is done");
+            row.RuleFor(x => x.Owner).NotEmpty().When(x => !x.IsBlank).WithMessage(x => $"Enter who does this: {x.What}");
+            row.RuleFor(x => x.DueOn).NotNull().When(x => !x.IsBlank).WithMessage(x => $"Enter the date by which this is done: {x.What}");
+        });
         RuleFor(x => x).Custom((form, context) => Dissents(form, context));
     }
 

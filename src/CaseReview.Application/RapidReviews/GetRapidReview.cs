@@ -61,6 +61,13 @@ public sealed record RapidReviewView(
     /// <summary>Those who may chair by appointment or as stand-ins, in order (C-08).</summary>
     public IReadOnlyList<ChairChoice> Chairs { get; init; } = [];
 
+    /// <summary>The agencies for which somebody may speak at the meeting, with those added for the case (D-RR-11).</summary>
+    public IReadOnlyDictionary<string, SpokenFor> Spoken => new Dictionary<string, SpokenFor>(
+        Agencies.Select(x => KeyValuePair.Create(x.Code, new SpokenFor(x.Name, x.CountingGroup, x.Code))).Concat(SpokenFor.AddedFor(Added)));
+
+    /// <summary>Names of agencies added for the case.</summary>
+    public IEnumerable<string> Added => Review?.Agencies.Where(x => x.AgencyId is null).Select(x => x.Name) ?? [];
+
     /// <summary>Names of those who are shut out of the case, and so are never counted.</summary>
     public IReadOnlySet<string> ShutOut { get; init; } = new HashSet<string>();
 
@@ -132,9 +139,20 @@ public sealed class GetRapidReviewHandler(ICaseReviewDb db, CaseScope scope, ICu
         };
     }
 
-    private static IEnumerable<AttendanceRow> OthersInvited(RapidReview? review, List<Member> members) => (review?.Invitations ?? [])
-        .Where(x => !members.Exists(y => AttendanceRules.SamePerson(y.Name, x.Person)))
-        .Select(x => new AttendanceRow { Person = x.Person, Role = x.Role, AgencyCode = x.AgencyCode, Kind = x.Need is InvitationNeed.InAttendance ? AttendanceKind.InAttendance : null });
+    // Guests, and the contacts of agencies added for the case: they have a say for their agency (D-RR-11).
+    private static IEnumerable<AttendanceRow> OthersInvited(RapidReview? review, List<Member> members)
+    {
+        var added = (review?.Agencies ?? []).Where(x => x.AgencyId is null).ToList();
+        var guests = (review?.Invitations ?? []).Select(x => new AttendanceRow
+        {
+            Person = x.Person,
+            Role = x.Role,
+            AgencyCode = x.AgencyCode ?? (added.Find(y => y.ContactEmail == x.Email || y.Name == x.Role || y.Name == x.Agency) is { } agency ? SpokenFor.KeyOf(agency.Name) : null),
+            Kind = x.Need is InvitationNeed.InAttendance ? AttendanceKind.InAttendance : null,
+        });
+        var contacts = added.Where(x => x.ContactName is not null).Select(x => new AttendanceRow { Person = x.ContactName, Role = "Contact", AgencyCode = SpokenFor.KeyOf(x.Name) });
+        return guests.Concat(contacts).DistinctBy(x => x.Person, StringComparer.OrdinalIgnoreCase).Where(x => !members.Exists(y => AttendanceRules.SamePerson(y.Name, x.Person)));
+    }
 
     private static bool IsInvited(Member member, Role role, RapidReview? review) =>
         role is not Role.SafeguardingLead || (review?.Agencies.Any(x => x.AgencyId == member.AgencyId) ?? false);

@@ -84,7 +84,7 @@ public sealed class HoldMeetingHandler(ICaseReviewDb db, CaseScope scope, Meetin
         var review = await db.RapidReviewOf(scope.CaseId, ct);
         review.RefuseStale(command);
         await RefuseBesideNotification(review, ct);
-        var notes = command.Notes(await db.AgenciesByCode(ct)) with { ChairStanding = await door.Chairs(command, ct) };
+        var notes = command.Notes(await db.AgenciesByCode(scope.CaseId, ct)) with { ChairStanding = await door.Chairs(command, ct) };
         await door.RefuseShutOut(command, ct);
         var rule = await db.QuorumRule(QuorumRules.RapidReview, ct);
         if (rule.Without is WithoutQuorum.DiscussionOnly && !rule.Evaluate(notes.Attendance).IsQuorate)

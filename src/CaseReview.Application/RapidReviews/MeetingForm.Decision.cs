@@ -32,6 +32,23 @@ public sealed record OptionRow
     public string? WhyNot { get; init; }
 }
 
+/// <summary>One action, as filled.</summary>
+public sealed record ActionRow
+{
+    /// <summary>What is done.</summary>
+    public string? What { get; init; }
+
+    /// <summary>Who does it.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>UK date by which.</summary>
+    [Display(Name = "The date by which it is done")]
+    public DateOnly? DueOn { get; init; }
+
+    /// <summary>Whether nothing is filled.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(What) && string.IsNullOrWhiteSpace(Owner) && DueOn is null;
+}
+
 /// <content>How the meeting decided, who was of another mind, and why not otherwise.</content>
 public abstract partial record MeetingForm
 {
@@ -59,11 +76,16 @@ public abstract partial record MeetingForm
     /// <summary>Options that are not chosen.</summary>
     public IList<OptionRow> Options { get; init; } = [];
 
+    /// <summary>What is agreed to be done at once.</summary>
+    public IList<ActionRow> Actions { get; init; } = [];
+
     /// <summary>The votes, where the meeting decided by them.</summary>
     public VoteCount? Votes => DecidedBy is DecisionMethod.Vote ? new(VotesFor ?? 0, VotesAgainst ?? 0, VotesAbstained ?? 0) : null;
 
     private List<DissentGiven> DissentsGiven =>
         [.. Dissents.Where(x => !x.IsBlank).Select(x => new DissentGiven(x.Person?.Trim() ?? "", x.Criterion, x.Reasons?.Trim() ?? ""))];
+
+    private List<ActionGiven> ActionsGiven => [.. Actions.Where(x => !string.IsNullOrWhiteSpace(x.What)).Select(x => new ActionGiven(x.What!.Trim(), Given(x.Owner), x.DueOn))];
 
     private List<OptionGiven> OptionsGiven =>
         [.. Options.Where(x => !string.IsNullOrWhiteSpace(x.WhyNot)).Select(x => new OptionGiven(x.Recommendation, Given(x.Further), x.WhyNot!.Trim()))];

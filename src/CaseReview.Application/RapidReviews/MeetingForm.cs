@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using CaseReview.Domain.Meetings;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using FluentValidation;
 
@@ -15,7 +14,7 @@ public sealed record AttendanceRow
     /// <summary>Post, or part in the meeting.</summary>
     public string? Role { get; init; }
 
-    /// <summary>Code of the partnership's agency; empty for somebody independent.</summary>
+    /// <summary>Code of the partnership's agency, or key of one added for the case; empty for somebody independent.</summary>
     public string? AgencyCode { get; init; }
 
     /// <summary>How they took part; null while not recorded.</summary>
@@ -132,9 +131,9 @@ public abstract partial record MeetingForm
     public string? NationalReasons { get; init; }
 
     /// <summary>The rows of people whose attendance is recorded.</summary>
-    /// <param name="agencies">The partnership's agencies by code.</param>
+    /// <param name="agencies">The agencies for which somebody may speak, by code or key.</param>
     /// <returns>Attendees for quorum and record.</returns>
-    public IReadOnlyList<Attendee> Attendees(IReadOnlyDictionary<string, Agency> agencies) =>
+    public IReadOnlyList<Attendee> Attendees(IReadOnlyDictionary<string, SpokenFor> agencies) =>
     [
         .. Attendance.Where(x => x.Kind is not null && !string.IsNullOrWhiteSpace(x.Person)).Select(x =>
         {
@@ -142,8 +141,9 @@ public abstract partial record MeetingForm
             var acting = string.IsNullOrEmpty(x.ActingFor) ? null : x.ActingFor;
             var chairs = string.Equals(x.Person!.Trim(), ChairedBy?.Trim(), StringComparison.OrdinalIgnoreCase);
             return new Attendee(
-                x.Person.Trim(), x.Role?.Trim() ?? "", agency?.Name ?? Independent, agency?.CountingGroup, agency?.Code, x.Kind!.Value, acting, chairs)
+                x.Person.Trim(), x.Role?.Trim() ?? "", agency?.Name ?? Independent, agency?.Group, agency?.Seat, x.Kind!.Value, acting, chairs)
             {
+                ForAddedAgency = agency is { Seat: null },
                 DeputyFor = x.Kind is AttendanceKind.Deputy ? Given(x.DeputyFor) : null,
                 Reason = Given(x.Reason),
                 DealtWith = Given(x.Reason) is null && x.Kind is not AttendanceKind.Recused ? null : Given(x.DealtWith),
@@ -153,10 +153,10 @@ public abstract partial record MeetingForm
 
     /// <summary>The meeting as typed: whoever is shut out of the case is not counted.</summary>
     /// <param name="rule">The quorum rule.</param>
-    /// <param name="agencies">The partnership's agencies by code.</param>
+    /// <param name="agencies">The agencies for which somebody may speak, by code or key.</param>
     /// <param name="shutOut">Names of those shut out of the case.</param>
     /// <returns>Quorum, and who has said nothing.</returns>
-    public MeetingNow Now(QuorumRule rule, IReadOnlyDictionary<string, Agency> agencies, IReadOnlySet<string> shutOut)
+    public MeetingNow Now(QuorumRule rule, IReadOnlyDictionary<string, SpokenFor> agencies, IReadOnlySet<string> shutOut)
     {
         var list = Attendees(agencies).Recusing(shutOut);
         var heard = Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Overview)).Select(x => x.Agency ?? "");
@@ -164,9 +164,9 @@ public abstract partial record MeetingForm
     }
 
     /// <summary>The notes for the domain.</summary>
-    /// <param name="agencies">The partnership's agencies by code.</param>
+    /// <param name="agencies">The agencies for which somebody may speak, by code or key.</param>
     /// <returns>The notes.</returns>
-    public MeetingNotes Notes(IReadOnlyDictionary<string, Agency> agencies) => new(
+    public MeetingNotes Notes(IReadOnlyDictionary<string, SpokenFor> agencies) => new(
         Attendees(agencies),
         [.. Overviews.Where(x => !string.IsNullOrWhiteSpace(x.Agency)).Select(x => new OverviewGiven(x.Agency!, x.Overview ?? ""))],
         PurposeStated,
@@ -181,6 +181,7 @@ public abstract partial record MeetingForm
         ConflictsAsked = ConflictsAsked,
         Dissents = DissentsGiven,
         Options = OptionsGiven,
+        Actions = ActionsGiven,
     };
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

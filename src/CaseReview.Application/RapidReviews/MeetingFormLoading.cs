@@ -1,6 +1,5 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Meetings;
-using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,13 +8,6 @@ namespace CaseReview.Application.RapidReviews;
 /// <summary>What both handlers of the meeting share.</summary>
 public static class MeetingFormLoading
 {
-    /// <summary>The partnership's agencies by code.</summary>
-    /// <param name="db">The database.</param>
-    /// <param name="ct">Cancels.</param>
-    /// <returns>The agencies.</returns>
-    public static Task<Dictionary<string, Agency>> AgenciesByCode(this ICaseReviewDb db, CancellationToken ct) =>
-        db.Agencies.AsNoTracking().ToDictionaryAsync(x => x.Code, ct);
-
     /// <summary>The partnership's quorum rule for a type of meeting: the rapid review's, or the group's own when it considers a referral .</summary>
     /// <param name="db">The database.</param>
     /// <param name="meeting">One of <see cref="QuorumRules"/>.</param>

@@ -1,6 +1,7 @@
 using CaseReview.Application.Common;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Meetings;
+using CaseReview.Domain.RapidReviews;
 using FluentValidation;
 
 namespace CaseReview.Application.RapidReviews;
@@ -28,6 +29,11 @@ public abstract class MeetingFormValidator<T> : AbstractValidator<T>
         RuleForEach(x => x.Overviews).ChildRules(row => row.RuleFor(x => x.Overview).AtMost("The overview"));
         RuleForEach(x => x.Criteria).ChildRules(row => row.RuleFor(x => x.Grounds).AtMost("Grounds"));
         RuleForEach(x => x.Dissents).ChildRules(row => row.RuleFor(x => x.Reasons).AtMost("The reasons"));
+        RuleForEach(x => x.Actions).ChildRules(row =>
+        {
+            row.RuleFor(x => x.What).AtMost("The action", MeetingAction.WhatMaxLength);
+            row.RuleFor(x => x.Owner).AtMost("Who does it", NamedPerson.MaxLength);
+        });
         RuleForEach(x => x.Options).ChildRules(row => row.RuleFor(x => x.WhyNot).AtMost("Why not"));
         RuleFor(x => x.NationalInterest).AtMost("National interest");
         RuleFor(x => x.ImmediateLearning).AtMost("Immediate learning");

@@ -21,5 +21,5 @@ public static class RapidReviewLoading
     /// <returns>The same, whole.</returns>
     public static IQueryable<RapidReview> Whole(this IQueryable<RapidReview> reviews) =>
         reviews.Include(x => x.Agencies).Include(x => x.Attendance).Include(x => x.Overviews).Include(x => x.Criteria).Include(x => x.Discussions).Include(x => x.Invitations)
-            .Include(x => x.Dissents).Include(x => x.OptionsNotChosen);
+            .Include(x => x.Dissents).Include(x => x.OptionsNotChosen).Include(x => x.Actions).Include(x => x.Agreements);
 }

@@ -1,6 +1,7 @@
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
+using CaseReview.Domain.Timetables;
 
 namespace CaseReview.Application.RapidReviews;
 
@@ -57,6 +58,12 @@ public static class RapidReviewWords
     /// <param name="dissent">The dissent.</param>
     /// <returns>Inside a sentence: "on the recommendation".</returns>
     public static string On(this Dissent dissent) => dissent.Criterion is { } criterion ? $"on the criterion “{criterion.Words()}”" : "on the recommendation";
+
+    /// <summary>How a recommendation was ratified, in words: who of the missing agreed, when, and what else was said.</summary>
+    /// <param name="review">The rapid review.</param>
+    /// <returns>Lines.</returns>
+    public static string RatificationWords(this RapidReview review) => string.Join('\n',
+        review.Agreements.Select(x => $"{x.Person}{(x.Role.Length == 0 ? "" : $", {x.Role}")}, {x.Agency}, agreed on {DateWords.Full(x.On)}: {x.How}").Concat(review.RatificationReasons is { } more ? [more] : []));
 
     /// <summary>An option that was not chosen, in words.</summary>
     /// <param name="option">The option.</param>

@@ -35,7 +35,7 @@ public sealed class SaveMeetingNotesHandler(ICaseReviewDb db, CaseScope scope, I
     {
         var review = await db.RapidReviewOf(scope.CaseId, ct);
         review.RefuseStale(command);
-        review.SaveNotes(command.Notes(await db.AgenciesByCode(ct)), user.Actor, clock.GetUtcNow());
+        review.SaveNotes(command.Notes(await db.AgenciesByCode(scope.CaseId, ct)), user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return Unit.Value;
     }

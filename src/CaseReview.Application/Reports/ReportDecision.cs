@@ -23,7 +23,7 @@ internal static class ReportDecision
         review.ChairReason is { } chaired ? $"Why somebody else than the appointed chair chaired: {chaired}" : "",
         review.SilentAgencies is { Count: > 0 } silent ? $"At the meeting, but without an overview: {string.Join(", ", silent)}." : "",
         review.QuorumExplanation ?? "",
-        review.RatifiedBy is { } by ? $"Ratified by {by}. {review.RatificationReasons}" : "",
+        review.RatifiedBy is { } by ? $"Ratified by {by}.\n{review.RatificationWords()}" : "",
     ]);
 
     /// <summary>The options that were considered and not chosen, with why not.</summary>

@@ -56,6 +56,7 @@ public static class ReportPrefill
             [ReportSectionKey.LocalCriteria] = Local(held.Review, held.Words),
             [ReportSectionKey.NationalReview] = National(held.Review),
             [ReportSectionKey.AgenciesInvolved] = Involved(held.Returns),
+            [ReportSectionKey.Actions] = Points(held.Review.Actions.Select(x => $"{x.What}: {x.Owner}, by {(x.DueOn is { } due ? DateWords.Full(due) : NotRecorded)}")),
             [ReportSectionKey.WhoDecided] = ReportDecision.WhoDecided(held.Review, held.Disagreements),
         };
         if (held.Review.Recommendation is RapidReviewRecommendation.NoFurtherReview)

@@ -46,7 +46,7 @@ public sealed class ReportSources(ICaseReviewDb db, ICurrentUser user, CaseTimet
     {
         var authority = await db.Partnerships.Where(x => x.Id == user.PartnershipId).Select(x => x.Name).SingleAsync(ct);
         var review = await db.Set<RapidReview>().Include(x => x.Attendance).Include(x => x.Agencies).Include(x => x.Criteria).Include(x => x.Overviews)
-            .Include(x => x.Dissents).Include(x => x.OptionsNotChosen).SingleOrDefaultAsync(x => x.CaseId == caseId, ct) ?? throw new NotFound("rapid review");
+            .Include(x => x.Dissents).Include(x => x.OptionsNotChosen).Include(x => x.Actions).Include(x => x.Agreements).SingleOrDefaultAsync(x => x.CaseId == caseId, ct) ?? throw new NotFound("rapid review");
         var returns = await db.Set<ReturnRequest>().AsNoTracking().Include(x => x.Return.Sections).Where(x => x.CaseId == caseId).OrderBy(x => x.Number).ToListAsync(ct);
         var notification = await db.Set<Notification>().AsNoTracking().FirstOrDefaultAsync(x => x.CaseId == caseId, ct);
         var family = await db.Set<FamilyMember>().AsNoTracking().Where(x => x.CaseId == caseId).OrderBy(x => x.Number).ToListAsync(ct);

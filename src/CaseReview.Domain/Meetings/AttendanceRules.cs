@@ -36,7 +36,7 @@ public static class AttendanceRules
     /// <param name="heard">Agencies that gave an overview.</param>
     /// <returns>Their names, each once.</returns>
     public static IReadOnlyList<string> Silent(this IEnumerable<Attendee> list, IEnumerable<string> heard) =>
-        [.. list.Where(x => x is { TakesPart: true, Seat: not null }).Select(x => x.Agency).Distinct(StringComparer.OrdinalIgnoreCase).Except(heard, StringComparer.OrdinalIgnoreCase)];
+        [.. list.Where(x => x.TakesPart && (x.Seat is not null || x.ForAddedAgency)).Select(x => x.Agency).Distinct(StringComparer.OrdinalIgnoreCase).Except(heard, StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Whether two names are one person's.</summary>
     /// <param name="one">A name.</param>
@@ -60,7 +60,7 @@ public static class AttendanceRules
         return SamePerson(member, person.Person) ? $"{person.Person} cannot be their own deputy"
             : list.FirstOrDefault(x => SamePerson(x.Person, member)) is not { } absent ? null
             : absent.TakesPart ? $"{absent.Person} takes part, so {person.Person} is not here as their deputy"
-            : absent.Seat != person.Seat ? $"{person.Person} and {absent.Person} speak for different agencies. A deputy comes from the same one"
+            : absent.Seat != person.Seat || (person.ForAddedAgency && !SamePerson(absent.Agency, person.Agency)) ? $"{person.Person} and {absent.Person} speak for different agencies. A deputy comes from the same one"
             : null;
     }
 }

@@ -31,6 +31,9 @@ public sealed record Attendee(
     /// <summary>How what they declared was dealt with; null when how they took part says it (K-COI-01).</summary>
     public string? DealtWith { get; init; }
 
+    /// <summary>Whether they speak for an agency that was added for this case: they have a say, and never count for quorum (D-RR-11).</summary>
+    public bool ForAddedAgency { get; init; }
+
     /// <summary>Whether they take part in the decision, as member or deputy.</summary>
     public bool TakesPart => Kind is AttendanceKind.Present or AttendanceKind.Deputy;
 

@@ -61,7 +61,9 @@ public sealed record QuorumRule(
         var quorate = enough && chaired && seats.All(x => x.IsFilled);
 
         var explanation = Explain(quorate, seats, agencies, enough, chaired);
-        var uncounted = attendance.Where(x => x is { TakesPart: true, Seat: null }).Select(x => $" {x.Person} speaks for no agency and does not count.");
+        var uncounted = attendance.Where(x => x is { TakesPart: true, Seat: null }).Select(x => x.ForAddedAgency
+            ? $" {x.Person} has a say for {x.Agency}, which was added for this case and does not count."
+            : $" {x.Person} speaks for no agency and does not count.");
         return new QuorumResult(quorate, Headline(quorate, seats, agencies.Count), seats, agencies, explanation + string.Concat(uncounted));
     }
 

@@ -50,6 +50,9 @@ public sealed record MeetingNotes(
 
     /// <summary>Options that are considered and not chosen, with why not.</summary>
     public IReadOnlyList<OptionGiven> Options { get; init; } = [];
+
+    /// <summary>What is agreed to be done at once.</summary>
+    public IReadOnlyList<ActionGiven> Actions { get; init; } = [];
 }
 
 /// <summary>What the meeting recommends to the accountable officers (D-RR-18, 26, 27, 30).</summary>

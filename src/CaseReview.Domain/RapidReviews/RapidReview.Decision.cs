@@ -8,6 +8,13 @@ public sealed partial class RapidReview
 {
     private readonly List<Dissent> _dissents = [];
     private readonly List<OptionNotChosen> _options = [];
+    private readonly List<MeetingAction> _actions = [];
+
+    /// <summary>Whether notes of the meeting can be written: beforehand, also while returns are awaited, and as it goes on.</summary>
+    public bool CanPrepareNotes => Status < RapidReviewStatus.MeetingHeld;
+
+    /// <summary>What the meeting agreed to do at once, in order.</summary>
+    public IReadOnlyList<MeetingAction> Actions => [.. _actions.OrderBy(x => x.Order)];
 
     /// <summary>How the meeting decided; null while it has not.</summary>
     public DecisionMethod? DecidedBy { get; private set; }
@@ -69,6 +76,8 @@ public sealed partial class RapidReview
         _dissents.AddRange(dissents);
         _options.Clear();
         _options.AddRange(notes.Options.Where(x => Filled(x.WhyNot)).Select(x => OptionNotChosen.From(this, x, now)));
+        _actions.Clear();
+        _actions.AddRange(notes.Actions.Where(x => Filled(x.What)).Select((x, order) => MeetingAction.From(this, x, order, now)));
         ConflictsAsked = notes.ConflictsAsked;
     }
 
@@ -86,6 +95,8 @@ public sealed partial class RapidReview
             RuleViolation.Unless(made.Votes.Against <= made.Votes.For, "What more people voted against than for is not recommended.");
         }
 
+        var open = _actions.Find(x => !Filled(x.Owner) || x.DueOn is null);
+        RuleViolation.Unless(open is null, $"Say who does this, and by when: {open?.What}");
         foreach (var dissent in _dissents)
         {
             RequireDissent(dissent.Person, dissent.Reasons);

@@ -78,7 +78,7 @@ public sealed partial class RapidReview
     /// <summary>Who ratified, when it was made without quorum.</summary>
     public string? RatifiedBy { get; private set; }
 
-    /// <summary>How the missing seat came to agree.</summary>
+    /// <summary>What else is said of how it was ratified; null when who agreed says it all.</summary>
     public string? RatificationReasons { get; private set; }
 
     /// <summary>When it was ratified.</summary>
@@ -96,10 +96,10 @@ public sealed partial class RapidReview
     /// <param name="notes">The whole notes.</param>
     /// <param name="by">Who saves them.</param>
     /// <param name="now">When.</param>
-    /// <exception cref="RuleViolation">The returns are not collated yet, the meeting was held, or two people chair.</exception>
+    /// <exception cref="RuleViolation">The meeting was held, the rapid review has ended, or two people chair.</exception>
     public void SaveNotes(MeetingNotes notes, Actor by, DateTimeOffset now)
     {
-        RequireMeetingOpen();
+        RuleViolation.Unless(CanPrepareNotes, "Notes can be saved until the meeting is recorded.");
         Apply(notes, by, now);
         Raise(new RapidReviewNotesSaved(Id, CaseId, by));
     }
@@ -164,19 +164,5 @@ public sealed partial class RapidReview
         _attendance.Clear();
         (ChairIndependent, ChairStanding, ChairReason, PurposeStated, OptionsReminded, ConflictsAsked) = (false, default, null, false, false, false);
         Raise(new RapidReviewMeetingDiscussed(Id, CaseId, heldAt, by));
-    }
-
-    /// <summary>Ratifies a recommendation that was made without quorum .</summary>
-    /// <param name="reasons">How those who were missing came to agree.</param>
-    /// <param name="by">The chair or vice chair.</param>
-    /// <param name="now">When.</param>
-    /// <exception cref="RuleViolation">Nothing waits to be ratified, or no reasons are given.</exception>
-    public void Ratify(string reasons, Actor by, DateTimeOffset now)
-    {
-        RuleViolation.Unless(Standing is RecommendationStanding.ToBeRatified, "No recommendation is waiting to be ratified.");
-        RuleViolation.Unless(!string.IsNullOrWhiteSpace(reasons), "Ratifying needs a record of how the missing members agreed.");
-        (RatifiedBy, RatificationReasons, RatifiedAt) = ($"{by.Name}, {by.Role}", reasons, now);
-        Standing = RecommendationStanding.Ratified;
-        Raise(new RecommendationRatified(Id, CaseId, RatifiedBy, by));
     }
 }

@@ -75,6 +75,13 @@ public sealed record RapidReviewMeetingDiscussed(Guid SubjectId, Guid? CaseId, D
     public string Summary => $"Rapid review meeting of {UkClock.ToLocal(HeldAt):d MMMM yyyy} closed as a discussion, without quorum";
 }
 
+/// <summary>The draft minutes of the meeting were downloaded.</summary>
+public sealed record MinutesDownloaded(Guid SubjectId, Guid? CaseId, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => "Draft minutes of the rapid review meeting downloaded";
+}
+
 /// <summary>A dissent from the recommendation was recorded after the meeting (D-RR-32).</summary>
 public sealed record DissentRecorded(Guid SubjectId, Guid? CaseId, string Person, Actor By) : IDomainEvent
 {

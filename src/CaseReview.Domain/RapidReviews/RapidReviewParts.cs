@@ -93,12 +93,15 @@ public sealed class Attendance : Part
     /// <summary>Why they are recused or not here (K-COI-01).</summary>
     public string? Reason { get; private init; }
 
+    /// <summary>Whether they speak for an agency that was added for this case (D-RR-11).</summary>
+    public bool ForAddedAgency { get; private init; }
+
     /// <summary>How what they declared was dealt with; null when how they took part says it (K-COI-01).</summary>
     public string? DealtWith { get; private init; }
 
     /// <summary>As quorum and record need it.</summary>
     /// <returns>The attendee.</returns>
-    public Attendee ToAttendee() => new(Person, Role, Agency, AgencyGroup, Seat, Kind, ActingForSeat, IsChair) { DeputyFor = DeputyFor, Reason = Reason, DealtWith = DealtWith };
+    public Attendee ToAttendee() => new(Person, Role, Agency, AgencyGroup, Seat, Kind, ActingForSeat, IsChair) { DeputyFor = DeputyFor, Reason = Reason, DealtWith = DealtWith, ForAddedAgency = ForAddedAgency };
 
     internal static Attendance From(RapidReview review, Attendee attendee, int order, DateTimeOffset now) => new()
     {
@@ -117,6 +120,7 @@ public sealed class Attendance : Part
         DeputyFor = attendee.DeputyFor,
         Reason = attendee.Reason,
         DealtWith = attendee.DealtWith,
+        ForAddedAgency = attendee.ForAddedAgency,
     };
 }
 

@@ -25,7 +25,7 @@ public sealed class OverviewTests
         Assert.DoesNotContain("Marlow", visitor.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Contains("Notify the national Panel", visitor.Text, StringComparison.Ordinal);
         Assert.Equal(2, await world.Read(db => db.AccessEntries.CountAsync(a => a.CaseId == logged.Id && a.ActorName == world.Member(Role.GroupChair).Name)));
-        Assert.Equal(15, queries);
+        Assert.Equal(16, queries);
     }
 
     [Fact]

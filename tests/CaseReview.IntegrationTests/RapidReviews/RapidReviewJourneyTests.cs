@@ -81,9 +81,16 @@ public sealed class RapidReviewJourneyTests
         var reference = await world.ReadyForMeeting();
 
         var standing = await world.Send(await world.Meeting(reference, AttendanceKind.Apologies));
-        await Assert.ThrowsAsync<Forbidden>(() => world.Send(new RatifyRecommendation { Reference = reference, Reasons = "Agreed" }, Role.BusinessUnitOfficer));
-        await world.Send(new RatifyRecommendation { Reference = reference, Reasons = "The board agreed by letter" }, Role.GroupChair);
+        await Assert.ThrowsAsync<Forbidden>(() => world.Send(new RatifyRecommendation { Reference = reference }, Role.BusinessUnitOfficer));
+        var chair = await world.Visit(Role.GroupChair);
+        await chair.Get($"/{world.Slug}/cases/{reference}/rapid-review/ratify");
+        Assert.Equal("Cathy Lowe", chair.Page.QuerySelector("[name='Form.Agreements[0].Person']")!.GetAttribute("value"));
+        await chair.Press("Ratify the recommendation");
+        Assert.Equal(["Enter who of those who were missing agreed, when and how"], chair.Errors);
+        await chair.Press("Ratify the recommendation",
+            ("Form.Agreements[0].On.Day", "18"), ("Form.Agreements[0].On.Month", "12"), ("Form.Agreements[0].On.Year", "2026"), ("Form.Agreements[0].How", "By letter"));
 
+        Assert.Contains("agreed on Friday 18 December 2026: By letter", chair.Text, StringComparison.Ordinal);
         Assert.Equal(RecommendationStanding.ToBeRatified, standing);
         Assert.Equal(RecommendationStanding.Ratified, (await world.Read(db => db.Set<RapidReview>().SingleAsync())).Standing);
     }

@@ -4,6 +4,7 @@ using CaseReview.Application.Reports;
 using CaseReview.Application.SignOffs;
 using CaseReview.Application.Submissions;
 using CaseReview.Domain.Cases;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Partnerships;
@@ -189,7 +190,8 @@ public sealed class ReportJourney
             review.HoldMeeting(Notes(manager.Name), made, now.AddDays(-1), rule, by, now);
             if (review.Standing is RecommendationStanding.ToBeRatified)
             {
-                review.Ratify("Agreed by telephone", by, now);
+                var agreed = rule.RequiredSeats.Select(x => new AgreementGiven(new Attendee($"Somebody of {x.Name}", "Member", x.Name, null, x.Seat, AttendanceKind.Present), UkClock.DateOf(now), "By telephone"));
+                review.Ratify([.. agreed], null, rule, by, now);
             }
 
             db.Set<RapidReview>().Add(review);

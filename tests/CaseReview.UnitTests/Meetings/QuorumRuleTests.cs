@@ -4,6 +4,19 @@ namespace CaseReview.UnitTests.Meetings;
 
 public sealed class QuorumRuleTests
 {
+    [Fact]
+    [Trait("Requirement", "D-RR-11")]
+    [Trait("Requirement", "X-08")]
+    public void An_agency_added_for_a_case_has_a_say_and_does_not_make_the_quorum()
+    {
+        var rule = new QuorumRule(QuorumScope.WholeMeeting, [], new MinDistinct(1, []), false, true, "Test");
+
+        var result = rule.Evaluate([new Attendee("Pat", "Coach", "Swimming club", null, null, AttendanceKind.Present) { ForAddedAgency = true }]);
+
+        Assert.False(result.IsQuorate);
+        Assert.Contains("Pat has a say for Swimming club, which was added for this case and does not count.", result.Explanation, StringComparison.Ordinal);
+    }
+
     private static readonly QuorumRule Doncaster = new(
         QuorumScope.DecisionsOnly,
         [

@@ -66,7 +66,13 @@ public sealed class RapidReviewTests
 
         Assert.Equal(RecommendationStanding.ToBeRatified, review.Standing);
         Assert.Throws<RuleViolation>(() => review.SendToSignatories(Manager, MeetingDay.AddDays(1)));
-        review.Ratify("The police agreed at the group's next meeting", Manager, MeetingDay.AddDays(1));
+        var next = DateOnly.FromDateTime(MeetingDay.AddDays(1).Date);
+        AgreementGiven Agreed(string person, string seat, DateOnly on) => new(new Attendee(person, "Superintendent", seat, null, seat, AttendanceKind.Present), on, "At the next meeting");
+        Assert.Throws<RuleViolation>(() => review.Ratify([], null, Police, Manager, MeetingDay.AddDays(1)));
+        Assert.Throws<RuleViolation>(() => review.Ratify([Agreed("Ali", "Schools", next)], null, Police, Manager, MeetingDay.AddDays(1)));
+        Assert.Throws<RuleViolation>(() => review.Ratify([Agreed("Joanne", "Police", next)], null, Police, Manager, MeetingDay.AddDays(1)));
+        Assert.Throws<RuleViolation>(() => review.Ratify([Agreed("Ali", "Police", next.AddDays(-2))], null, Police, Manager, MeetingDay.AddDays(1)));
+        review.Ratify([Agreed("Karen", "Police", next)], null, Police, Manager, MeetingDay.AddDays(1));
         review.SendToSignatories(Manager, MeetingDay.AddDays(1));
 
         Assert.Equal(RapidReviewStatus.WithSignatories, review.Status);
@@ -169,7 +175,7 @@ public sealed class RapidReviewTests
         Assert.True(shown.SaidByThisChair);
         Assert.True((shown with { IndependenceSaidBy = null }).SaidByThisChair);
         Assert.False((shown with { ChairedBy = "Karen" }).SaidByThisChair);
-        Assert.False((shown with { ChairedBy = "Karen" }).Notes(new Dictionary<string, Domain.Partnerships.Agency>()).ChairIndependent);
+        Assert.False((shown with { ChairedBy = "Karen" }).Notes(new Dictionary<string, SpokenFor>()).ChairIndependent);
         review.SaveNotes(notes with { Attendance = [.. notes.Attendance.Select(x => x with { IsChair = false })] }, Manager, Now);
         Assert.False(review.ChairIndependent);
     }

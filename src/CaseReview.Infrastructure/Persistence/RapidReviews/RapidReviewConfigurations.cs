@@ -20,6 +20,9 @@ internal sealed class RapidReviewConfiguration : IEntityTypeConfiguration<RapidR
         table.Ignore(x => x.DecisionMakers);
         table.Ignore(x => x.Conflicts);
         table.Ignore(x => x.CanRecordDissent);
+        table.Ignore(x => x.CanPrepareNotes);
+        table.HasMany(x => x.Agreements).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
+        table.HasMany(x => x.Actions).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasOne<Case>().WithMany().HasForeignKey(x => new { x.PartnershipId, x.CaseId });
         table.HasMany(x => x.Agencies).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
         table.HasMany(x => x.Attendance).WithOne().HasForeignKey(x => new { x.PartnershipId, x.RapidReviewId });
@@ -42,6 +45,29 @@ internal sealed class DissentConfiguration : IEntityTypeConfiguration<Dissent>
         table.ToTable("dissents");
         table.Property(x => x.Person).HasMaxLength(NamedPerson.MaxLength);
         table.Property(x => x.RecordedBy).HasMaxLength(500);
+    }
+}
+
+internal sealed class MeetingActionConfiguration : IEntityTypeConfiguration<MeetingAction>
+{
+    public void Configure(EntityTypeBuilder<MeetingAction> table)
+    {
+        table.ToTable("meeting_actions");
+        table.Property(x => x.What).HasMaxLength(MeetingAction.WhatMaxLength);
+        table.Property(x => x.Owner).HasMaxLength(NamedPerson.MaxLength);
+    }
+}
+
+internal sealed class SeatAgreementConfiguration : IEntityTypeConfiguration<SeatAgreement>
+{
+    public void Configure(EntityTypeBuilder<SeatAgreement> table)
+    {
+        table.ToTable("seat_agreements");
+        table.Property(x => x.Person).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Role).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Agency).HasMaxLength(NamedPerson.MaxLength);
+        table.Property(x => x.Seat).HasMaxLength(60);
+        table.Property(x => x.How).HasMaxLength(SeatAgreement.HowMaxLength);
     }
 }
 

@@ -30,7 +30,10 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
     public RapidReview Review => View.Review!;
 
     /// <summary>Whether the meeting can be edited by this person now.</summary>
-    public bool IsOpen => View.MayManage && Review.Status is RapidReviewStatus.ReadyForMeeting;
+    public bool IsOpen => View.MayManage && Review.CanPrepareNotes;
+
+    /// <summary>Whether it can be recorded as held: the returns are collated. Notes can be prepared before.</summary>
+    public bool CanBeHeld => Review.Status is RapidReviewStatus.ReadyForMeeting;
 
     /// <summary>The people on the list, to choose the chair from: those who may chair by appointment or as stand-ins come first, whoever is shut out not at all.</summary>
     public IEnumerable<SelectListItem> Chairs => Form.Attendance.Select(x => x.Person).OfType<string>().Where(x => x.Trim().Length > 0 && !View.ShutOut.Contains(x))
@@ -45,7 +48,7 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
         .Select(x => new SelectListItem(x.Person, x.Person));
 
     /// <summary>The agencies, for somebody who is added.</summary>
-    public IEnumerable<SelectListItem> AgencyItems => View.Agencies.Select(x => new SelectListItem(x.Name, x.Code));
+    public IEnumerable<SelectListItem> AgencyItems => View.Spoken.Select(x => new SelectListItem(x.Value.Seat is null ? $"{x.Value.Name}, added for this case" : x.Value.Name, x.Key));
 
     /// <inheritdoc />
     public override async Task LoadAsync(CancellationToken ct)
@@ -57,9 +60,8 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
             throw new NotFound("rapid review");
         }
 
-        var agencies = View.Agencies.ToDictionary(x => x.Code);
         Now = HttpMethods.IsPost(Request.Method)
-            ? Form.Now(View.Rule, agencies, View.ShutOut)
+            ? Form.Now(View.Rule, View.Spoken, View.ShutOut)
             : new MeetingNow(View.Rule.Evaluate([.. review.Attendance.Select(x => x.ToAttendee())]), review.SilentAgencies);
     }
 
@@ -167,7 +169,7 @@ public sealed class MeetingModel(TimeProvider clock) : CasePage
     /// <summary>Name of an agency by its code.</summary>
     /// <param name="code">The code.</param>
     /// <returns>The name, or that the person is independent.</returns>
-    public string AgencyName(string? code) => View.Agencies.FirstOrDefault(x => x.Code == code)?.Name ?? MeetingForm.Independent;
+    public string AgencyName(string? code) => View.Spoken.TryGetValue(code ?? "", out var agency) ? agency.Name : MeetingForm.Independent;
 
     /// <summary>Whether somebody is a member or on the saved list, so that only their attendance is asked.</summary>
     /// <param name="row">The row.</param>

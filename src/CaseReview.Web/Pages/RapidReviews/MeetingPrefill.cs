@@ -29,6 +29,7 @@ internal static class MeetingPrefill
             FromReferral = !review.GoesToPanel,
             ConflictsAsked = review.ConflictsAsked,
             Dissents = [.. review.Dissents.Select(x => new DissentRow { Person = x.Person, Criterion = x.Criterion, Reasons = x.Reasons }), .. Enumerable.Repeat(new DissentRow(), RoomForOthers)],
+            Actions = [.. review.Actions.Select(x => new ActionRow { What = x.What, Owner = x.Owner, DueOn = x.DueOn }), .. Enumerable.Repeat(new ActionRow(), RoomForOthers)],
             Options = [.. Options(view).Select(x => x with { WhyNot = review.OptionsNotChosen.FirstOrDefault(y => y.Recommendation == x.Recommendation && y.Further == x.Further)?.WhyNot })],
             Criteria = review.GoesToPanel ? [.. ReviewCriteria.AnsweredAtMeeting.Select(x => RowOf(x, review))] : [],
             HeldAt = review.MeetingHeldAt ?? (review.MeetingAt <= now ? review.MeetingAt : null),
@@ -39,7 +40,7 @@ internal static class MeetingPrefill
     {
         Person = x.Person,
         Role = x.Role,
-        AgencyCode = x.Seat,
+        AgencyCode = x.ForAddedAgency ? SpokenFor.KeyOf(x.Agency) : x.Seat,
         Kind = view.ShutOut.Contains(x.Person) ? AttendanceKind.Recused : x.Kind,
         ActingFor = x.ActingForSeat,
         DeputyFor = x.DeputyFor,
@@ -58,8 +59,8 @@ internal static class MeetingPrefill
     private static IEnumerable<string> Agencies(RapidReviewView view)
     {
         var involved = view.Review!.Agencies.Select(x => x.Name);
-        var invited = view.People.Select(x => view.Agencies.FirstOrDefault(y => y.Code == x.AgencyCode)?.Name).OfType<string>();
-        var present = view.Review.Attendance.Where(x => x.Seat is not null).Select(x => x.Agency);
+        var invited = view.People.Select(x => view.Spoken.GetValueOrDefault(x.AgencyCode ?? "")?.Name).OfType<string>();
+        var present = view.Review.Attendance.Where(x => x.Seat is not null || x.ForAddedAgency).Select(x => x.Agency);
         return involved.Concat(invited).Concat(present).Concat(view.Review.Overviews.Select(x => x.Agency)).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
