@@ -2081,6 +2081,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     is_chair = table.Column<bool>(type: "boolean", nullable: false),
                     deputy_for = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    for_added_agency = table.Column<bool>(type: "boolean", nullable: false),
                     dealt_with = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
@@ -2165,6 +2166,29 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_actions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    order = table.Column<int>(type: "integer", nullable: false),
+                    what = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_actions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_meeting_actions_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meeting_discussions",
                 columns: table => new
                 {
@@ -2229,6 +2253,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                     table.PrimaryKey("pk_options_not_chosen", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_options_not_chosen_rapid_reviews_partnership_id_rapid_revie~",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seat_agreements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    agency = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    seat = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    how = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_seat_agreements", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_seat_agreements_rapid_reviews_partnership_id_rapid_review_id",
                         columns: x => new { x.partnership_id, x.rapid_review_id },
                         principalTable: "rapid_reviews",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -3138,6 +3187,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 columns: new[] { "partnership_id", "link_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_actions_partnership_id_rapid_review_id",
+                table: "meeting_actions",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_discussions_partnership_id_rapid_review_id",
                 table: "meeting_discussions",
                 columns: new[] { "partnership_id", "rapid_review_id" });
@@ -3505,6 +3559,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_seat_agreements_partnership_id_rapid_review_id",
+                table: "seat_agreements",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_secure_links_partnership_id_case_id",
                 table: "secure_links",
                 columns: new[] { "partnership_id", "case_id" });
@@ -3712,6 +3771,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "link_sessions");
 
             migrationBuilder.DropTable(
+                name: "meeting_actions");
+
+            migrationBuilder.DropTable(
                 name: "meeting_discussions");
 
             migrationBuilder.DropTable(
@@ -3799,6 +3861,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "rule_set_versions");
 
             migrationBuilder.DropTable(
+                name: "seat_agreements");
+
+            migrationBuilder.DropTable(
                 name: "signatories");
 
             migrationBuilder.DropTable(
@@ -3832,9 +3897,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                 name: "members");
 
             migrationBuilder.DropTable(
-                name: "rapid_reviews");
-
-            migrationBuilder.DropTable(
                 name: "parallel_processes");
 
             migrationBuilder.DropTable(
@@ -3857,6 +3919,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "reviews");
+
+            migrationBuilder.DropTable(
+                name: "rapid_reviews");
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");

@@ -4330,6 +4330,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasColumnType("character varying(200)")
                         .HasColumnName("deputy_for");
 
+                    b.Property<bool>("ForAddedAgency")
+                        .HasColumnType("boolean")
+                        .HasColumnName("for_added_agency");
+
                     b.Property<bool>("IsChair")
                         .HasColumnType("boolean")
                         .HasColumnName("is_chair");
@@ -4511,6 +4515,48 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_involved_agencies_partnership_id_rapid_review_id");
 
                     b.ToTable("involved_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingAction", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_meeting_actions");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_meeting_actions_partnership_id_rapid_review_id");
+
+                    b.ToTable("meeting_actions", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
@@ -4863,6 +4909,62 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasDatabaseName("ix_rapid_reviews_partnership_id_case_id");
 
                     b.ToTable("rapid_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.SeatAgreement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("how");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("seat");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_seat_agreements");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_seat_agreements_partnership_id_rapid_review_id");
+
+                    b.ToTable("seat_agreements", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
@@ -7944,6 +8046,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .HasConstraintName("fk_involved_agencies_rapid_reviews_partnership_id_rapid_review~");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingAction", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_actions_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
                 {
                     b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
@@ -7982,6 +8094,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rapid_reviews_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.SeatAgreement", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Agreements")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seat_agreements_rapid_reviews_partnership_id_rapid_review_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
@@ -8302,7 +8424,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.Postgres
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
+                    b.Navigation("Actions");
+
                     b.Navigation("Agencies");
+
+                    b.Navigation("Agreements");
 
                     b.Navigation("Attendance");
 

@@ -2080,6 +2080,7 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     is_chair = table.Column<bool>(type: "bit", nullable: false),
                     deputy_for = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    for_added_agency = table.Column<bool>(type: "bit", nullable: false),
                     dealt_with = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
@@ -2164,6 +2165,29 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "meeting_actions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    order = table.Column<int>(type: "int", nullable: false),
+                    what = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_meeting_actions", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_meeting_actions_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meeting_discussions",
                 columns: table => new
                 {
@@ -2228,6 +2252,31 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                     table.PrimaryKey("pk_options_not_chosen", x => new { x.partnership_id, x.id });
                     table.ForeignKey(
                         name: "fk_options_not_chosen_rapid_reviews_partnership_id_rapid_review_id",
+                        columns: x => new { x.partnership_id, x.rapid_review_id },
+                        principalTable: "rapid_reviews",
+                        principalColumns: new[] { "partnership_id", "id" },
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seat_agreements",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    partnership_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    rapid_review_id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    person = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    role = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    agency = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    seat = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    how = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_seat_agreements", x => new { x.partnership_id, x.id });
+                    table.ForeignKey(
+                        name: "fk_seat_agreements_rapid_reviews_partnership_id_rapid_review_id",
                         columns: x => new { x.partnership_id, x.rapid_review_id },
                         principalTable: "rapid_reviews",
                         principalColumns: new[] { "partnership_id", "id" },
@@ -3138,6 +3187,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 columns: new[] { "partnership_id", "link_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_meeting_actions_partnership_id_rapid_review_id",
+                table: "meeting_actions",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_meeting_discussions_partnership_id_rapid_review_id",
                 table: "meeting_discussions",
                 columns: new[] { "partnership_id", "rapid_review_id" });
@@ -3507,6 +3561,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 filter: "[publication] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "ix_seat_agreements_partnership_id_rapid_review_id",
+                table: "seat_agreements",
+                columns: new[] { "partnership_id", "rapid_review_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_secure_links_partnership_id_case_id",
                 table: "secure_links",
                 columns: new[] { "partnership_id", "case_id" });
@@ -3714,6 +3773,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "link_sessions");
 
             migrationBuilder.DropTable(
+                name: "meeting_actions");
+
+            migrationBuilder.DropTable(
                 name: "meeting_discussions");
 
             migrationBuilder.DropTable(
@@ -3801,6 +3863,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "rule_set_versions");
 
             migrationBuilder.DropTable(
+                name: "seat_agreements");
+
+            migrationBuilder.DropTable(
                 name: "signatories");
 
             migrationBuilder.DropTable(
@@ -3834,9 +3899,6 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                 name: "members");
 
             migrationBuilder.DropTable(
-                name: "rapid_reviews");
-
-            migrationBuilder.DropTable(
                 name: "parallel_processes");
 
             migrationBuilder.DropTable(
@@ -3859,6 +3921,9 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "reviews");
+
+            migrationBuilder.DropTable(
+                name: "rapid_reviews");
 
             migrationBuilder.DropTable(
                 name: "sign_off_steps");

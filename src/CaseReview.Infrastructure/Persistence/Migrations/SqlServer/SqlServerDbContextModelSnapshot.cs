@@ -4330,6 +4330,10 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("deputy_for");
 
+                    b.Property<bool>("ForAddedAgency")
+                        .HasColumnType("bit")
+                        .HasColumnName("for_added_agency");
+
                     b.Property<bool>("IsChair")
                         .HasColumnType("bit")
                         .HasColumnName("is_chair");
@@ -4511,6 +4515,48 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_involved_agencies_partnership_id_rapid_review_id");
 
                     b.ToTable("involved_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingAction", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("int")
+                        .HasColumnName("order");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("owner");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("what");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_meeting_actions");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_meeting_actions_partnership_id_rapid_review_id");
+
+                    b.ToTable("meeting_actions", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
@@ -4863,6 +4909,62 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasDatabaseName("ix_rapid_reviews_partnership_id_case_id");
 
                     b.ToTable("rapid_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.SeatAgreement", b =>
+                {
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("partnership_id");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .HasColumnName("how");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("RapidReviewId")
+                        .HasColumnType("uniqueidentifier")
+                        .HasColumnName("rapid_review_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("role");
+
+                    b.Property<string>("Seat")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .HasColumnName("seat");
+
+                    b.HasKey("PartnershipId", "Id")
+                        .HasName("pk_seat_agreements");
+
+                    b.HasIndex("PartnershipId", "RapidReviewId")
+                        .HasDatabaseName("ix_seat_agreements_partnership_id_rapid_review_id");
+
+                    b.ToTable("seat_agreements", (string)null);
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
@@ -7947,6 +8049,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .HasConstraintName("fk_involved_agencies_rapid_reviews_partnership_id_rapid_review_id");
                 });
 
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingAction", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_actions_rapid_reviews_partnership_id_rapid_review_id");
+                });
+
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.MeetingDiscussion", b =>
                 {
                     b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
@@ -7985,6 +8097,16 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rapid_reviews_cases_partnership_id_case_id");
+                });
+
+            modelBuilder.Entity("CaseReview.Domain.RapidReviews.SeatAgreement", b =>
+                {
+                    b.HasOne("CaseReview.Domain.RapidReviews.RapidReview", null)
+                        .WithMany("Agreements")
+                        .HasForeignKey("PartnershipId", "RapidReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seat_agreements_rapid_reviews_partnership_id_rapid_review_id");
                 });
 
             modelBuilder.Entity("CaseReview.Domain.Referrals.CurrentRisk", b =>
@@ -8305,7 +8427,11 @@ namespace CaseReview.Infrastructure.Persistence.Migrations.SqlServer
 
             modelBuilder.Entity("CaseReview.Domain.RapidReviews.RapidReview", b =>
                 {
+                    b.Navigation("Actions");
+
                     b.Navigation("Agencies");
+
+                    b.Navigation("Agreements");
 
                     b.Navigation("Attendance");
 
