@@ -39,17 +39,13 @@ public sealed class AccuracyAudience(ICaseReviewDb db, CaseWalls walls, TimeProv
         var proposed = review.Attendance.Where(x => x.ToAttendee().IsHere).OrderBy(x => x.Order).Select(x => Attended(x, review, members))
             .Concat(members.Where(x => x.RolesOn(today).Any(group.Contains)).Select(x => OfGroup(x, agencies))).ToList();
 
-        var recused = review.Attendance.Where(x => x.Kind is AttendanceKind.Recused).Select(x => x.Person).ToList();
+        var recused = Recused(review, members);
         var (readers, leftOut) = (new List<ReaderGiven>(), new List<string>());
         foreach (var one in proposed.Where((x, at) => !proposed.Take(at).Any(y => SameOne(x, y)) && !AttendanceRules.SamePerson(x.Person, report.AuthorName)))
         {
-            if (recused.Exists(x => AttendanceRules.SamePerson(x, one.Person)))
+            if (await Refused(report.CaseId, one, recused, ct) is { } why)
             {
-                leftOut.Add($"{one.Person}: recused at the meeting");
-            }
-            else if (await walls.ShutOut(report.CaseId, new Recipient(one.Person, one.Email, one.Role, one.Member), ct) is not null)
-            {
-                leftOut.Add($"{one.Person}: shut out of this case");
+                leftOut.Add($"{one.Person}: {why}");
             }
             else
             {
@@ -60,8 +56,31 @@ public sealed class AccuracyAudience(ICaseReviewDb db, CaseWalls walls, TimeProv
         return new Audience(readers, leftOut);
     }
 
+    /// <summary>Why somebody may not see the draft: recused at the meeting, by whatever name or address, or shut out of the case.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="one">Who.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>"recused at the meeting"; null when nothing stands in the way.</returns>
+    public async Task<string?> Refuses(Guid caseId, ReaderGiven one, CancellationToken ct)
+    {
+        var today = UkClock.DateOf(clock.GetUtcNow());
+        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Invitations).SingleAsync(x => x.CaseId == caseId, ct);
+        var members = (await db.Members.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => x.IsCurrentOn(today));
+        return await Refused(caseId, one, Recused(review, members), ct);
+    }
+
+    private async Task<string?> Refused(Guid caseId, ReaderGiven one, IReadOnlyList<ReaderGiven> recused, CancellationToken ct) =>
+        recused.Any(x => SameOne(x, one)) ? "recused at the meeting"
+        : await walls.ShutOut(caseId, new Recipient(one.Person, one.Email, one.Role, one.Member), ct) is not null ? "shut out of this case"
+        : null;
+
+    private static IReadOnlyList<ReaderGiven> Recused(RapidReview review, List<Member> members) =>
+        [.. review.Attendance.Where(x => x.Kind is AttendanceKind.Recused).Select(x => Attended(x, review, members))];
+
     private static bool SameOne(ReaderGiven one, ReaderGiven other) =>
-        AttendanceRules.SamePerson(one.Person, other.Person) || (one.Email.Length > 0 && string.Equals(one.Email, other.Email, StringComparison.OrdinalIgnoreCase));
+        AttendanceRules.SamePerson(one.Person, other.Person)
+        || (one.Member is not null && one.Member == other.Member)
+        || (one.Email.Length > 0 && string.Equals(one.Email, other.Email, StringComparison.OrdinalIgnoreCase));
 
     // The attendance list holds names: the address is the invitation's, or that of the member of that name. Without a seat nobody is spoken for.
     private static ReaderGiven Attended(Attendance there, RapidReview review, List<Member> members)

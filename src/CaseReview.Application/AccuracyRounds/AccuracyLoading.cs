@@ -24,7 +24,26 @@ internal static class AccuracyLoading
     /// <summary>How far the comments on a case's report have come.</summary>
     public static async Task<CommentsStanding> CommentsStandingOf(this ICaseReviewDb db, Guid caseId, CancellationToken ct) => new(
         await db.Set<AccuracyRound>().Where(x => x.CaseId == caseId && x.ClosedAt == null).Select(x => (int?)x.VersionNumber).FirstOrDefaultAsync(ct),
-        await db.Set<ReportComment>().CountAsync(x => x.CaseId == caseId && x.Outcome == null, ct));
+        await db.Set<ReportComment>().CountAsync(x => x.CaseId == caseId && x.Outcome == null, ct),
+        await db.Set<AccuracyRound>().Where(x => x.CaseId == caseId).MaxAsync(x => (int?)x.VersionNumber, ct));
+
+    /// <summary>Why the answer to a comment can no longer be given or changed, a sentence; null when it can.</summary>
+    public static async Task<string?> StandsInTheWay(this ICaseReviewDb db, ReportComment comment, CancellationToken ct)
+    {
+        if (comment.Outcome is null)
+        {
+            return null;
+        }
+
+        if (comment.RoundId is { } round && !await db.Set<AccuracyRound>().AnyAsync(x => x.Id == round && x.ClosedAt == null, ct))
+        {
+            return "The accuracy check is closed and those who commented have been told. This answer stands.";
+        }
+
+        return await db.Set<RapidReviewReport>().AnyAsync(x => x.Id == comment.ReportId && (x.Status == ReportStatus.Drafting || x.Status == ReportStatus.AccuracyCheck), ct)
+            ? null
+            : "The report has been agreed. This answer stands.";
+    }
 
     /// <summary>Holds the report until the transaction ends, without changing it, so that its comments are numbered one after the other.</summary>
     public static Task HoldReport(this ICaseReviewDb db, Guid caseId, CancellationToken ct) =>

@@ -15,7 +15,7 @@ public sealed record GetComment(string Reference, int Number) : IRequest<Comment
 
 /// <summary>A comment to be answered.</summary>
 /// <param name="Comment">The comment.</param>
-/// <param name="MayAnswer">Whether its answer may be given or changed: its round is not closed.</param>
+/// <param name="MayAnswer">Whether its answer may be given or changed: the report is not agreed, and who commented has not been told.</param>
 public sealed record CommentToAnswer(ReportComment Comment, bool MayAnswer);
 
 /// <summary>Handles <see cref="GetComment"/>.</summary>
@@ -27,7 +27,7 @@ public sealed class GetCommentHandler(ICaseReviewDb db, CaseScope scope) : IRequ
     public async Task<CommentToAnswer> Handle(GetComment query, CancellationToken ct)
     {
         var comment = await db.Set<ReportComment>().AsNoTracking().SingleOrDefaultAsync(x => x.CaseId == scope.CaseId && x.Number == query.Number, ct) ?? throw new NotFound("comment");
-        return new CommentToAnswer(comment, comment.RoundId is null || await db.Set<AccuracyRound>().AnyAsync(x => x.Id == comment.RoundId && x.ClosedAt == null, ct));
+        return new CommentToAnswer(comment, await db.StandsInTheWay(comment, ct) is null);
     }
 }
 
@@ -74,9 +74,11 @@ public sealed class AnswerCommentHandler(ICaseReviewDb db, CaseScope scope, ICur
     public async Task<Unit> Handle(AnswerComment command, CancellationToken ct)
     {
         var comment = await db.Set<ReportComment>().SingleOrDefaultAsync(x => x.CaseId == scope.CaseId && x.Number == command.Number, ct) ?? throw new NotFound("comment");
-        RuleViolation.Unless(
-            comment.RoundId is null || await db.Set<AccuracyRound>().AnyAsync(x => x.Id == comment.RoundId && x.ClosedAt == null, ct),
-            "The accuracy check is closed and those who commented have been told. This answer stands.");
+        if (await db.StandsInTheWay(comment, ct) is { } refusal)
+        {
+            throw new RuleViolation(refusal);
+        }
+
         var words = command.Words!.Replace("\r\n", "\n", StringComparison.Ordinal);
         if (comment.Version != command.Version && (comment.Outcome != command.Outcome || comment.Answer != words))
         {

@@ -1,5 +1,4 @@
 using CaseReview.Application.Common;
-using CaseReview.Application.People;
 using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
@@ -42,25 +41,26 @@ public sealed class AskToCheckAccuracyValidator : AbstractValidator<AskToCheckAc
 /// <summary>Handles <see cref="AskToCheckAccuracy"/>; answers whether they are newly asked.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
-/// <param name="walls">Who is shut out.</param>
+/// <param name="audience">Who may not see the draft.</param>
 /// <param name="user">Who asks.</param>
 /// <param name="clock">Now.</param>
-public sealed class AskToCheckAccuracyHandler(ICaseReviewDb db, CaseScope scope, CaseWalls walls, ICurrentUser user, TimeProvider clock) : IRequestHandler<AskToCheckAccuracy, bool>
+public sealed class AskToCheckAccuracyHandler(ICaseReviewDb db, CaseScope scope, AccuracyAudience audience, ICurrentUser user, TimeProvider clock) : IRequestHandler<AskToCheckAccuracy, bool>
 {
     /// <inheritdoc />
     public async Task<bool> Handle(AskToCheckAccuracy command, CancellationToken ct)
     {
         var round = await db.LatestRoundOf(scope.CaseId, ct) ?? throw new NotFound("accuracy round");
         var (person, email) = (command.Person!.Trim(), command.Email!.Trim());
-        if (await walls.ShutOut(scope.CaseId, new Recipient(person, email, command.Role!), ct) is not null)
-        {
-            throw new ValidationException([new(nameof(command.Email), $"{person} is shut out of this case. Enter somebody else")]);
-        }
-
         var today = UkClock.DateOf(clock.GetUtcNow());
         var members = await db.Members.AsNoTracking().ToListAsync(ct);
         var member = members.Find(x => x.IsCurrentOn(today) && string.Equals(x.Email, email, StringComparison.OrdinalIgnoreCase))?.MemberId;
-        var asked = round.Ask(new ReaderGiven(person, email, command.Role!.Trim(), null, member), user.Actor, clock.GetUtcNow());
+        var given = new ReaderGiven(person, email, command.Role!.Trim(), null, member);
+        if (await audience.Refuses(scope.CaseId, given, ct) is { } why)
+        {
+            throw new ValidationException([new(nameof(command.Email), $"{person} is {why}. Enter somebody else")]);
+        }
+
+        var asked = round.Ask(given, user.Actor, clock.GetUtcNow());
         await db.SaveChangesAsync(ct);
         return asked;
     }

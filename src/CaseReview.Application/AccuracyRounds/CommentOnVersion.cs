@@ -32,6 +32,7 @@ public sealed class CommentOnVersionValidator : AbstractValidator<CommentOnVersi
     /// <summary>Sets the rules.</summary>
     public CommentOnVersionValidator()
     {
+        RuleFor(x => x.Once).NotEmpty().WithMessage("Open the form again, then send the comment");
         RuleFor(x => x.Quote).AtMost("The quoted words", ReportComment.QuoteMaxLength);
         RuleFor(x => x.Text).Given("Enter what is to be corrected", "The comment", ReportComment.TextMaxLength);
     }
@@ -53,7 +54,7 @@ public sealed class CommentOnVersionHandler(ICaseReviewDb db, LinkScope link, IC
         await db.HoldReport(link.CaseId!.Value, ct);
         await db.HoldRound(id, ct);
         var round = await db.RoundOfReader(id, ct);
-        if (await db.Set<ReportComment>().Where(x => x.ReportId == round.ReportId && x.Once == command.Once).Select(x => (int?)x.Number).FirstOrDefaultAsync(ct) is { } sent)
+        if (await db.Set<ReportComment>().Where(x => x.ReportId == round.ReportId && x.ReaderId == id && x.Once == command.Once).Select(x => (int?)x.Number).FirstOrDefaultAsync(ct) is { } sent)
         {
             return sent;
         }

@@ -72,10 +72,32 @@ public sealed class OpenAccuracyRoundHandler(ICaseReviewDb db, CaseScope scope, 
 
         var report = await db.ReportOf(scope.CaseId, ct);
         var readers = (await audience.Of(report, ct)).Readers.Select(x => x with { Email = x.Email.Length > 0 ? x.Email : Typed(command, x.Person) }).ToList();
+        await RequireOwnAddresses(command, readers, ct);
         var round = AccuracyRound.Open(report, (latest?.Number ?? 0) + 1, command.DueOn!.Value, readers, user.Actor, clock.GetUtcNow());
         db.Set<AccuracyRound>().Add(round);
         await db.SaveChangesAsync(ct);
         return round.Readers.Count(x => x.AskedAt is not null);
+    }
+
+    // A typed address may be that of somebody who must not see the draft, or of somebody else on the list.
+    private async Task RequireOwnAddresses(OpenAccuracyRound command, List<ReaderGiven> readers, CancellationToken ct)
+    {
+        for (var i = 0; i < command.Addresses.Count; i++)
+        {
+            var row = command.Addresses[i];
+            if (string.IsNullOrWhiteSpace(row.Email) || readers.Find(x => AttendanceRules.SamePerson(x.Person, row.Person)) is not { } reader)
+            {
+                continue;
+            }
+
+            var why = readers.Find(x => x != reader && string.Equals(x.Email, reader.Email, StringComparison.OrdinalIgnoreCase)) is { } other
+                ? $"This is the address of {other.Person}. Enter that of {reader.Person}, or leave it empty"
+                : await audience.Refuses(scope.CaseId, reader, ct) is { } refused ? $"Whoever has this address is {refused}. Leave it empty" : null;
+            if (why is not null)
+            {
+                throw new ValidationException([new($"{nameof(command.Addresses)}[{i}].{nameof(row.Email)}", why)]);
+            }
+        }
     }
 
     private static string Typed(OpenAccuracyRound command, string person) =>

@@ -1,4 +1,5 @@
 using CaseReview.Application.Common;
+using CaseReview.Application.Timetables;
 using CaseReview.Domain.AccuracyRounds;
 using CaseReview.Domain.Common;
 using MediatR;
@@ -28,23 +29,26 @@ public sealed class RemindAccuracyReadersHandler(ICaseReviewDb db, CaseScope sco
     }
 }
 
-/// <summary>Reminds by itself the day before answers are due, and on that day, whoever has not answered and was not reminded then.</summary>
+/// <summary>Reminds by itself on the working day before answers are due, and on the day itself, whoever has not answered and was not reminded then.</summary>
 [Requires(Permission.RunJobs)]
 public sealed record RemindOfAccuracyRounds : ISweep;
 
 /// <summary>Handles <see cref="RemindOfAccuracyRounds"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="user">The system.</param>
+/// <param name="calendars">Which days are worked.</param>
 /// <param name="clock">Now.</param>
-public sealed class RemindOfAccuracyRoundsHandler(ICaseReviewDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemindOfAccuracyRounds>
+public sealed class RemindOfAccuracyRoundsHandler(ICaseReviewDb db, ICurrentUser user, Calendars calendars, TimeProvider clock) : IRequestHandler<RemindOfAccuracyRounds>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RemindOfAccuracyRounds command, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var today = UkClock.DateOf(now);
-        var tomorrow = today.AddDays(1);
-        foreach (var round in await db.Set<AccuracyRound>().Include(x => x.Readers).Where(x => x.ClosedAt == null && x.DueOn >= today && x.DueOn <= tomorrow).ToListAsync(ct))
+        var calendar = await calendars.Current(ct);
+        var open = await db.Set<AccuracyRound>().Include(x => x.Readers)
+            .Where(x => x.ClosedAt == null && x.DueOn >= today && db.Cases.Any(c => c.Id == x.CaseId && c.ClosedAt == null)).ToListAsync(ct);
+        foreach (var round in open.Where(x => x.DueOn == today || calendar.Add(calendar.OnOrBefore(x.DueOn), -1) == today))
         {
             round.Remind(user.Actor, now);
         }

@@ -44,7 +44,9 @@ public sealed class DecideAgainValidator : AbstractValidator<DecideAgain>
         RuleFor(x => x.DecidedOn).Cascade(CascadeMode.Stop)
             .NotNull().WithMessage("Enter the date of the decision")
             .Must(x => x <= UkClock.DateOf(clock.GetUtcNow())).WithMessage("The date of the decision must be today or in the past");
-        RuleFor(x => x.Ends).NotNull().WithMessage("Select whether a further reply of the Panel is awaited");
+        RuleFor(x => x.Ends).Cascade(CascadeMode.Stop)
+            .NotNull().WithMessage("Select whether a further reply of the Panel is awaited")
+            .Must((x, ends) => ends is false || x.Decision is not RapidReviewRecommendation.NationalReview).WithMessage("Select “Yes”: whether there is a national review is for the Panel to say");
     }
 }
 

@@ -33,7 +33,7 @@ public sealed class WhenPanelReplied_PassItOn(ICaseReviewDb db, CaseTimetable ti
         var submission = await db.Set<PanelSubmission>().SingleAsync(x => x.Id == replied.SubjectId, cancellationToken);
         if (submission.IsSettled)
         {
-            var end = new PanelEnd(replied.On, review.RecommendationReasons ?? submission.ReplySummary!, replied.Reply is PanelReply.NationalReview || review.Decision is RapidReviewRecommendation.NationalReview);
+            var end = new PanelEnd(replied.On, await ReasonsOf(submission, review, cancellationToken), replied.Reply is PanelReply.NationalReview || review.Decision is RapidReviewRecommendation.NationalReview);
             await outcome.End(about, review, end, replied.By, notification.At, cancellationToken);
         }
         else
@@ -49,5 +49,17 @@ public sealed class WhenPanelReplied_PassItOn(ICaseReviewDb db, CaseTimetable ti
         }
 
         submission.TellOutcome(told.Count, replied.By);
+    }
+
+    // Those of the decision that stands: the national Panel's own, or what the partners said last.
+    private async Task<string> ReasonsOf(PanelSubmission submission, RapidReview review, CancellationToken ct)
+    {
+        if (submission.Reply is PanelReply.NationalReview)
+        {
+            return submission.ReplySummary!;
+        }
+
+        return await db.Set<Reconsideration>().Where(x => x.SubmissionId == submission.Id).OrderByDescending(x => x.RecordedAt).Select(x => x.Reasons).FirstOrDefaultAsync(ct)
+            ?? review.RecommendationReasons ?? submission.ReplySummary!;
     }
 }

@@ -45,6 +45,13 @@ public sealed record AccuracyRoundClosed(Guid SubjectId, Guid? CaseId, int Versi
     public string Summary => $"Accuracy check of report version {VersionNumber} closed, every comment answered";
 }
 
+/// <summary>The round was called off with the rapid review: its links stop.</summary>
+public sealed record AccuracyRoundCalledOff(Guid SubjectId, Guid? CaseId, int VersionNumber, Actor By) : IDomainEvent
+{
+    /// <inheritdoc />
+    public string Summary => $"Accuracy check of report version {VersionNumber} called off";
+}
+
 /// <summary>Somebody commented on a section of the report.</summary>
 public sealed record ReportCommentMade(Guid SubjectId, Guid? CaseId, int Number, string Heading, Actor By) : IDomainEvent
 {
@@ -52,8 +59,8 @@ public sealed record ReportCommentMade(Guid SubjectId, Guid? CaseId, int Number,
     public string Summary => $"Comment {Number} made on the report section {Heading}";
 }
 
-/// <summary>A comment was answered, or its answer changed.</summary>
-public sealed record ReportCommentAnswered(Guid SubjectId, Guid? CaseId, int Number, CommentOutcome Outcome, Actor By) : IDomainEvent
+/// <summary>A comment was answered, or its answer changed; the event keeps the earlier words.</summary>
+public sealed record ReportCommentAnswered(Guid SubjectId, Guid? CaseId, int Number, CommentOutcome Outcome, string? Earlier, Actor By) : IDomainEvent
 {
     /// <inheritdoc />
     public string Summary => $"Comment {Number} on the report {(Outcome is CommentOutcome.Accepted ? "accepted" : "not accepted")}";

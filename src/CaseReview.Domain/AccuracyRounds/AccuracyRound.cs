@@ -214,6 +214,18 @@ public sealed class AccuracyRound : AggregateRoot
         Raise(new AccuracyRoundClosed(Id, CaseId, VersionNumber, by));
     }
 
+    /// <summary>Calls the round off, because the rapid review has ended: nobody reads the draft any more. Comments that wait can be answered should the review go on.</summary>
+    /// <param name="by">Who ended it.</param>
+    /// <param name="now">The moment.</param>
+    public void CallOff(Actor by, DateTimeOffset now)
+    {
+        if (IsOpen)
+        {
+            (ClosedAt, ClosedBy) = (now, by.Name);
+            Raise(new AccuracyRoundCalledOff(Id, CaseId, VersionNumber, by));
+        }
+    }
+
     private void Remove(AccuracyReader reader, string reason, Actor by, DateTimeOffset now)
     {
         if (reader.TakenOffAt is null)

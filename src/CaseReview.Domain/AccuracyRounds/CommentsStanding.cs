@@ -3,7 +3,8 @@ namespace CaseReview.Domain.AccuracyRounds;
 /// <summary>How far the comments on a report have come, for whoever agrees it (D-RR-35).</summary>
 /// <param name="OpenRoundOn">The version on which an accuracy round is open; null when none is.</param>
 /// <param name="Unanswered">How many comments wait for an answer.</param>
-public sealed record CommentsStanding(int? OpenRoundOn, int Unanswered)
+/// <param name="CheckedVersion">The version that those at the meeting were asked to check last; null when they were not asked.</param>
+public sealed record CommentsStanding(int? OpenRoundOn, int Unanswered, int? CheckedVersion = null)
 {
     /// <summary>Nobody has been asked or has commented.</summary>
     public static CommentsStanding Nothing { get; } = new(null, 0);

@@ -175,8 +175,9 @@ public sealed partial class ReportComment : AggregateRoot
             return;
         }
 
+        var earlier = Answer;
         (Outcome, Answer, AnsweredBy, AnsweredAt) = (outcome, words, by.Name, now);
-        Raise(new ReportCommentAnswered(Id, CaseId, Number, outcome, by));
+        Raise(new ReportCommentAnswered(Id, CaseId, Number, outcome, earlier, by));
     }
 
     private static ReportComment Make(ReportComment made, string standing, Actor by)

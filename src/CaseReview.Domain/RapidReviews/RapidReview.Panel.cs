@@ -29,12 +29,14 @@ public sealed partial class RapidReview
         Raise(new RapidReviewReconsidered(Id, CaseId, by));
     }
 
-    /// <summary>The partners have decided again (Reconsider → AwaitingPanelReply). What the meeting recommended stays in its record.</summary>
+    /// <summary>
+    /// The partners have decided again (Reconsider → AwaitingPanelReply), or once more when the further reply does not come. What the meeting recommended stays in its record.
+    /// </summary>
     /// <param name="decision">What they decide.</param>
     /// <exception cref="RuleViolation">They have nothing to decide again, or it is no decision that follows a notification.</exception>
     public void DecideAgain(RapidReviewRecommendation decision)
     {
-        Require(RapidReviewStatus.Reconsider, "The partners decide again once the national Panel has asked for more or differs.");
+        RuleViolation.Unless(Status is RapidReviewStatus.Reconsider or RapidReviewStatus.AwaitingPanelReply, "The partners decide again once the national Panel has asked for more or differs.");
         RuleViolation.Unless(
             decision is RapidReviewRecommendation.LocalReview or RapidReviewRecommendation.NoFurtherReview or RapidReviewRecommendation.NationalReview,
             "After a notification the partners decide on a local review, no further review, or ask for a national one.");

@@ -117,7 +117,7 @@ public sealed class ReviewTask : AggregateRoot
     {
         RuleViolation.Unless(State is not ReviewTaskState.ToDo, "This task is still to be done.");
         var was = Note;
-        (State, Note, EndedAt, EndedBy) = (ReviewTaskState.ToDo, null, null, null);
+        (State, Note, EndedAt, EndedBy, RemindedAt) = (ReviewTaskState.ToDo, null, null, null, null);
         Raise(new ReviewTaskReopened(Id, CaseId, Title, was, by));
     }
 

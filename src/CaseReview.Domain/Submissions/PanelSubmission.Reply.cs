@@ -48,8 +48,11 @@ public sealed partial class PanelSubmission
     /// <summary>Whether the dialogue was ended though the national Panel had not agreed: the partners' decision stands.</summary>
     public bool IsEnded { get; private set; }
 
+    /// <summary>Whether the national Panel has replied without agreeing, and the dialogue goes on: the partners may decide again, though no further reply comes.</summary>
+    public bool IsInDialogue => Reply is not null && !IsSettled && !IsEnded;
+
     /// <summary>Whether a reply can be recorded: the first, or a further one while the national Panel does not agree and the dialogue goes on.</summary>
-    public bool MayBeReplied => Status is SubmissionStatus.Acknowledged || (Status is SubmissionStatus.OutcomeTold && !IsSettled && !IsEnded);
+    public bool MayBeReplied => Status is SubmissionStatus.Acknowledged || (Status is SubmissionStatus.OutcomeTold && IsInDialogue);
 
     /// <summary>Records the national Panel's acknowledgement (Sent → Acknowledged, D-NP-04). Recorded again, it adds the date of the meeting.</summary>
     /// <param name="on">UK local date of the acknowledgement; kept from the first time.</param>

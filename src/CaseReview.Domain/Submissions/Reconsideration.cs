@@ -62,11 +62,12 @@ public sealed class Reconsideration : AggregateRoot
     public static Reconsideration Decide(PanelSubmission submission, RapidReview review, DecidedAgain given, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(
-            review.Status is RapidReviewStatus.Reconsider && submission.Reply is not null, "The partners decide again once the national Panel has asked for more or differs.");
+            review.Status is RapidReviewStatus.Reconsider or RapidReviewStatus.AwaitingPanelReply && submission.IsInDialogue, "The partners decide again once the national Panel has asked for more or differs.");
         RuleViolation.Unless(given.DecidedOn <= UkClock.DateOf(now), "The decision cannot be in the future.");
         RuleViolation.Unless(given.DecidedOn >= submission.RepliedOn, "The partners cannot have decided again before the national Panel replied.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(given.Reasons), "The decision needs reasons, whichever way it goes.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(given.DecidedBy), "Say who decided.");
+        RuleViolation.Unless(!given.Ends || given.Decision is not RapidReviewRecommendation.NationalReview, "A national review is for the national Panel to say: its answer is awaited.");
         var record = new Reconsideration
         {
             Id = Ids.New(now),

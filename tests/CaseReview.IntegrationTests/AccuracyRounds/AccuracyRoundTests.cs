@@ -41,6 +41,27 @@ public sealed class AccuracyRoundTests
         Assert.Contains($"Sent to {letters.Count} people", manager.Text, StringComparison.Ordinal);
         Assert.True(await world.Read(db => db.Cases.AnyAsync(x => x.Happened.Any(e => e.Key == EventKeys.DraftSharedWithGroup))));
         Assert.Equal(0, await world.Send(Opening(journey)));
+        var chair = new AskToCheckAccuracy { Reference = journey.Reference, Person = "H. Marsh", Role = "Chair", Email = world.Member(Role.GroupChair).Email };
+        await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => world.Send(chair));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-34")]
+    public async Task Nobody_reads_the_draft_of_a_rapid_review_that_was_stopped()
+    {
+        var journey = await Opened();
+        var address = await journey.World.NewestLink(Reed(journey));
+
+        await journey.World.Do(async services =>
+        {
+            (await services.GetRequiredService<Application.Common.ICaseReviewDb>().Set<RapidReview>().SingleAsync(x => x.CaseId == journey.Case.Id)).Stop("The criteria are not met after all", Actor.System);
+            return true;
+        });
+
+        var reader = new WebVisitor(journey.World.App);
+        await reader.Get(address);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, reader.Status);
+        Assert.False((await Round(journey)).IsOpen);
     }
 
     [Fact]
@@ -178,15 +199,16 @@ public sealed class AccuracyRoundTests
 
     [Fact]
     [Trait("Requirement", "D-RR-34")]
-    public async Task Whoever_has_not_answered_is_reminded_by_itself_once_the_day_before()
+    public async Task Whoever_has_not_answered_is_reminded_by_itself_once_on_the_working_day_before()
     {
         TestClock.Begin();
         var journey = await Opened();
         var link = await LinkOf(journey, Reed(journey));
         await Behind(journey, link, new FindNothingToCorrect());
-        TestClock.Advance(TimeSpan.FromDays(3));
+        TestClock.Advance(TimeSpan.FromDays(1));
 
         await journey.World.SendAsSystem(new RemindOfAccuracyRounds());
+        TestClock.Advance(TimeSpan.FromDays(1));
         await journey.World.SendAsSystem(new RemindOfAccuracyRounds());
 
         var reminded = await journey.Letters(AccuracyLetters.RemindKind);

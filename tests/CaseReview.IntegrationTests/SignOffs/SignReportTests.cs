@@ -126,6 +126,7 @@ public sealed class SignReportTests
         Assert.Equal(SignOffStatus.Superseded, (await journey.Request()).Status);
         Assert.Equal(RapidReviewStatus.Drafting, (await journey.Review()).Status);
         Assert.Equal(3, (await journey.Letters("Report called back")).Count);
+        Assert.Equal(2, await journey.World.Read(db => db.Set<Printout>().CountAsync(x => x.Kind == PrintoutKind.Report && x.VersionNumber == 1)));
     }
 
     [Fact]

@@ -24,6 +24,7 @@ public sealed class DialogueTests
     {
         var journey = await ReportJourney.Submitted();
         var (world, here) = (journey.World, $"/{journey.World.Slug}/cases/{journey.Reference}/report/submission");
+        await GivenReferral(journey, ReferralRoute.OtherPartnership);
         await world.Send(new RecordAcknowledgement { Reference = journey.Reference, AcknowledgedOn = Today });
         await world.Send(Answer(journey, PanelReply.Disagreed, "The Panel sees nothing more to learn."));
         var officer = await world.Visit(Role.BusinessUnitOfficer);
@@ -40,12 +41,35 @@ public sealed class DialogueTests
         Assert.Equal($"{here}/dialogue", officer.Path);
         var shown = officer.Text;
         string[] inOrder = ["Report and covering letter", "Acknowledgement", "The Panel sees nothing more to learn.", "The partners decided differently", "We thank the Panel for its reply"];
+        Assert.All(inOrder, x => Assert.Contains(x, shown, StringComparison.Ordinal));
         Assert.Equal(inOrder, inOrder.OrderBy(x => shown.IndexOf(x, StringComparison.Ordinal)));
         var review = await journey.Review();
         Assert.Equal((RapidReviewStatus.AwaitingPanelReply, RapidReviewRecommendation.LocalReview, RapidReviewRecommendation.NoFurtherReview), (review.Status, review.Recommendation!.Value, review.Decision!.Value));
         Assert.Equal(6, (await journey.Letters("Decision after the reply of the national Panel")).Count);
         await world.Send(Answer(journey, PanelReply.Agreed, "Agreed now."));
         Assert.False((await journey.Review()).ReviewFollows);
+        var referral = await world.Read(db => db.Set<Referral>().AsNoTracking().SingleAsync());
+        Assert.Equal((ConsiderationOutcome.NoFurtherAction, "The learning is shared already."), (referral.Outcome!.Value, referral.RatificationReasons));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-NP-05")]
+    [Trait("Requirement", "D-NP-07")]
+    public async Task A_further_reply_that_never_comes_is_no_dead_end_and_a_national_review_is_for_the_panel_to_say()
+    {
+        var journey = await ReportJourney.Submitted();
+        await journey.World.Send(new RecordAcknowledgement { Reference = journey.Reference, AcknowledgedOn = Today });
+        await journey.World.Send(Answer(journey, PanelReply.Queried, "Why a local review?"));
+        var again = new DecideAgain { Reference = journey.Reference, Decision = RapidReviewRecommendation.NationalReview, Reasons = "The theme is national.", DecidedBy = "All three", DecidedOn = Today, Ends = true };
+        await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => journey.World.Send(again));
+        await journey.World.Send(again with { Ends = false });
+        var officer = await journey.World.Visit(Role.BusinessUnitOfficer);
+
+        await officer.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report/submission/dialogue");
+        Assert.Contains("Record what the partners decide", officer.Text, StringComparison.Ordinal);
+        await journey.World.Send(again with { Decision = RapidReviewRecommendation.LocalReview, Reasons = "The Panel has not answered.", Ends = true });
+
+        Assert.Equal((RapidReviewStatus.Closed, true), ((await journey.Review()).Status, (await journey.Review()).ReviewFollows));
     }
 
     [Fact]
