@@ -58,6 +58,11 @@ public sealed class EndDisagreementHandler(ICaseReviewDb db, CaseScope scope, IC
         }
 
         var open = await db.Set<Disagreement>().FirstOrDefaultAsync(x => x.CaseId == scope.CaseId && x.Number == command.Number, ct) ?? throw new NotFound("disagreement");
+        if (command.Outcome is DisagreementOutcome.Answered && open.IsOf(user.Actor) && !user.May(Permission.ManageCases))
+        {
+            throw new RuleViolation($"You raised this disagreement, so somebody else answers it for {open.PutTo}.");
+        }
+
         if (command.Outcome is DisagreementOutcome.Settled)
         {
             open.Settle(command.Answer!, user.Actor, clock.GetUtcNow());

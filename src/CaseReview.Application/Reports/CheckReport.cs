@@ -1,8 +1,12 @@
 using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.Common;
+using CaseReview.Domain.Common;
+using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
+using CaseReview.Domain.Timetables;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Reports;
 
@@ -58,6 +62,7 @@ public sealed class CheckReportHandler(ICaseReviewDb db, CaseScope scope, ICurre
         var report = await db.ReportOf(scope.CaseId, ct);
         if (command.Decision is CheckDecision.Approve)
         {
+            await RequireEveryDissent(report, ct);
             report.Approve(command.VersionNumber, await db.CommentsStandingOf(scope.CaseId, ct), user.Actor, clock.GetUtcNow());
         }
         else
@@ -67,5 +72,14 @@ public sealed class CheckReportHandler(ICaseReviewDb db, CaseScope scope, ICurre
 
         await db.SaveChangesAsync(ct);
         return Unit.Value;
+    }
+
+    // A dissent can be recorded until the group agrees, and so after the version was fixed (D-RR-32).
+    private async Task RequireEveryDissent(RapidReviewReport report, CancellationToken ct)
+    {
+        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Dissents).SingleAsync(x => x.CaseId == scope.CaseId, ct);
+        var decided = report.LatestVersion?.Sections.FirstOrDefault(x => x.Key is ReportSectionKey.WhoDecided)?.Text ?? "";
+        var leftOut = ReportReadiness.DissentsLeftOut(review, decided);
+        RuleViolation.Unless(leftOut.Count == 0, $"This version does not tell of the dissent of {DateWords.Row(leftOut)}, with the reasons. Send it back, so that “Who decided” says so.");
     }
 }

@@ -33,7 +33,7 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
             WasThere(review, report.AuthorName),
             [.. expected.Where(name => !review.Agencies.Any(x => Same(x.Name, name)) && !explained.Contains(name, StringComparison.OrdinalIgnoreCase)).Order()])
         {
-            DissentsLeftOut = [.. review.Dissents.Select(x => x.Person).Distinct(StringComparer.OrdinalIgnoreCase).Where(name => !Dissents(decided, name))],
+            DissentsLeftOut = DissentsLeftOut(review, decided),
         };
     }
 
@@ -51,9 +51,20 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
     /// <returns>True when on the list as here.</returns>
     public static bool WasThere(RapidReview review, string name) => review.Attendance.Any(x => Same(x.Person, name) && x.ToAttendee().IsHere);
 
-    // Everybody with a say is named there: a dissent is told where the word stands in the same paragraph.
-    private static bool Dissents(string decided, string name) =>
-        decided.Split('\n').Any(line => line.Contains(name, StringComparison.OrdinalIgnoreCase) && line.Contains("dissent", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whose dissents a text leaves out.</summary>
+    /// <param name="review">The rapid review with its dissents.</param>
+    /// <param name="decided">The text that says who decided.</param>
+    /// <returns>Names; whoever dissents twice must be told of twice.</returns>
+    public static IReadOnlyList<string> DissentsLeftOut(RapidReview review, string decided)
+    {
+        var people = review.Dissents.GroupBy(x => x.Person, StringComparer.OrdinalIgnoreCase).ToDictionary(x => x.Key, x => x.Count(), StringComparer.OrdinalIgnoreCase);
+
+        // Everybody with a say is named there: a paragraph tells of the dissent of whoever it names first.
+        var told = decided.Split('\n').Where(line => line.Contains("dissent", StringComparison.OrdinalIgnoreCase))
+            .Select(line => people.Keys.Where(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)).MinBy(name => line.IndexOf(name, StringComparison.OrdinalIgnoreCase)))
+            .OfType<string>().ToLookup(x => x, StringComparer.OrdinalIgnoreCase);
+        return [.. people.Where(x => told[x.Key].Count() < x.Value).Select(x => x.Key)];
+    }
 
     private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -117,6 +117,11 @@ public sealed class Disagreement : AggregateRoot
         return raised;
     }
 
+    /// <summary>Whether somebody raised it, and so does not answer it.</summary>
+    /// <param name="who">Who.</param>
+    /// <returns>True for the member who raised it.</returns>
+    public bool IsOf(Actor who) => RaisedById is not null && RaisedById == who.MemberId;
+
     /// <summary>Records the answer of those whom it was put to.</summary>
     /// <param name="answer">What they decided or advised, and why.</param>
     /// <param name="answeredBy">Who answered, when somebody else records it; null for whoever records it.</param>

@@ -1,6 +1,7 @@
 using System.Net;
 using CaseReview.Application.Common;
 using CaseReview.Application.Disagreements;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Disagreements;
 using CaseReview.Domain.Partnerships;
@@ -58,6 +59,21 @@ public sealed class ListTests
         var kept = await world.Read(db => db.Set<Disagreement>().SingleAsync());
         Assert.Equal(("Ira Stone, Independent Chair", false), (kept.AnsweredBy, kept.TheyDecide));
         Assert.True(await world.Read(db => db.Set<OutboxMessage>().AnyAsync(x => x.Kind == "Disagreement to settle" && x.To.Email == world.Member(Role.IndependentChair).Email)));
+    }
+
+    [Fact]
+    [Trait("Requirement", "K-COI-02")]
+    public async Task Who_raised_it_does_not_answer_it()
+    {
+        var world = await World.Create("kingston-richmond");
+        var reference = (await world.GivenCase()).Reference;
+        await world.Send(new RaiseDisagreement { Reference = reference, Subject = DisagreementSubject.Other, Reasons = "Two views" }, Role.AccountableOfficer);
+        var ended = new EndDisagreement { Reference = reference, Number = 1, Outcome = DisagreementOutcome.Answered, Answer = "Mine is right" };
+
+        await Assert.ThrowsAsync<RuleViolation>(() => world.Send(ended, Role.AccountableOfficer));
+        await world.Send(ended with { Outcome = DisagreementOutcome.Settled, Answer = "We came to terms" }, Role.AccountableOfficer);
+
+        Assert.Equal(DisagreementOutcome.Settled, (await world.Read(db => db.Set<Disagreement>().SingleAsync())).Outcome);
     }
 
     [Fact]

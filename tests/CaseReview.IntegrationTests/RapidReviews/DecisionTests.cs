@@ -1,12 +1,14 @@
 using System.Net;
 using CaseReview.Application.RapidReviews;
 using CaseReview.Application.Reports;
+using CaseReview.Domain.Common;
 using CaseReview.Domain.Correspondence;
 using CaseReview.Domain.Meetings;
 using CaseReview.Domain.Partnerships;
 using CaseReview.Domain.RapidReviews;
 using CaseReview.Domain.Reports;
 using CaseReview.Testing;
+using CaseReview.Testing.Reports;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.IntegrationTests.RapidReviews;
@@ -99,6 +101,24 @@ public sealed class DecisionTests
         Assert.Contains(told, x => x.To.Email == world.Member(Role.BusinessUnitManager).Email);
         Assert.DoesNotContain(told, x => x.Body.Contains(member.Name, StringComparison.Ordinal));
         Assert.Contains((await world.Send(new GetReport(reference))).Draft!.StillToDo, x => x.StartsWith($"Say in “Who decided” that {member.Name} dissents", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Requirement", "D-RR-32")]
+    public async Task A_dissent_recorded_after_the_version_was_fixed_keeps_the_chair_from_approving_it()
+    {
+        var journey = await ReportJourney.Drafted();
+        var number = await journey.World.Send(new SendReportForCheck(journey.Reference));
+        await journey.World.Send(new RecordDissent { Reference = journey.Reference, Person = "Karen Holt", Reasons = "On reflection" });
+        var approve = new CheckReport { Reference = journey.Reference, VersionNumber = number, Decision = CheckDecision.Approve };
+
+        var refused = await Assert.ThrowsAsync<RuleViolation>(() => journey.World.Send(approve, Role.GroupChair));
+
+        Assert.StartsWith("This version does not tell of the dissent of Karen Holt", refused.Message, StringComparison.Ordinal);
+        await journey.World.Send(approve with { Decision = CheckDecision.SendBack, Comments = "Tell of the dissent" }, Role.GroupChair);
+        await journey.Write(ReportSectionKey.WhoDecided, "Helen Marsh and Karen Holt decided. Karen Holt dissents: on reflection.");
+        await journey.AgreeVersion();
+        Assert.Equal(ReportStatus.GroupAgreed, (await journey.Report()).Status);
     }
 
     private static (string, string?)[] Answers =>

@@ -38,11 +38,13 @@ public sealed class FourPartnershipsTests
         var chair = world.Member(Role.GroupChair);
         var chairs = agencies.Values.Single(x => x.Id == chair.AgencyId).Code;
 
+        var author = new AttendanceRow { Person = world.Member(Role.BusinessUnitManager).Name, Role = "Manager", Kind = AttendanceKind.InAttendance };
+
         Assert.False((await world.Send(new CheckQuorum(reference, meeting with { Attendance = Present(tooFew.Split(", ")) }))).Quorum.IsQuorate);
-        Assert.Equal(RecommendationStanding.Made, await world.Send(meeting with { Attendance = Present([.. agencies.Keys]), ChairedBy = chair.Name }));
+        Assert.Equal(RecommendationStanding.Made, await world.Send(meeting with { Attendance = [.. Present([.. agencies.Keys]), author], ChairedBy = chair.Name }));
 
         var journey = ReportJourney.Of(world, await world.Read(db => db.Cases.SingleAsync()));
-        await world.Send(new StartReport { Reference = reference, Author = world.Member(Role.BusinessUnitManager).Name, AuthorIndependent = true });
+        await world.Send(new StartReport { Reference = reference, Author = author.Person, AuthorIndependent = true });
         await journey.FillIn();
         await journey.AgreeVersion();
         await world.Send(new SendForSignOff { Reference = reference, VersionNumber = 1 });

@@ -22,8 +22,8 @@ public sealed class DecisionModel : CasePage
     {
         foreach (var option in RapidReviewWords.Choices(!Review.GoesToPanel))
         {
-            // Why not a national review is answered beside that question.
-            var whyNot = option is RapidReviewRecommendation.NationalReview ? Review.NationalReasons : Review.OptionsNotChosen.FirstOrDefault(x => x.Recommendation == option)?.WhyNot;
+            // Why not a national review is answered beside that question, where the answer is no.
+            var whyNot = option is RapidReviewRecommendation.NationalReview ? Review.NationalReviewNeeded is false ? Review.NationalReasons : null : Review.OptionsNotChosen.FirstOrDefault(x => x.Recommendation == option)?.WhyNot;
             yield return (option.Words(words), option == Review.Recommendation, option == Review.Recommendation ? null : whyNot);
         }
 
