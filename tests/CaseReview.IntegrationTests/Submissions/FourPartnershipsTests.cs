@@ -54,7 +54,7 @@ public sealed class FourPartnershipsTests
         await world.Send(new WriteCoveringLetter { Reference = reference, Letter = "The criteria are met." });
         await world.Send(new RecordSubmission { Reference = reference, SentAt = TestClock.Wall, Route = SubmissionRoute.SecureEmail });
 
-        Assert.Equal(ReportStatus.SignedOff, (await journey.Report()).Status);
+        Assert.Equal(ReportStatus.Submitted, (await journey.Report()).Status);
         Assert.Equal(SignOffStatus.Complete, (await journey.Request()).Status);
         Assert.NotNull(await world.Read(db => db.Set<PanelSubmission>().Select(x => x.SentAt).SingleAsync()));
 
