@@ -67,6 +67,7 @@ public sealed class CommentOnDraftValidator : AbstractValidator<CommentOnDraft>
     /// <summary>Sets the rules.</summary>
     public CommentOnDraftValidator()
     {
+        RuleFor(x => x.Once).NotEmpty().WithMessage("Open the form again, then send the comment");
         RuleFor(x => x.Quote).AtMost("The quoted words", ReportComment.QuoteMaxLength);
         RuleFor(x => x.Text).Given("Enter what is to be changed", "The comment", ReportComment.TextMaxLength);
     }
@@ -86,7 +87,7 @@ public sealed class CommentOnDraftHandler(ICaseReviewDb db, CaseScope scope, ICu
     {
         await db.HoldReport(scope.CaseId, ct);
         var report = await db.ReportOf(scope.CaseId, ct);
-        if (await db.Set<ReportComment>().Where(x => x.ReportId == report.Id && x.Once == command.Once).Select(x => (int?)x.Number).FirstOrDefaultAsync(ct) is { } sent)
+        if (await db.Set<ReportComment>().Where(x => x.ReportId == report.Id && x.RoundId == null && x.MadeBy == user.Actor.Name && x.Once == command.Once).Select(x => (int?)x.Number).FirstOrDefaultAsync(ct) is { } sent)
         {
             return sent;
         }

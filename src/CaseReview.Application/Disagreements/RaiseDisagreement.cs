@@ -42,6 +42,13 @@ public sealed class RaiseDisagreementHandler(ICaseReviewDb db, CaseScope scope, 
     public async Task<string> Handle(RaiseDisagreement command, CancellationToken ct)
     {
         var route = await db.DisagreementRoute(ct);
+
+        // The same form sent twice raises it once.
+        if (await db.Set<Disagreement>().AnyAsync(x => x.CaseId == scope.CaseId && x.Outcome == null && x.Subject == command.Subject && x.Reasons == command.Reasons, ct))
+        {
+            return route.Name;
+        }
+
         var number = 1 + (await db.Set<Disagreement>().Where(x => x.CaseId == scope.CaseId).MaxAsync(x => (int?)x.Number, ct) ?? 0);
         db.Set<Disagreement>().Add(Disagreement.Raise(user.PartnershipId, scope.CaseId, number, (command.Subject!.Value, command.Reasons!), route, user.Actor, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);

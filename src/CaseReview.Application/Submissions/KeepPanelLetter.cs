@@ -5,6 +5,7 @@ using CaseReview.Domain.Documents;
 using CaseReview.Domain.Submissions;
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace CaseReview.Application.Submissions;
 
@@ -57,12 +58,19 @@ public sealed class KeepPanelLetterHandler(ICaseReviewDb db, Uploads uploads, Ca
     {
         var now = clock.GetUtcNow();
         var submission = await db.StandingSubmissionOf(scope.CaseId, ct) ?? throw new NotFound("submission");
+        var text = command.Text!.Trim();
+        if (await db.Set<PanelLetter>().AnyAsync(x => x.SubmissionId == submission.Id && x.Kind == command.Kind && x.On == command.On && x.Text == text, ct))
+        {
+            // The same form sent twice keeps it once, and counts one chase.
+            return Unit.Value;
+        }
+
         if (command.Kind is PanelLetterKind.Chase)
         {
             submission.Chase(command.On!.Value, user.Actor, now);
         }
 
-        var letter = PanelLetter.Keep(submission, command.Kind!.Value, command.On!.Value, command.Text!, user.Actor, now);
+        var letter = PanelLetter.Keep(submission, command.Kind!.Value, command.On!.Value, text, user.Actor, now);
         db.Set<PanelLetter>().Add(letter);
         await uploads.Take(command.Files, new DocumentPlace(scope.CaseId, letter.Id), ct);
         await db.SaveChangesAsync(ct);

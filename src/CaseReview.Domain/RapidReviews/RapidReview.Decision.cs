@@ -64,6 +64,11 @@ public sealed partial class RapidReview
         RuleViolation.Unless(MeetingHeldAt is not null, "A dissent is recorded when the meeting has decided.");
         RuleViolation.Unless(CanRecordDissent, "The report is agreed. A dissent could be recorded until then.");
         RequireDissent(given.Person, given.Reasons);
+        if (_dissents.Exists(x => x.Says(given)))
+        {
+            return;
+        }
+
         _dissents.Add(Dissent.From(this, given, by, now));
         Raise(new DissentRecorded(Id, CaseId, given.Person, by));
     }

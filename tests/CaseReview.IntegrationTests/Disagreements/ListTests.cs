@@ -67,7 +67,9 @@ public sealed class ListTests
     {
         var world = await World.Create("kingston-richmond");
         var reference = (await world.GivenCase()).Reference;
-        await world.Send(new RaiseDisagreement { Reference = reference, Subject = DisagreementSubject.Other, Reasons = "Two views" }, Role.AccountableOfficer);
+        var raised = new RaiseDisagreement { Reference = reference, Subject = DisagreementSubject.Other, Reasons = "Two views" };
+        await world.Send(raised, Role.AccountableOfficer);
+        await world.Send(raised, Role.AccountableOfficer);
         var ended = new EndDisagreement { Reference = reference, Number = 1, Outcome = DisagreementOutcome.Answered, Answer = "Mine is right" };
 
         await Assert.ThrowsAsync<RuleViolation>(() => world.Send(ended, Role.AccountableOfficer));
