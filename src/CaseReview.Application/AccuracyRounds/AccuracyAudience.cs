@@ -69,6 +69,21 @@ public sealed class AccuracyAudience(ICaseReviewDb db, CaseWalls walls, TimeProv
         return await Refused(caseId, one, Recused(review, members), ct);
     }
 
+    /// <summary>Refuses whoever was recused at the meeting: they take no further part in recommendation and report (K-COI-01).</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="user">Who acts.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <returns>A task.</returns>
+    /// <exception cref="Forbidden">They were recused.</exception>
+    public async Task RequireTakesPart(Guid caseId, ICurrentUser user, CancellationToken ct)
+    {
+        if (user.Actor.MemberId is { } me && await db.Members.AsNoTracking().SingleAsync(x => x.Id == me.Value, ct) is { } member
+            && await Refuses(caseId, new ReaderGiven(member.Name, member.Email, member.Post, null, me), ct) is { } why)
+        {
+            throw new Forbidden($"You were {why}, so somebody else does this.");
+        }
+    }
+
     private async Task<string?> Refused(Guid caseId, ReaderGiven one, IReadOnlyList<ReaderGiven> recused, CancellationToken ct) =>
         recused.Any(x => SameOne(x, one)) ? "recused at the meeting"
         : await walls.ShutOut(caseId, new Recipient(one.Person, one.Email, one.Role, one.Member), ct) is not null ? "shut out of this case"

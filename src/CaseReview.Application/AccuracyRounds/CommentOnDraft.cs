@@ -76,15 +76,17 @@ public sealed class CommentOnDraftValidator : AbstractValidator<CommentOnDraft>
 /// <summary>Handles <see cref="CommentOnDraft"/>; answers the comment's number.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="audience">Who was recused.</param>
 /// <param name="user">Who comments.</param>
 /// <param name="clock">Now.</param>
-public sealed class CommentOnDraftHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<CommentOnDraft, int>
+public sealed class CommentOnDraftHandler(ICaseReviewDb db, CaseScope scope, AccuracyAudience audience, ICurrentUser user, TimeProvider clock) : IRequestHandler<CommentOnDraft, int>
 {
     /// <inheritdoc />
     public Task<int> Handle(CommentOnDraft command, CancellationToken ct) => db.InTransaction(() => Comment(command, ct), ct);
 
     private async Task<int> Comment(CommentOnDraft command, CancellationToken ct)
     {
+        await audience.RequireTakesPart(scope.CaseId, user, ct);
         await db.HoldReport(scope.CaseId, ct);
         var report = await db.ReportOf(scope.CaseId, ct);
         if (await db.Set<ReportComment>().Where(x => x.ReportId == report.Id && x.RoundId == null && x.MadeBy == user.Actor.Name && x.Once == command.Once).Select(x => (int?)x.Number).FirstOrDefaultAsync(ct) is { } sent)

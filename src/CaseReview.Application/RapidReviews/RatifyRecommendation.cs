@@ -1,3 +1,4 @@
+using CaseReview.Application.AccuracyRounds;
 using CaseReview.Application.Common;
 using CaseReview.Application.People;
 using CaseReview.Domain.Common;
@@ -70,15 +71,17 @@ public sealed class RatifyRecommendationValidator : AbstractValidator<RatifyReco
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="independence">Who is shut out of the case, and so does not count.</param>
+/// <param name="audience">Who was recused.</param>
 /// <param name="user">Who ratifies.</param>
 /// <param name="clock">Now.</param>
-public sealed class RatifyRecommendationHandler(ICaseReviewDb db, CaseScope scope, IndependenceChecks independence, ICurrentUser user, TimeProvider clock)
+public sealed class RatifyRecommendationHandler(ICaseReviewDb db, CaseScope scope, IndependenceChecks independence, AccuracyAudience audience, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<RatifyRecommendation>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(RatifyRecommendation command, CancellationToken ct)
     {
         var review = await db.RapidReviewOf(scope.CaseId, ct);
+        await audience.RequireTakesPart(scope.CaseId, user, ct);
         var agencies = await db.AgenciesByCode(scope.CaseId, ct);
         var shut = await independence.NamesShutOut(ct);
         var given = new List<AgreementGiven>();
@@ -88,6 +91,11 @@ public sealed class RatifyRecommendationHandler(ICaseReviewDb db, CaseScope scop
             if (filled.IsBlank)
             {
                 continue;
+            }
+
+            if (given.Exists(x => AttendanceRules.SamePerson(x.Person.Person, filled.Person)))
+            {
+                throw Refused(row, $"{filled.Person} stands here twice. One person fills one seat");
             }
 
             if (shut.Contains(filled.Person!.Trim()))

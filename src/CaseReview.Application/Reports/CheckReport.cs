@@ -52,9 +52,10 @@ public sealed class CheckReportValidator : AbstractValidator<CheckReport>
 /// <summary>Handles <see cref="CheckReport"/>.</summary>
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
+/// <param name="audience">Who was recused.</param>
 /// <param name="user">The chair.</param>
 /// <param name="clock">Now.</param>
-public sealed class CheckReportHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, TimeProvider clock) : IRequestHandler<CheckReport>
+public sealed class CheckReportHandler(ICaseReviewDb db, CaseScope scope, AccuracyAudience audience, ICurrentUser user, TimeProvider clock) : IRequestHandler<CheckReport>
 {
     /// <inheritdoc />
     public async Task<Unit> Handle(CheckReport command, CancellationToken ct)
@@ -62,6 +63,7 @@ public sealed class CheckReportHandler(ICaseReviewDb db, CaseScope scope, ICurre
         var report = await db.ReportOf(scope.CaseId, ct);
         if (command.Decision is CheckDecision.Approve)
         {
+            await audience.RequireTakesPart(scope.CaseId, user, ct);
             await RequireEveryDissent(report, ct);
             report.Approve(command.VersionNumber, await db.CommentsStandingOf(scope.CaseId, ct), user.Actor, clock.GetUtcNow());
         }

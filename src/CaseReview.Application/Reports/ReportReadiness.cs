@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseReview.Application.Common;
 using CaseReview.Application.Partnerships;
 using CaseReview.Domain.AgencyReturns;
@@ -12,7 +13,7 @@ namespace CaseReview.Application.Reports;
 /// <summary>Gathers from the rest of the case what decides whether a version may be fixed.</summary>
 /// <param name="db">The database.</param>
 /// <param name="clock">Today, because bodies end.</param>
-public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
+public sealed partial class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
 {
     /// <summary>The facts, for a report that has been begun.</summary>
     /// <param name="report">The report.</param>
@@ -59,12 +60,15 @@ public sealed class ReportReadiness(ICaseReviewDb db, TimeProvider clock)
     {
         var people = review.Dissents.GroupBy(x => x.Person, StringComparer.OrdinalIgnoreCase).ToDictionary(x => x.Key, x => x.Count(), StringComparer.OrdinalIgnoreCase);
 
-        // Everybody with a say is named there: a paragraph tells of the dissent of whoever it names first.
-        var told = decided.Split('\n').Where(line => line.Contains("dissent", StringComparison.OrdinalIgnoreCase))
-            .Select(line => people.Keys.Where(name => line.Contains(name, StringComparison.OrdinalIgnoreCase)).MinBy(name => line.IndexOf(name, StringComparison.OrdinalIgnoreCase)))
-            .OfType<string>().ToLookup(x => x, StringComparer.OrdinalIgnoreCase);
-        return [.. people.Where(x => told[x.Key].Count() < x.Value).Select(x => x.Key)];
+        // Everybody with a say is named there, and most dissent from nothing: "Dissent of Ann Lee: …", "Ann Lee dissents: …" tells of one.
+        var lines = decided.Split('\n').Select(x => NoDissent().Replace(x, "")).ToList();
+        var told = people.Keys.ToDictionary(x => x, name => lines.Count(line => Regex.IsMatch(
+            line, $@"\bdissent\w*\s+(of|by|from)\s+{Regex.Escape(name)}(?!\w)|(?<!\w){Regex.Escape(name)}(?!\w)[^.\n]*\bdissent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)));
+        return [.. people.Where(x => told[x.Key] < x.Value).Select(x => x.Key)];
     }
+
+    [GeneratedRegex(@"\b(without|no)\s+(any\s+)?dissent\w*", RegexOptions.IgnoreCase)]
+    private static partial Regex NoDissent();
 
     private static bool Same(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -111,6 +111,13 @@ public sealed partial class GetSubmissionHandler(ICaseReviewDb db, CaseScope sco
     // The letter states whether the criteria are met, with the reasons (D-NP-02).
     private async Task<string> Letter(CancellationToken ct)
     {
+        // What was written for a version that was called back is what to begin with.
+        if (await db.Set<PanelSubmission>().Where(x => x.CaseId == scope.CaseId && x.SentAt == null && x.CoveringLetter != "").OrderByDescending(x => x.Id)
+            .Select(x => x.CoveringLetter).FirstOrDefaultAsync(ct) is { } written)
+        {
+            return written;
+        }
+
         var review = await db.Set<RapidReview>().AsNoTracking().SingleOrDefaultAsync(x => x.CaseId == scope.CaseId, ct);
         var partnership = await db.Partnerships.Where(x => x.Id == user.PartnershipId).Select(x => x.Name).SingleAsync(ct);
         var words = Vocabulary.Parse(await db.Profiles.Select(x => x.VocabularyJson).SingleAsync(ct));

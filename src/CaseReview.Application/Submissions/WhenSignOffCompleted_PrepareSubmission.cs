@@ -20,7 +20,13 @@ public sealed class WhenSignOffCompleted_PrepareSubmission(ICaseReviewDb db) : I
             return;
         }
 
-        db.Set<PanelSubmission>().Add(PanelSubmission.Prepare(
-            notification.PartnershipId, completed.CaseId!.Value, completed.ReportId, completed.VersionNumber, completed.By, notification.At));
+        // What was put together for a version that was called back goes on with the next; the letter is looked through again.
+        var earlier = await db.Set<PanelSubmission>().AsNoTracking().Where(x => x.CaseId == completed.CaseId && x.SentAt == null).OrderByDescending(x => x.Id).FirstOrDefaultAsync(cancellationToken);
+        var prepared = PanelSubmission.Prepare(notification.PartnershipId, completed.CaseId!.Value, completed.ReportId, completed.VersionNumber, completed.By, notification.At);
+        db.Set<PanelSubmission>().Add(prepared);
+        if (earlier is { Annexes.Count: > 0 })
+        {
+            prepared.ChooseAnnexes(earlier.Annexes, completed.By);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CaseReview.Application.Common;
 using CaseReview.Domain.Reports;
 using CaseReview.Domain.Submissions;
@@ -18,10 +19,15 @@ public sealed record WriteCoveringLetter : IRequest, ICaseMessage
 }
 
 /// <summary>Checks <see cref="WriteCoveringLetter"/>.</summary>
-public sealed class WriteCoveringLetterValidator : AbstractValidator<WriteCoveringLetter>
+public sealed partial class WriteCoveringLetterValidator : AbstractValidator<WriteCoveringLetter>
 {
     /// <summary>Sets the rules.</summary>
-    public WriteCoveringLetterValidator() => RuleFor(x => x.Letter).Given("Enter the covering letter", "The covering letter", PanelSubmission.LetterMaxLength);
+    public WriteCoveringLetterValidator() => RuleFor(x => x.Letter).Given("Enter the covering letter", "The covering letter", PanelSubmission.LetterMaxLength)
+        .Must(x => !Unfilled().IsMatch(x ?? "")).WithMessage(x => $"Write what belongs in place of {Unfilled().Match(x.Letter ?? "").Value}");
+
+    // What a slip in the partnership's own letter leaves behind must not go to the national Panel.
+    [GeneratedRegex(@"\{[A-Za-z:]+\}")]
+    private static partial Regex Unfilled();
 }
 
 /// <summary>Handles <see cref="WriteCoveringLetter"/>: the letter's PDF is asked for and printed afterwards.</summary>

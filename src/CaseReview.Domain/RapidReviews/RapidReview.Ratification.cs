@@ -28,16 +28,18 @@ public sealed partial class RapidReview
     /// <param name="by">The chair or vice chair.</param>
     /// <param name="now">When.</param>
     /// <exception cref="RuleViolation">
-    /// Nothing waits to be ratified, somebody agreed before the meeting or in the future, took part in it or was recused, or a seat is still empty.
+    /// Nothing waits to be ratified, somebody agreed before the meeting or in the future, took part in it, was recused or stands twice, or a seat is still empty.
     /// </exception>
     public void Ratify(IReadOnlyList<AgreementGiven> agreements, string? remark, QuorumRule quorum, Actor by, DateTimeOffset now)
     {
         RuleViolation.Unless(Standing is RecommendationStanding.ToBeRatified, "No recommendation is waiting to be ratified.");
-        foreach (var given in agreements)
+        for (var row = 0; row < agreements.Count; row++)
         {
+            var given = agreements[row];
             var name = given.Person.Person;
             RuleViolation.Unless(Filled(name) && Filled(given.How), "Say who agreed, and how.");
             RuleViolation.Unless(given.On >= UkClock.DateOf(MeetingHeldAt!.Value) && given.On <= UkClock.DateOf(now), $"{name} agreed between the meeting and today.");
+            RuleViolation.Unless(!agreements.Take(row).Any(x => AttendanceRules.SamePerson(x.Person.Person, name)), $"{name} stands twice: one person fills one seat.");
             RuleViolation.Unless(!HadASay(name), $"{name} took part in the decision already.");
             RuleViolation.Unless(
                 !_attendance.Exists(x => x.Kind is AttendanceKind.Recused && AttendanceRules.SamePerson(x.Person, name)), $"{name} is recused from this case and does not count.");

@@ -149,7 +149,7 @@ public sealed partial class RapidReviewReport : AggregateRoot
             .Select(section => $"Write the section “{section.Heading}”."));
         todo.AddRange(facts.ReturnsOutstanding.Select(what => $"Wait for {what}, or record that the review goes on without it."));
         todo.AddRange(facts.ReturnsNotRead.Select(what => $"Read {what} and mark it as read."));
-        todo.AddRange(facts.DissentsLeftOut.Select(person => $"Say in “Who decided” that {person} dissents, and why."));
+        todo.AddRange(facts.DissentsLeftOut.Select(person => $"Say in “Who decided” that {person} dissents, and why: “Dissent of {person}: …”."));
         todo.AddRange(facts.AbsencesUnexplained.Select(agency => $"Explain why {agency} is not involved."));
         if (!facts.AuthorAttended)
         {

@@ -63,6 +63,8 @@ public sealed class Reconsideration : AggregateRoot
     {
         RuleViolation.Unless(
             review.Status is RapidReviewStatus.Reconsider or RapidReviewStatus.AwaitingPanelReply && submission.IsInDialogue, "The partners decide again once the national Panel has asked for more or differs.");
+        RuleViolation.Unless(
+            review.Status is RapidReviewStatus.Reconsider || given.Ends || given.Decision != review.Decision, "This decision is recorded already, and a further reply of the national Panel is awaited.");
         RuleViolation.Unless(given.DecidedOn <= UkClock.DateOf(now), "The decision cannot be in the future.");
         RuleViolation.Unless(given.DecidedOn >= submission.RepliedOn, "The partners cannot have decided again before the national Panel replied.");
         RuleViolation.Unless(!string.IsNullOrWhiteSpace(given.Reasons), "The decision needs reasons, whichever way it goes.");

@@ -116,8 +116,26 @@ public sealed class DecisionTests
 
         Assert.StartsWith("This version does not tell of the dissent of Karen Holt", refused.Message, StringComparison.Ordinal);
         await journey.World.Send(approve with { Decision = CheckDecision.SendBack, Comments = "Tell of the dissent" }, Role.GroupChair);
+        await journey.Write(ReportSectionKey.WhoDecided, "Helen Marsh and Karen Holt decided, without dissent.");
+        Assert.Contains((await journey.World.Send(new GetReport(journey.Reference))).Draft!.StillToDo, x => x.Contains("Karen Holt dissents", StringComparison.Ordinal));
         await journey.Write(ReportSectionKey.WhoDecided, "Helen Marsh and Karen Holt decided. Karen Holt dissents: on reflection.");
         await journey.AgreeVersion();
+        Assert.Equal(ReportStatus.GroupAgreed, (await journey.Report()).Status);
+    }
+
+    [Fact]
+    [Trait("Requirement", "K-COI-01")]
+    [Trait("Requirement", "D-RR-35")]
+    public async Task A_chair_who_was_recused_at_the_meeting_does_not_approve_the_report()
+    {
+        var journey = await ReportJourney.Drafted();
+        var number = await journey.World.Send(new SendReportForCheck(journey.Reference));
+        await journey.World.Read(db => db.Set<Attendance>().Where(x => x.Person == "Helen Marsh").ExecuteUpdateAsync(set => set.SetProperty(x => x.Kind, AttendanceKind.Recused)));
+        var approve = new CheckReport { Reference = journey.Reference, VersionNumber = number, Decision = CheckDecision.Approve };
+
+        await Assert.ThrowsAsync<Application.Common.Forbidden>(() => journey.World.Send(approve, Role.GroupChair));
+        await journey.World.Send(approve, Role.ViceChair);
+
         Assert.Equal(ReportStatus.GroupAgreed, (await journey.Report()).Status);
     }
 

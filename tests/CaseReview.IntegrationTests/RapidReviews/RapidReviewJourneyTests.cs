@@ -82,6 +82,9 @@ public sealed class RapidReviewJourneyTests
 
         var standing = await world.Send(await world.Meeting(reference, AttendanceKind.Apologies));
         await Assert.ThrowsAsync<Forbidden>(() => world.Send(new RatifyRecommendation { Reference = reference }, Role.BusinessUnitOfficer));
+        var once = new AgreementRow { Person = "Ann Other", Role = "Nurse", AgencyCode = "icb", On = new DateOnly(2026, 12, 18), How = "By call" };
+        var twice = new RatifyRecommendation { Reference = reference, Agreements = [once, once with { AgencyCode = "hospital" }] };
+        Assert.Equal("Ann Other stands here twice. One person fills one seat", (await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => world.Send(twice, Role.GroupChair))).Errors.Single().ErrorMessage);
         var chair = await world.Visit(Role.GroupChair);
         await chair.Get($"/{world.Slug}/cases/{reference}/rapid-review/ratify");
         Assert.Equal("Cathy Lowe", chair.Page.QuerySelector("[name='Form.Agreements[0].Person']")!.GetAttribute("value"));

@@ -63,6 +63,7 @@ public sealed class DialogueTests
         var again = new DecideAgain { Reference = journey.Reference, Decision = RapidReviewRecommendation.NationalReview, Reasons = "The theme is national.", DecidedBy = "All three", DecidedOn = Today, Ends = true };
         await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => journey.World.Send(again));
         await journey.World.Send(again with { Ends = false });
+        await Assert.ThrowsAsync<RuleViolation>(() => journey.World.Send(again with { Ends = false }));
         var officer = await journey.World.Visit(Role.BusinessUnitOfficer);
 
         await officer.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report/submission/dialogue");

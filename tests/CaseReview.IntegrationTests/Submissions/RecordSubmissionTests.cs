@@ -82,6 +82,13 @@ public sealed class RecordSubmissionTests
         Assert.Contains("chronology.pdf", manager.Text, StringComparison.Ordinal);
         await manager.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report/submission/annexes");
         Assert.Equal(mine.ToString(), manager.Page.QuerySelector("input[checked]")!.GetAttribute("value"));
+
+        await journey.World.Read(db => db.Set<Document>().Where(x => x.Id == mine).ExecuteUpdateAsync(set => set.SetProperty(x => x.Scan, ScanResult.Infected)));
+        await Assert.ThrowsAsync<RuleViolation>(() => journey.World.Send(Submission(journey)));
+        await manager.Get($"/{journey.World.Slug}/cases/{journey.Reference}/report/submission/annexes");
+        Assert.Contains("Refused by the virus check", manager.Text, StringComparison.Ordinal);
+        await manager.Press("Save");
+        Assert.Empty((await journey.World.Send(new GetSubmission(journey.Reference))).Submission!.Annexes);
     }
 
     [Fact]
@@ -96,6 +103,8 @@ public sealed class RecordSubmissionTests
 
         Assert.StartsWith($"Our case {journey.Reference} {{unknown}}\n\nThe criteria for the", letter, StringComparison.Ordinal);
         Assert.EndsWith(journey.World.Member(Role.BusinessUnitManager).Name, letter.Split(',')[^2], StringComparison.Ordinal);
+        var refused = await Assert.ThrowsAsync<FluentValidation.ValidationException>(() => journey.World.Send(new WriteCoveringLetter { Reference = journey.Reference, Letter = letter }));
+        Assert.Equal("Write what belongs in place of {unknown}", refused.Errors.Single().ErrorMessage);
     }
 
     [Fact]

@@ -15,6 +15,9 @@ public sealed class AnnexesModel : CasePage
     /// <summary>The documents of the case.</summary>
     public IReadOnlyList<DocumentRow> Documents { get; private set; } = [];
 
+    /// <summary>Documents that were chosen and that the virus check has refused since.</summary>
+    public IReadOnlyList<string> Refused { get; private set; } = [];
+
     /// <summary>The submission.</summary>
     public string Back => $"/{Partnership}/cases/{Reference}/report/submission";
 
@@ -22,7 +25,10 @@ public sealed class AnnexesModel : CasePage
     public override async Task LoadAsync(CancellationToken ct)
     {
         await base.LoadAsync(ct);
-        Documents = [.. (await Mediator.Send(new ListDocuments(Reference), ct)).Where(x => x.Scan is not ScanResult.Infected)];
+        var all = await Mediator.Send(new ListDocuments(Reference), ct);
+        Documents = [.. all.Where(x => x.Scan is not ScanResult.Infected)];
+        var chosen = (await Mediator.Send(new GetSubmission(Reference), ct)).Submission?.Annexes ?? [];
+        Refused = [.. all.Where(x => x.Scan is ScanResult.Infected && chosen.Contains(x.Id)).Select(x => x.FileName)];
     }
 
     /// <summary>Shows those chosen.</summary>
