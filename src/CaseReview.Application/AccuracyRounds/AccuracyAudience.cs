@@ -32,9 +32,8 @@ public sealed class AccuracyAudience(ICaseReviewDb db, CaseWalls walls, TimeProv
     public async Task<Audience> Of(RapidReviewReport report, CancellationToken ct)
     {
         var today = UkClock.DateOf(clock.GetUtcNow());
-        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Invitations).SingleAsync(x => x.CaseId == report.CaseId, ct);
+        var (review, members) = await Load(report.CaseId, ct);
         var agencies = await db.Agencies.AsNoTracking().ToDictionaryAsync(x => x.Id, x => x.Name, ct);
-        var members = (await db.Members.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => x.IsCurrentOn(today));
         Role[] group = [Role.GroupChair, Role.ViceChair, Role.GroupMember];
         var proposed = review.Attendance.Where(x => x.ToAttendee().IsHere).OrderBy(x => x.Order).Select(x => Attended(x, review, members))
             .Concat(members.Where(x => x.RolesOn(today).Any(group.Contains)).Select(x => OfGroup(x, agencies))).ToList();
@@ -63,9 +62,7 @@ public sealed class AccuracyAudience(ICaseReviewDb db, CaseWalls walls, TimeProv
     /// <returns>"recused at the meeting"; null when nothing stands in the way.</returns>
     public async Task<string?> Refuses(Guid caseId, ReaderGiven one, CancellationToken ct)
     {
-        var today = UkClock.DateOf(clock.GetUtcNow());
-        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Invitations).SingleAsync(x => x.CaseId == caseId, ct);
-        var members = (await db.Members.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => x.IsCurrentOn(today));
+        var (review, members) = await Load(caseId, ct);
         return await Refused(caseId, one, Recused(review, members), ct);
     }
 
@@ -88,6 +85,13 @@ public sealed class AccuracyAudience(ICaseReviewDb db, CaseWalls walls, TimeProv
         recused.Any(x => SameOne(x, one)) ? "recused at the meeting"
         : await walls.ShutOut(caseId, new Recipient(one.Person, one.Email, one.Role, one.Member), ct) is not null ? "shut out of this case"
         : null;
+
+    private async Task<(RapidReview Review, List<Member> Members)> Load(Guid caseId, CancellationToken ct)
+    {
+        var today = UkClock.DateOf(clock.GetUtcNow());
+        var review = await db.Set<RapidReview>().AsNoTracking().Include(x => x.Attendance).Include(x => x.Invitations).SingleAsync(x => x.CaseId == caseId, ct);
+        return (review, (await db.Members.AsNoTracking().OrderBy(x => x.Name).ToListAsync(ct)).FindAll(x => x.IsCurrentOn(today)));
+    }
 
     private static IReadOnlyList<ReaderGiven> Recused(RapidReview review, List<Member> members) =>
         [.. review.Attendance.Where(x => x.Kind is AttendanceKind.Recused).Select(x => Attended(x, review, members))];

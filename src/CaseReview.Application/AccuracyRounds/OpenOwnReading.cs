@@ -15,12 +15,9 @@ public sealed record OpenOwnReading(string Reference) : IRequest<Guid>, ICaseMes
 /// <param name="db">The database.</param>
 /// <param name="scope">The case.</param>
 /// <param name="user">Who opens it.</param>
-/// <param name="links">Renews links.</param>
-/// <param name="clocks">The time.</param>
-public sealed class OpenOwnReadingHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, SecureLinks links, LinkClocks clocks) : IRequestHandler<OpenOwnReading, Guid>
+/// <param name="links">Opens links.</param>
+public sealed class OpenOwnReadingHandler(ICaseReviewDb db, CaseScope scope, ICurrentUser user, OwnLinks links) : IRequestHandler<OpenOwnReading, Guid>
 {
-    private const string IdentifiedBy = "signed in";
-
     /// <inheritdoc />
     public async Task<Guid> Handle(OpenOwnReading command, CancellationToken ct)
     {
@@ -29,18 +26,8 @@ public sealed class OpenOwnReadingHandler(ICaseReviewDb db, CaseScope scope, ICu
         var reader = round?.Readers.FirstOrDefault(x => x.MemberId == me && x.AskedAt is not null && x.TakenOffAt is null) ?? throw new NotFound("request to check the report");
         var latest = await db.Set<SecureLink>().Where(x => x.RecordId == reader.Id && x.Purpose == LinkPurpose.AccuracyCheck && !x.ClosedForGood)
             .OrderByDescending(x => x.IssuedAt).FirstOrDefaultAsync(ct) ?? throw new NotFound("request to check the report");
-        var working = latest.IsUsable(clocks.Now) ? latest : Renew(latest);
-        var session = LinkSession.Start(working, clocks.RealNow);
-        session.Open(IdentifiedBy, clocks.RealNow);
-        working.Use(working.Holder(IdentifiedBy), clocks.Now);
-        db.Set<LinkSession>().Add(session);
+        var session = links.Open(latest);
         await db.SaveChangesAsync(ct);
         return session.Id;
-    }
-
-    private SecureLink Renew(SecureLink earlier)
-    {
-        var renewed = links.Renew(earlier).LinkId;
-        return db.Set<SecureLink>().Local.Single(x => x.Id == renewed);
     }
 }
